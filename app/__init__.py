@@ -1,0 +1,1 @@
+"""Fanfare (礼成) runs a ceremony on site."""

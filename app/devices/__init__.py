@@ -1,0 +1,1 @@
+"""Hardware: camera, code reader, wedge scanner, printers, sound."""

@@ -1,0 +1,1 @@
+"""The lucky draw: prizes, the verifiable draw, the projector stage, the proof."""

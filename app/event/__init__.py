@@ -1,0 +1,1 @@
+"""The event itself: name, place, time, look, desks, settings."""

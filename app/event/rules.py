@@ -1,0 +1,146 @@
+"""What an event is: name, place, time, look and the choices that other rooms ask for."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+
+class Role(StrEnum):
+    """Who works at the event; a role sees only its rooms."""
+
+    ORGANISER = "organiser"
+    RECEPTION = "reception"
+    CALLER = "caller"
+    EMCEE = "emcee"
+    DRAW = "draw"
+    GIFTS = "gifts"
+
+
+class NamesOnStage(StrEnum):
+    """How guests' names appear where the public sees them."""
+
+    FULL = "full"
+    MASKED = "masked"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The organiser's choices.
+
+    Args:
+        names_on_stage: on welcome wall, draw stage and receipts.
+        stage_theme: festive, paper or brand.
+        companions_draw: whether companions hold a ticket of their own.
+        companions_gifts: whether companions receive the category's gifts.
+        opens_before_min: minutes before the start at which sign-in opens; None: always open.
+        draw_cut_off: signed in after this instant means no draw; None: no cut-off.
+        closes_at: sign-in closes; None: never.
+        hard_out: when the room must be clear; None: not set.
+        emcee_distance_m: how far the emcee stands from the cue screen, in metres.
+        printer: where receipts go, "tcp:HOST:PORT", "file:PATH", "lp:NAME"; "" for none.
+        slip_dots: 576 for 80 mm paper, 384 for 58 mm.
+        backup_folder: a second place for backups; "" for none.
+        reduced_motion: stages and console hold still.
+        sounds: whether the console makes sounds.
+    """
+
+    names_on_stage: NamesOnStage = NamesOnStage.MASKED
+    stage_theme: str = "festive"
+    companions_draw: bool = False
+    companions_gifts: bool = False
+    opens_before_min: int | None = None
+    draw_cut_off: datetime | None = None
+    closes_at: datetime | None = None
+    hard_out: datetime | None = None
+    emcee_distance_m: float = 6.0
+    printer: str = ""
+    slip_dots: int = 576
+    backup_folder: str = ""
+    reduced_motion: bool = False
+    sounds: bool = True
+
+
+@dataclass(frozen=True)
+class EventView:
+    """The event as every room sees it.
+
+    Args:
+        name: in Chinese or the organiser's language.
+        name_en: the English name, or the same.
+        place: where.
+        place_en: where, in English, or the same.
+        starts_at: aware instant.
+        ends_at: aware instant.
+        zone: IANA name.
+        language: "zh_CN" or "en".
+        accent: "#RRGGBB", or "" for the program's own plum.
+        prefix: three characters that begin each code of this event.
+        settings: the organiser's choices.
+    """
+
+    name: str
+    name_en: str
+    place: str
+    place_en: str
+    starts_at: datetime
+    ends_at: datetime
+    zone: str
+    language: str
+    accent: str
+    prefix: str
+    settings: Settings = field(default_factory=Settings)
+
+    @property
+    def tz(self) -> ZoneInfo:
+        """The event's zone."""
+        return ZoneInfo(self.zone)
+
+    def named(self, language: str) -> str:
+        """The event's name in a language.
+
+        Args:
+            language: "zh_CN" or "en".
+        """
+        return self.name_en if language == "en" and self.name_en else self.name
+
+    def placed(self, language: str) -> str:
+        """The event's place in a language.
+
+        Args:
+            language: "zh_CN" or "en".
+        """
+        return self.place_en if language == "en" and self.place_en else self.place
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One place where somebody works: name and role."""
+
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True)
+class Duty:
+    """Who does what on the day."""
+
+    person: str
+    role: str
+    duty: str
+    desk: str
+    phone: str
+
+
+def moved_to(event: EventView, day: datetime) -> timedelta:
+    """How far the event moves so that it happens on this day, at the same times of day.
+
+    Args:
+        event: the event as planned.
+        day: any aware instant of the day wanted.
+    """
+    there = day.astimezone(event.tz)
+    start = event.starts_at.astimezone(event.tz)
+    wanted = start.replace(year=there.year, month=there.month, day=there.day)
+    return wanted - start

@@ -1,0 +1,170 @@
+"""The verbs of the event itself."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from app.event import records
+from app.event.rules import Desk, Duty, EventView, Role, Settings
+from app.store.acts import Act
+from app.store.database import Database, Transaction
+from app.words.errors import KnownError
+
+FIRST_DESKS = (
+    Desk("desk-1", Role.RECEPTION),
+    Desk("show", Role.CALLER),
+    Desk("draw", Role.DRAW),
+    Desk("gifts", Role.GIFTS),
+)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The answer of a verb whose result is the event itself."""
+
+    event: EventView
+
+
+def name_event(store: Database, act: Act, event: EventView, desks: tuple[Desk, ...] = FIRST_DESKS) -> Kept:
+    """Name a fresh event and give it its first desks.
+
+    Args:
+        store: the open event file.
+        act: who does it.
+        event: name, place, times, zone, prefix, look.
+        desks: where people will work.
+
+    Raises:
+        KnownError: a time or the zone makes no sense.
+    """
+    _check(event)
+
+    def work(t: Transaction) -> Kept:
+        records.keep_event(t, event)
+        records.keep_desks(t, desks)
+        t.tell("event")
+        return Kept(event)
+
+    return store.perform(act, "event.name", Kept, work)
+
+
+def change_event(store: Database, act: Act, event: EventView) -> Kept:
+    """Change what was said of the event; every earlier state stays in the audit chain.
+
+    Args:
+        store: the open event.
+        act: who does it.
+        event: as it shall be; the code prefix cannot change any more.
+    """
+    _check(event)
+
+    def work(t: Transaction) -> Kept:
+        kept = replace(event, prefix=records.the_event(t).prefix)
+        records.keep_event(t, kept)
+        t.tell("event")
+        return Kept(kept)
+
+    return store.perform(act, "event.change", Kept, work)
+
+
+def change_settings(store: Database, act: Act, settings: Settings) -> Kept:
+    """Change the organiser's choices.
+
+    Args:
+        store: the open event.
+        act: who does it.
+        settings: as they shall be.
+    """
+
+    def work(t: Transaction) -> Kept:
+        kept = replace(records.the_event(t), settings=settings)
+        records.keep_event(t, kept)
+        t.tell("event")
+        return Kept(kept)
+
+    return store.perform(act, "event.settings", Kept, work)
+
+
+def add_staff(store: Database, act: Act, duties: tuple[Duty, ...], desks: tuple[Desk, ...]) -> int:
+    """Write down who does what on the day, and the desks they work at.
+
+    Args:
+        store: the open event.
+        act: who does it.
+        duties: one a person.
+        desks: those not known yet are added.
+
+    Returns:
+        How many duties came in.
+    """
+
+    def work(t: Transaction) -> int:
+        records.keep_duties(t, duties)
+        records.keep_desks(t, desks)
+        t.tell("event")
+        t.note(duties=len(duties))
+        return len(duties)
+
+    return store.perform(act, "event.staff", int, work)
+
+
+def the_event(store: Database) -> EventView:
+    """The event as it stands.
+
+    Args:
+        store: the open event.
+    """
+    return store.ask(records.the_event)
+
+
+def desks(store: Database) -> tuple[Desk, ...]:
+    """Every desk.
+
+    Args:
+        store: the open event.
+    """
+    return store.ask(records.all_desks)
+
+
+def duties(store: Database) -> tuple[Duty, ...]:
+    """Who does what on the day.
+
+    Args:
+        store: the open event.
+    """
+    return store.ask(records.all_duties)
+
+
+def instant(text: str, zone: str) -> datetime:
+    """A time as an organiser types it, "2003-09-09 08:30", as an instant of the event's zone.
+
+    Args:
+        text: date and time.
+        zone: IANA name.
+
+    Raises:
+        KnownError: it cannot be read.
+    """
+    try:
+        return datetime.fromisoformat(text.strip()).replace(tzinfo=_zone(zone))
+    except ValueError as fault:
+        raise KnownError(
+            '"{text}" is not a date and time. Write it as 2026-11-28 08:30.', text=text
+        ) from fault
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError) as fault:
+        raise KnownError(
+            'The time zone "{name}" is not known. Write it as Asia/Shanghai.', name=name
+        ) from fault
+
+
+def _check(event: EventView) -> None:
+    _zone(event.zone)
+    if not event.name.strip():
+        raise KnownError("The event has no name yet. Give it one.")
+    if event.ends_at <= event.starts_at:
+        raise KnownError("The event ends before it begins. Change one of the two times.")

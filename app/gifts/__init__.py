@@ -1,0 +1,1 @@
+"""Gifts: entitlements, stock, handout, receipts and print jobs."""

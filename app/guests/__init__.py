@@ -1,0 +1,1 @@
+"""The guest list: import, invitations and their QR codes, search."""

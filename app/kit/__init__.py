@@ -1,0 +1,1 @@
+"""Qt pieces that every screen shares: lane, news, theme, widgets, stage canvas."""

@@ -1,0 +1,1 @@
+"""What goes home: the workbook, the printed papers, the closing summary."""

@@ -1,0 +1,1 @@
+"""The door: scan, decide, record, undo, walk-in, companions."""

@@ -1,0 +1,1 @@
+"""The event file: database, transaction, upgrade, backup, audit chain."""

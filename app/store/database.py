@@ -1,0 +1,249 @@
+"""One event, one database: opened once, owned by one thread, changed by verbs only."""
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+from sqlalchemy import Engine, text
+from sqlalchemy.orm import Session
+
+from app.store import audit, engines, records, upgrade
+from app.store.acts import Act
+from app.store.base import insert_once
+from app.store.faults import in_words
+from app.store.place import check_place
+from app.words.errors import BugError
+
+A = TypeVar("A")
+News = Callable[[frozenset[str]], None]
+
+
+def wall_clock() -> datetime:
+    """The computer's wall clock, as an aware UTC instant."""
+    return datetime.now(UTC)
+
+
+@dataclass
+class Transaction:
+    """An open transaction, handed to the work of one verb.
+
+    Args:
+        session: SQLAlchemy's; only records touch it.
+        now: the instant of this verb, aware UTC.
+        action_id: the action row that facts point to; 0 while only reading.
+    """
+
+    session: Session
+    now: datetime
+    action_id: int = 0
+    topics: set[str] = field(default_factory=set[str])
+    detail: dict[str, object] = field(default_factory=dict[str, object])
+
+    def tell(self, *topics: str) -> None:
+        """Add topics to the news that is told after the commit.
+
+        Args:
+            topics: e.g. "signin".
+        """
+        self.topics.update(topics)
+
+    def note(self, **values: object) -> None:
+        """Add ids and plain values to the audited detail; never personal data.
+
+        Args:
+            values: plain values.
+        """
+        self.detail.update(values)
+
+
+class Database:
+    """The event's database: SQLite in a file, or PostgreSQL for several desks."""
+
+    def __init__(self, engine: Engine, path: Path | None, clock: Callable[[], datetime]) -> None:
+        self.engine = engine
+        self.path = path
+        self.clock = clock
+        self.on_news: list[News] = []
+        with self.read() as t:
+            key = records.kept(t.session, "audit_key")
+        if key is None:
+            raise BugError("the event has no audit key")
+        self.audit_key = bytes.fromhex(key)
+
+    @classmethod
+    def create(cls, path: Path, clock: Callable[[], datetime] = wall_clock) -> "Database":
+        """Make a fresh event file.
+
+        Args:
+            path: must not exist yet.
+            clock: answers the aware instant of now.
+
+        Raises:
+            KnownError: the file exists, or its place cannot hold an event.
+        """
+        check_place(path, fresh=True)
+        return cls._ready(engines.sqlite(path), path, clock)
+
+    @classmethod
+    def open(cls, path: Path, clock: Callable[[], datetime] = wall_clock) -> "Database":
+        """Open an event file: checked, and upgraded with a backup before.
+
+        Args:
+            path: an existing event.
+            clock: answers the aware instant of now.
+
+        Raises:
+            KnownError: each reason it cannot be opened, in its own sentence.
+        """
+        check_place(path, fresh=False)
+        return cls._ready(engines.sqlite(path), path, clock)
+
+    @classmethod
+    def connect(cls, url: str, clock: Callable[[], datetime] = wall_clock) -> "Database":
+        """Join the event on a PostgreSQL hub.
+
+        Args:
+            url: postgresql+psycopg://…
+            clock: answers the aware instant of now.
+        """
+        return cls._ready(engines.postgres(url), None, clock)
+
+    @classmethod
+    def _ready(cls, engine: Engine, path: Path | None, clock: Callable[[], datetime]) -> "Database":
+        try:
+            with in_words(path):
+                upgrade.bring_up(engine, path)
+                _keep_key(engine)
+            return cls(engine, path, clock)
+        except BaseException:
+            engine.dispose()
+            raise
+
+    def close(self) -> None:
+        """Let the file go; the write-ahead log is folded into it."""
+        self.engine.dispose()
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """A consistent look at the facts; whatever is changed inside is not kept."""
+        with in_words(self.path), Session(self.engine) as session:
+            yield Transaction(session, self.clock())
+
+    def ask(self, question: Callable[[Transaction], A]) -> A:
+        """The answer to one question.
+
+        Args:
+            question: reads through records, answers with a frozen value.
+        """
+        with self.read() as t:
+            return question(t)
+
+    def perform(self, act: Act, verb: str, kind: type[A], work: Callable[[Transaction], A]) -> A:
+        """Do one verb: one transaction, one action in the audit chain, one answer.
+
+        The answer is on disk when this returns. A retry with the same op_id answers as the first
+        time did and does nothing.
+
+        Args:
+            act: who, where, under which op_id.
+            verb: its name in the audit chain, e.g. "signin.sign_in".
+            kind: the type of the answer.
+            work: does it, through records.
+
+        Raises:
+            KnownError: the verb is refused, or the world failed; then nothing has changed.
+        """
+        with in_words(self.path), Session(self.engine) as session, session.begin():
+            engines.one_at_a_time(session, act.desk)
+            action = _begin(session, act, verb, self.clock())
+            if action is None:
+                return _first_answer(session, act, verb, kind)
+            t = Transaction(session, action.at, action.id)
+            answer = work(t)
+            _finish(session, self.audit_key, action, t, msgspec.json.encode(answer).decode())
+        for listener in self.on_news:
+            listener(frozenset(t.topics))
+        return answer
+
+
+def _keep_key(engine: Engine) -> None:
+    with Session(engine) as session, session.begin():
+        values = {"name": "audit_key", "value": secrets.token_hex(32)}
+        insert_once(session, records.Keeping, values, returning=records.Keeping.name)
+
+
+def _begin(session: Session, act: Act, verb: str, now: datetime) -> records.Action | None:
+    seq, prev = records.last_of_desk(session, act.desk)
+    values = {
+        "op_id": act.op_id, "desk": act.desk, "seq": seq + 1, "operator": act.operator, "verb": verb,
+        "at": now, "detail": "", "answer": "", "answer_sha256": "", "prev": prev, "mac": "",
+    }  # fmt: skip
+    action_id = insert_once(session, records.Action, values, returning=records.Action.id)
+    return None if action_id is None else session.get_one(records.Action, action_id)
+
+
+def _first_answer(session: Session, act: Act, verb: str, kind: type[A]) -> A:
+    first = records.by_op(session, act.op_id)
+    if first is None or first.verb != verb:
+        raise BugError(f"op_id of {verb} belongs to another verb")
+    return msgspec.json.decode(first.answer, type=kind)
+
+
+def _finish(session: Session, key: bytes, action: records.Action, t: Transaction, answer: str) -> None:
+    action.detail = audit.canonical(t.detail)
+    action.answer = answer
+    action.answer_sha256 = audit.digest(answer)
+    action.mac = audit.mac_of(key, action)
+    session.flush()
+
+
+def check_audit(store: Database) -> audit.Audit:
+    """Walk the audit chains of every desk.
+
+    Args:
+        store: the open event.
+    """
+    return store.ask(lambda t: audit.check(store.audit_key, records.chain(t.session)))
+
+
+@dataclass(frozen=True)
+class LastAction:
+    """The last thing that was done before the program stopped."""
+
+    verb: str
+    desk: str
+    at: datetime
+    detail: str
+
+
+def last_action(store: Database) -> LastAction | None:
+    """What was done last, to be said after a crash; None in a fresh event.
+
+    Args:
+        store: the open event.
+    """
+
+    def look(t: Transaction) -> LastAction | None:
+        row = records.newest(t.session)
+        return None if row is None else LastAction(row.verb, row.desk, row.at, row.detail)
+
+    return store.ask(look)
+
+
+def is_whole(store: Database) -> bool:
+    """Whether the file passes SQLite's integrity and foreign-key checks (PostgreSQL: always).
+
+    Args:
+        store: the open event.
+    """
+    if store.path is None:
+        return True
+    with store.read() as t:
+        verdict = t.session.scalar(text("PRAGMA integrity_check"))
+        orphans = t.session.execute(text("PRAGMA foreign_key_check")).first()
+    return verdict == "ok" and orphans is None

@@ -1,0 +1,84 @@
+"""The two engines, set up as the measurements in docs/decisions/0002-store.md ask for."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Engine, StaticPool, create_engine, event, text
+from sqlalchemy.orm import Session
+
+from app.words.errors import BugError
+
+if TYPE_CHECKING:
+    import sqlite3
+
+APPLICATION_ID = 0x46414E46  # "FANF"
+
+# name, how it is set, how it must read back
+_PRAGMAS: tuple[tuple[str, str, object], ...] = (
+    ("busy_timeout", "1000", 1000),
+    ("locking_mode", "EXCLUSIVE", "exclusive"),
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", 2),
+    ("foreign_keys", "ON", 1),
+    ("trusted_schema", "OFF", 0),
+    ("cell_size_check", "ON", 1),
+    ("busy_timeout", "5000", 5000),
+)
+
+
+def sqlite(path: Path) -> Engine:
+    """An engine with exactly one exclusive connection: no commit it acknowledges is ever lost.
+
+    Args:
+        path: the event file.
+    """
+    engine = create_engine(f"sqlite:///{path}", poolclass=StaticPool)
+    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def _set_up(connection: "sqlite3.Connection", _record: object) -> None:
+    connection.isolation_level = None  # the driver must not open or close transactions on its own
+    for name, value, expected in _PRAGMAS:
+        connection.execute(f"PRAGMA {name}={value}")
+        got = connection.execute(f"PRAGMA {name}").fetchone()[0]
+        if got != expected:
+            raise BugError(f"SQLite refused {name}={value}: {got}")
+
+
+def _begin_immediate(connection: Any) -> None:  # noqa: ANN401 - SQLAlchemy's event signature
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def postgres(url: str) -> Engine:
+    """An engine for a PostgreSQL hub, which must answer or fail within seconds.
+
+    Args:
+        url: postgresql+psycopg://…
+    """
+    return create_engine(
+        url,
+        pool_pre_ping=True,
+        pool_size=1,
+        max_overflow=0,
+        connect_args={
+            "connect_timeout": 2,
+            "tcp_user_timeout": 3000,
+            "keepalives_idle": 2,
+            "keepalives_interval": 1,
+            "keepalives_count": 2,
+            "options": "-c synchronous_commit=on",
+        },
+    )
+
+
+def one_at_a_time(session: Session, desk: str) -> None:
+    """Queue the verbs of one desk, whose chain grows link by link; SQLite has one writer anyway.
+
+    Args:
+        session: of the open transaction.
+        desk: the desk's name.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:desk, 7))"), {"desk": desk})

@@ -1,0 +1,46 @@
+"""Turns what the database driver says into one sentence for a person."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from app.words.errors import KnownError
+
+
+@contextmanager
+def in_words(path: Path | None) -> Iterator[None]:
+    """Raise a KnownError where the world is at fault; everything else passes.
+
+    Args:
+        path: the event file, for the sentence; None for a hub.
+    """
+    try:
+        yield
+    except (OperationalError, DatabaseError) as fault:
+        known = _known(str(fault.orig), path)
+        if known is None:
+            raise
+        raise known from fault
+
+
+def _known(said: str, path: Path | None) -> KnownError | None:
+    name = path.name if path else ""
+    if "database is locked" in said:
+        return KnownError(
+            "{name} is already open in another window or program. Close that one first.", name=name
+        )
+    if "disk is full" in said or "No space left" in said:
+        return KnownError("The disk is full, so nothing was changed. Free some space and press again.")
+    if "readonly" in said:
+        return KnownError(
+            "{name} cannot be written. Copy it to a folder of your own and open the copy.", name=name
+        )
+    if "not a database" in said or "malformed" in said:
+        return KnownError(
+            "{name} is damaged. Restore the newest backup from the menu; the damaged file is kept.", name=name
+        )
+    if path is None and ("connection" in said or "server" in said):
+        return KnownError("The hub does not answer. Check its cable and that the hub laptop is awake.")
+    return None

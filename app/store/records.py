@@ -1,0 +1,92 @@
+"""The store's own tables: what was done, and the few values the file keeps about itself."""
+
+from datetime import datetime
+
+from sqlalchemy import Index, String, Text, UniqueConstraint, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from app.store.base import Base
+
+
+class Action(Base):
+    """One verb that was done: its op_id, its answer, and its link in the desk's audit chain."""
+
+    __tablename__ = "action"
+    __table_args__ = (
+        UniqueConstraint("op_id"),
+        UniqueConstraint("desk", "seq"),
+        Index(None, "at"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    op_id: Mapped[str] = mapped_column(String(64))
+    desk: Mapped[str] = mapped_column(String(64))
+    seq: Mapped[int]
+    operator: Mapped[str] = mapped_column(String(64))
+    verb: Mapped[str] = mapped_column(String(64))
+    at: Mapped[datetime]
+    detail: Mapped[str] = mapped_column(Text)
+    answer: Mapped[str] = mapped_column(Text)
+    answer_sha256: Mapped[str] = mapped_column(String(64))
+    prev: Mapped[str] = mapped_column(String(64))
+    mac: Mapped[str] = mapped_column(String(64))
+
+
+class Keeping(Base):
+    """A value that the file keeps about itself: the audit key, the program that wrote it."""
+
+    __tablename__ = "keeping"
+
+    name: Mapped[str] = mapped_column(String(32), primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
+
+
+def kept(session: Session, name: str) -> str | None:
+    """A kept value, or None.
+
+    Args:
+        session: of the open transaction.
+        name: which value.
+    """
+    return session.scalar(select(Keeping.value).where(Keeping.name == name))
+
+
+def last_of_desk(session: Session, desk: str) -> tuple[int, str]:
+    """The sequence number and MAC that end a desk's chain; (0, 64 zeros) before the first.
+
+    Args:
+        session: of the open transaction.
+        desk: the desk's name.
+    """
+    row = session.execute(
+        select(Action.seq, Action.mac).where(Action.desk == desk).order_by(Action.seq.desc()).limit(1)
+    ).first()
+    return (row[0], row[1]) if row else (0, "0" * 64)
+
+
+def by_op(session: Session, op_id: str) -> Action | None:
+    """The action that carries this op_id, or None.
+
+    Args:
+        session: of the open transaction.
+        op_id: made by the client.
+    """
+    return session.scalar(select(Action).where(Action.op_id == op_id))
+
+
+def newest(session: Session) -> Action | None:
+    """The last action of all desks, or None in a fresh file.
+
+    Args:
+        session: of the open transaction.
+    """
+    return session.scalar(select(Action).order_by(Action.id.desc()).limit(1))
+
+
+def chain(session: Session) -> tuple[Action, ...]:
+    """Every action, by desk and sequence number.
+
+    Args:
+        session: of the open transaction.
+    """
+    return tuple(session.scalars(select(Action).order_by(Action.desk, Action.seq)))

@@ -1,0 +1,1 @@
+"""Language: the catalogue of words, the sentences of errors, dates and counts."""

@@ -1,0 +1,108 @@
+"""What every test shares: two offscreen displays, and an event on both engines."""
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import uuid4
+
+# Set before anything imports Qt: two displays, as on the day.
+SCREENS = Path(__file__).with_name("screens.json").resolve()
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREENS}")
+
+import pytest
+
+from app.event.rules import EventView
+from app.event.service import name_event
+from app.store.acts import Act
+from app.store.database import Database
+from app.words.catalogue import choose_language
+
+
+class Clock:
+    """A wall clock that stands still until it is told to move."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def tick(self, seconds: float = 1.0) -> datetime:
+        self.now += timedelta(seconds=seconds)
+        return self.now
+
+
+START = datetime(2026, 11, 28, 0, 30, tzinfo=UTC)
+
+
+def sample_view() -> EventView:
+    return EventView(
+        "服务中心开业庆典", "Opening ceremony", "滨江国际中心", "Riverside Centre",
+        START, START + timedelta(hours=2), "Asia/Shanghai", "zh_CN", "", "K7M",
+    )  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    choose_language("en")
+    yield
+    choose_language("en")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock(START)
+
+
+@pytest.fixture(scope="session")
+def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A PostgreSQL of our own, started for this run of the tests."""
+    import warnings
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import pgserver
+
+        server = pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
+    yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
+    server.cleanup()
+
+
+@pytest.fixture
+def postgres_schema(postgres_url: str) -> Iterator[str]:
+    """The URL of an empty schema of its own."""
+    import sqlalchemy as sa
+
+    engine = sa.create_engine(postgres_url, poolclass=sa.NullPool)
+    name = f"t{uuid4().hex}"
+    with engine.begin() as connection:
+        connection.execute(sa.text(f"CREATE SCHEMA {name}"))
+    separator = "&" if "?" in postgres_url else "?"
+    yield f"{postgres_url}{separator}options=-csearch_path%3D{name}"
+    with engine.begin() as connection:
+        connection.execute(sa.text(f"DROP SCHEMA {name} CASCADE"))
+    engine.dispose()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def bare_store(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Iterator[Database]:
+    """A fresh event file (or schema) that has not been named yet."""
+    if request.param == "sqlite":
+        store = Database.create(tmp_path / "event.fanfare", clock)
+    else:
+        store = Database.connect(request.getfixturevalue("postgres_schema"), clock)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def store(bare_store: Database) -> Database:
+    """A named event, on each engine in turn."""
+    name_event(bare_store, Act.new("desk-1", "test"), sample_view())
+    return bare_store
+
+
+@pytest.fixture
+def act() -> Act:
+    return Act.new("desk-1", "Liu Fang")
