@@ -149,7 +149,7 @@ def instant(text: str, zone: str) -> datetime:
         return datetime.fromisoformat(text.strip()).replace(tzinfo=_zone(zone))
     except ValueError as fault:
         raise KnownError(
-            '"{text}" is not a date and time. Write it as 2026-11-28 08:30.', text=text
+            '"{typed}" is not a date and time. Write it as 2026-11-28 08:30.', typed=text
         ) from fault
 
 

@@ -1,7 +1,7 @@
 """One event, one database: opened once, owned by one thread, changed by verbs only."""
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -129,7 +129,7 @@ class Database:
         self.engine.dispose()
 
     @contextmanager
-    def read(self) -> Iterator[Transaction]:
+    def read(self) -> Generator[Transaction]:
         """A consistent look at the facts; whatever is changed inside is not kept."""
         with in_words(self.path), Session(self.engine) as session:
             yield Transaction(session, self.clock())

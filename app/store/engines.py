@@ -57,7 +57,7 @@ def postgres(url: str) -> Engine:
     Args:
         url: postgresql+psycopg://…
     """
-    return create_engine(
+    engine = create_engine(
         url,
         pool_pre_ping=True,
         pool_size=1,
@@ -68,9 +68,16 @@ def postgres(url: str) -> Engine:
             "keepalives_idle": 2,
             "keepalives_interval": 1,
             "keepalives_count": 2,
-            "options": "-c synchronous_commit=on",
         },
     )
+    event.listen(engine, "connect", _wait_for_the_disk)
+    return engine
+
+
+def _wait_for_the_disk(connection: Any, _record: object) -> None:  # noqa: ANN401 - psycopg's, loaded late
+    connection.autocommit = True
+    connection.execute("SET synchronous_commit = on")
+    connection.autocommit = False
 
 
 def one_at_a_time(session: Session, desk: str) -> None:

@@ -1,6 +1,6 @@
 """Turns what the database driver says into one sentence for a person."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from app.words.errors import KnownError
 
 
 @contextmanager
-def in_words(path: Path | None) -> Iterator[None]:
+def in_words(path: Path | None) -> Generator[None]:
     """Raise a KnownError where the world is at fault; everything else passes.
 
     Args:

@@ -83,7 +83,7 @@ def _check_folder(folder: Path) -> None:
 
 def _is_network(folder: Path) -> bool:
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415 - Windows only
+        import ctypes
 
         return ctypes.windll.kernel32.GetDriveTypeW(folder.anchor) == _DRIVE_REMOTE
     mounts = Path("/proc/mounts")

@@ -70,7 +70,7 @@ def schema_number() -> int:
 
 
 def _migrate(connection: Connection, *, is_file: bool) -> None:
-    from alembic import command  # noqa: PLC0415 - heavy, and rarely needed
+    from alembic import command
 
     if is_file:  # a table rebuild drops and renames; the check below replaces the running one
         connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
@@ -104,7 +104,7 @@ def _settle(connection: Connection) -> None:
 
 def alembic_config() -> "Config":
     """Alembic's settings, with the migrations of this program."""
-    from alembic.config import Config  # noqa: PLC0415 - heavy, and rarely needed
+    from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))

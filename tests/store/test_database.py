@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
 
 from app.event.rules import Settings
 from app.event.service import change_settings, name_event, the_event
@@ -52,7 +53,7 @@ def test_a_refused_verb_leaves_nothing_and_may_be_tried_again(store: Database, a
 
 def test_the_news_is_told_once_and_after_the_commit(store: Database, act: Act) -> None:
     heard: list[frozenset[str]] = []
-    store.on_news.append(lambda topics: heard.append(topics))
+    store.on_news.append(heard.append)
 
     def work(t: Transaction) -> Done:
         t.tell("signin", "draw")
@@ -114,7 +115,7 @@ def test_a_rolled_back_table_is_gone_and_a_dangling_reference_is_refused(tmp_pat
         transaction.rollback()
     with store.engine.connect() as connection:
         assert "fleeting" not in sa.inspect(connection).get_table_names()
-        with pytest.raises(sa.exc.IntegrityError):
+        with pytest.raises(IntegrityError):
             connection.execute(sa.text("INSERT INTO desk (name, role, action_id) VALUES ('x', 'draw', 999)"))
     store.close()
 

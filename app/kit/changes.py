@@ -1,0 +1,29 @@
+"""The news: what changed, told once after the commit; a screen refreshes if it shows one of them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Changes(QObject):
+    """Tells screens which topics changed: event, guests, signin, draw, gifts, rundown, print."""
+
+    changed = Signal(frozenset)
+
+    def watch(self, *topics: str, refresh: Callable[[], None]) -> None:
+        """Call refresh whenever one of these topics changes.
+
+        Args:
+            topics: what the screen shows.
+            refresh: a bound method of the screen, so that it ends with it.
+        """
+        wanted = frozenset(topics)
+
+        def heard(news: frozenset[str]) -> None:
+            if news & wanted:
+                refresh()
+
+        owner = getattr(refresh, "__self__", None)
+        connection = self.changed.connect(heard)
+        if isinstance(owner, QObject):
+            owner.destroyed.connect(lambda: self.changed.disconnect(connection))
