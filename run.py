@@ -3,7 +3,9 @@
 Standard library only. A second start costs no set-up.
 """
 
+import ctypes
 import hashlib
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -100,8 +102,6 @@ def loadable(library: str) -> bool:
     Args:
         library: its file name.
     """
-    import ctypes
-
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -111,11 +111,7 @@ def loadable(library: str) -> bool:
 
 def can_make_venv() -> bool:
     """Whether this Python can make environments; Debian ships that part separately."""
-    try:
-        import ensurepip  # noqa: F401
-    except ImportError:
-        return PYTHON.exists()
-    return True
+    return importlib.util.find_spec("ensurepip") is not None or PYTHON.exists()
 
 
 def sudo() -> list[str] | None:
@@ -140,7 +136,6 @@ def make_environment(lock: Path) -> None:
         return
     if not PYTHON.exists():
         print("Making .venv …", flush=True)
-        # a program on the path may still be right for .venv/bin/python; venv itself needs ensurepip
         builder = venv.EnvBuilder(with_pip=True, clear=VENV.exists())
         builder.create(VENV)
         done = []

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from logging import getLogger
 from queue import SimpleQueue
 from threading import Thread
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
-from app.store.database import Database
 from app.words.errors import KnownError
+
+if TYPE_CHECKING:
+    from app.store.database import Database  # heavy: loads on the lane while the window shows
 
 T = TypeVar("T")
 _log = getLogger(__name__)
@@ -20,7 +22,7 @@ _log = getLogger(__name__)
 
 @dataclass(frozen=True)
 class _Job:
-    work: Callable[[Database], Any]
+    work: "Callable[[Database], Any]"
     then: Callable[[Any], None]
     owner: QObject | None
     otherwise: Callable[[KnownError], None] | None
@@ -40,7 +42,7 @@ class Lane(QObject):
 
     def __init__(
         self,
-        opener: Callable[[], Database],
+        opener: "Callable[[], Database]",
         on_known: Callable[[KnownError], None],
         on_bug: Callable[[Exception], None],
     ) -> None:
@@ -64,7 +66,7 @@ class Lane(QObject):
 
     def run(
         self,
-        work: Callable[[Database], T],
+        work: "Callable[[Database], T]",
         then: Callable[[T], None],
         *,
         owner: QObject,
@@ -107,7 +109,7 @@ class Lane(QObject):
         with suppress(RuntimeError):  # the window may be gone while the last work finishes
             self.news.emit(topics)
 
-    def _answer(self, job: _Job, store: Database) -> None:
+    def _answer(self, job: _Job, store: "Database") -> None:
         answer, fault = None, None
         try:
             answer = job.work(store)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 
 class Changes(QObject):
@@ -19,11 +20,12 @@ class Changes(QObject):
         """
         wanted = frozenset(topics)
 
+        owner = getattr(refresh, "__self__", None)
+
         def heard(news: frozenset[str]) -> None:
-            if news & wanted:
+            if isinstance(owner, QObject) and not isValid(owner):
+                self.changed.disconnect(connection)
+            elif news & wanted:
                 refresh()
 
-        owner = getattr(refresh, "__self__", None)
         connection = self.changed.connect(heard)
-        if isinstance(owner, QObject):
-            owner.destroyed.connect(lambda: self.changed.disconnect(connection))

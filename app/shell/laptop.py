@@ -1,0 +1,105 @@
+"""What this laptop remembers between two starts: language, theme, recent events, displays."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+
+from app.words.catalogue import CHINESE, ENGLISH
+
+_RECENT = 6
+
+
+@dataclass(frozen=True)
+class Laptop:
+    """Choices that belong to the computer, not to an event.
+
+    Args:
+        language: "zh_CN", "en", or "" while nobody has chosen.
+        theme: "light" or "dark".
+        recent: event files, newest first.
+        displays: stage key to display name.
+        desk: the desk this laptop stands at.
+        operator: who sits there.
+    """
+
+    language: str = ""
+    theme: str = "light"
+    recent: tuple[str, ...] = ()
+    displays: dict[str, str] = field(default_factory=dict[str, str])
+    desk: str = "desk-1"
+    operator: str = ""
+
+    def opened(self, path: Path) -> "Laptop":
+        """With this event as the newest one.
+
+        Args:
+            path: the event file.
+        """
+        others = [other for other in self.recent if other != str(path)]
+        return replace(self, recent=tuple([str(path), *others][:_RECENT]))
+
+    def showing(self, stage: str, display: str) -> "Laptop":
+        """With this stage on this display from now on.
+
+        Args:
+            stage: the stage's key.
+            display: the display's name; "" for none.
+        """
+        return replace(self, displays={**self.displays, stage: display})
+
+
+def place() -> Path:
+    """The file that holds the choices; FANFARE_HOME moves it, for tests and sticks."""
+    home = os.environ.get("FANFARE_HOME")
+    if home:
+        return Path(home) / "laptop.json"
+    from platformdirs import user_config_path
+
+    return user_config_path("fanfare", appauthor=False) / "laptop.json"
+
+
+def events_folder() -> Path:
+    """Where new events are kept unless the organiser says otherwise."""
+    home = os.environ.get("FANFARE_HOME")
+    if home:
+        return Path(home)
+    from platformdirs import user_data_path
+
+    return user_data_path("fanfare", appauthor=False)
+
+
+def remembered() -> Laptop:
+    """The choices as they were kept; a damaged file counts as none."""
+    try:
+        held = json.loads(place().read_text(encoding="utf-8"))
+        known = {name: value for name, value in held.items() if name in Laptop.__dataclass_fields__}
+        return Laptop(**{**known, "recent": tuple(known.get("recent", ()))})
+    except (OSError, ValueError, TypeError, AttributeError):
+        return Laptop()
+
+
+def remember(laptop: Laptop) -> None:
+    """Keep the choices; a disk that refuses costs nothing but the memory.
+
+    Args:
+        laptop: as they stand now.
+    """
+    file = place()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        part = file.with_suffix(".part")
+        part.write_text(json.dumps(asdict(laptop), ensure_ascii=False, indent=1), encoding="utf-8")
+        part.replace(file)
+    except OSError:
+        return
+
+
+def language_of(laptop: Laptop, system: str) -> str:
+    """The language to speak: chosen, or else the system's.
+
+    Args:
+        laptop: the kept choices.
+        system: the system's locale name, e.g. "zh_CN".
+    """
+    return laptop.language or (CHINESE if system.lower().startswith("zh") else ENGLISH)
