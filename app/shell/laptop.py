@@ -1,9 +1,10 @@
 """What this laptop remembers between two starts: language, theme, recent events, displays."""
 
-import json
 import os
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+import msgspec
 
 from app.words.catalogue import CHINESE, ENGLISH
 
@@ -72,10 +73,8 @@ def events_folder() -> Path:
 def remembered() -> Laptop:
     """The choices as they were kept; a damaged file counts as none."""
     try:
-        held = json.loads(place().read_text(encoding="utf-8"))
-        known = {name: value for name, value in held.items() if name in Laptop.__dataclass_fields__}
-        return Laptop(**{**known, "recent": tuple(known.get("recent", ()))})
-    except (OSError, ValueError, TypeError, AttributeError):
+        return msgspec.json.decode(place().read_bytes(), type=Laptop)
+    except (OSError, msgspec.DecodeError):
         return Laptop()
 
 
@@ -89,7 +88,7 @@ def remember(laptop: Laptop) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         part = file.with_suffix(".part")
-        part.write_text(json.dumps(asdict(laptop), ensure_ascii=False, indent=1), encoding="utf-8")
+        part.write_bytes(msgspec.json.format(msgspec.json.encode(laptop)))
         part.replace(file)
     except OSError:
         return

@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>store</name>
+    <message>
+        <source>{name} is not a whole backup. Choose an older one.</source>
+        <translation>{name} 不是完整的备份，请换一份更早的。</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Check the folder, or choose another backup.</source>
+        <translation>找不到 {name}。请看看文件夹，或换一份备份。</translation>
+    </message>
+    <message>
+        <source>The backup to {folder} did not work: {fault}. Choose another folder or disk.</source>
+        <translation>备份到 {folder} 没有成功：{fault}。请换一个文件夹或磁盘。</translation>
+    </message>
+    <message>
+        <source>{name} is already open in another window or program. Close that one first.</source>
+        <translation>{name} 已在另一个窗口或程序中打开，请先关掉那一个。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed. Free some space and press again.</source>
+        <translation>磁盘已满，什么都没有改动。请腾出空间后再按一次。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written. Copy it to a folder of your own and open the copy.</source>
+        <translation>{name} 不能写入。请把它复制到自己的文件夹，再打开副本。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Restore the newest backup from the menu; the damaged file is kept.</source>
+        <translation>{name} 已损坏。请从菜单恢复最新的备份，损坏的文件会保留。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Check its cable and that the hub laptop is awake.</source>
+        <translation>主机没有回应。请检查网线，并确认主机没有休眠。</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Check the folder, or restore a backup.</source>
+        <translation>找不到 {name}。请看看文件夹，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>{name} is not an event of Fanfare. Choose a file that ends in .fanfare.</source>
+        <translation>{name} 不是礼成的活动文件。请选择以 .fanfare 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>{name} is a database of another program. Choose a file that ends in .fanfare.</source>
+        <translation>{name} 是其他程序的数据库。请选择以 .fanfare 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there. Make it first, or choose another.</source>
+        <translation>文件夹 {folder} 不存在。请先建好，或换一个。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written. Choose a folder of your own.</source>
+        <translation>文件夹 {folder} 不能写入。请选择自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} is synchronised with a cloud, which damages open events. Move the event to a plain folder.</source>
+        <translation>{folder} 会同步到云盘，打开中的活动会因此损坏。请把活动移到普通文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} is a network drive, which loses data. Move the event to this laptop's own disk.</source>
+        <translation>{folder} 是网络盘，会丢数据。请把活动移到本机磁盘。</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Open it, or choose another name.</source>
+        <translation>{name} 已经存在。请直接打开，或换一个名字。</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer Fanfare (file version {number}; this one reads up to {ours}). Update Fanfare, then open it.</source>
+        <translation>{name} 是更新版本的礼成做的（文件版本 {number}，本程序最多读到 {ours}）。请先升级礼成再打开。</translation>
+    </message>
+</context>
+</TS>
