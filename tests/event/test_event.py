@@ -2,7 +2,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from tests.conftest import sample_view
 
 from app.event.rules import Desk, Duty, Role, Settings, moved_to
 from app.event.service import (
@@ -18,6 +17,7 @@ from app.event.service import (
 from app.store.acts import Act
 from app.store.database import Database
 from app.words.errors import KnownError
+from tests.conftest import sample_view
 
 
 def test_an_event_reads_back_as_it_was_named(store: Database) -> None:
