@@ -1,0 +1,123 @@
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from app.event.rules import Settings
+from app.event.service import change_settings, name_event, the_event
+from app.kit.background import Lane
+from app.kit.changes import Changes
+from app.store.acts import Act
+from app.store.database import Database
+from app.words.errors import KnownError
+from tests.conftest import sample_view
+
+
+class Heard:
+    """What the shell would show."""
+
+    def __init__(self) -> None:
+        self.known: list[KnownError] = []
+        self.bugs: list[Exception] = []
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def lane(qtbot: QtBot, tmp_path: Path, heard: Heard) -> Iterator[Lane]:
+    lane = Lane(lambda: Database.create(tmp_path / "e.fanfare"), heard.known.append, heard.bugs.append)
+    opened: list[bool] = []
+    lane.start(lambda: opened.append(True), heard.known.append)
+    qtbot.waitUntil(lambda: opened == [True])
+    yield lane
+    lane.stop()
+
+
+def test_work_runs_off_the_windows_thread_and_its_answer_comes_back_on_it(qtbot: QtBot, lane: Lane) -> None:
+    threads: list[int] = []
+    owner = QObject()
+    lane.run(
+        lambda _: threading.get_ident(),
+        lambda there: threads.extend([there, threading.get_ident()]),
+        owner=owner,
+    )
+    qtbot.waitUntil(lambda: len(threads) == 2)
+    assert threads[0] != threads[1] == threading.get_ident()
+
+
+def test_the_news_reaches_a_screen_that_watches_its_topic_and_no_other(qtbot: QtBot, lane: Lane) -> None:
+    class Screen(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.times = 0
+
+        def refresh(self) -> None:
+            self.times += 1
+
+    changes, events, guests = Changes(), Screen(), Screen()
+    lane.news.connect(changes.changed)
+    changes.watch("event", refresh=events.refresh)
+    changes.watch("guests", refresh=guests.refresh)
+    act = Act.new("desk-1")
+    lane.run(lambda store: name_event(store, act, sample_view()), lambda _: None, owner=events)
+    qtbot.waitUntil(lambda: events.times == 1)
+    lane.run(
+        lambda store: name_event(store, act, sample_view()), lambda _: None, owner=events
+    )  # a retry is no news
+    lane.run(the_event, lambda event: setattr(events, "seen", event), owner=events)
+    qtbot.waitUntil(lambda: getattr(events, "seen", None) == sample_view())
+    assert (events.times, guests.times) == (1, 0)
+
+
+def test_a_known_fault_reaches_the_asker_or_else_the_shell_and_a_bug_stops_nothing(
+    qtbot: QtBot, lane: Lane, heard: Heard, caplog: pytest.LogCaptureFixture
+) -> None:
+    owner, own = QObject(), list[KnownError]()
+
+    def refuse(_: Database) -> None:
+        raise KnownError("Not today.")
+
+    lane.run(refuse, lambda _: None, owner=owner, otherwise=own.append)
+    lane.run(refuse, lambda _: None, owner=owner)
+    lane.run(lambda _: 1 // 0, lambda _: None, owner=owner)
+    qtbot.waitUntil(lambda: len(heard.bugs) == 1)
+    assert [str(fault) for fault in own + heard.known] == ["Not today.", "Not today."]
+    assert "ZeroDivisionError" in caplog.text
+    answers: list[int] = []
+    lane.run(lambda _: 7, answers.append, owner=owner)
+    qtbot.waitUntil(lambda: answers == [7])
+
+
+def test_an_answer_whose_asker_is_gone_is_dropped_but_the_fact_stays(qtbot: QtBot, lane: Lane) -> None:
+    import shiboken6
+
+    gone, stays = QObject(), QObject()
+    answers: list[object] = []
+    lane.run(lambda store: name_event(store, Act.new("desk-1"), sample_view()), answers.append, owner=gone)
+    shiboken6.delete(gone)
+    lane.run(
+        lambda store: change_settings(store, Act.new("desk-1"), Settings(sounds=False)),
+        answers.append,
+        owner=stays,
+    )
+    qtbot.waitUntil(lambda: len(answers) == 1)
+    lane.run(lambda store: the_event(store).settings.sounds, answers.append, owner=stays)
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert answers[1] is False
+
+
+def test_an_event_that_cannot_be_opened_says_so_on_the_windows_thread(
+    qtbot: QtBot, tmp_path: Path, heard: Heard
+) -> None:
+    lane = Lane(lambda: Database.open(tmp_path / "none.fanfare"), heard.known.append, heard.bugs.append)
+    failed: list[KnownError] = []
+    lane.start(lambda: None, failed.append)
+    qtbot.waitUntil(lambda: len(failed) == 1)
+    assert "not there" in str(failed[0])
+    lane.stop()
