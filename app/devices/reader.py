@@ -1,0 +1,222 @@
+"""The code reader: a frame goes in, the texts of its QR codes come out.
+
+Two passes. The first is fast enough for every frame of a camera; the second costs ten times as much
+and is for a worker, on frames the first pass could not read.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from zxingcpp import Barcode
+
+Frame: TypeAlias = NDArray[np.uint8]
+Point: TypeAlias = tuple[float, float]
+Decode: TypeAlias = Callable[[Frame], "list[Reading]"]
+
+# A symbol that was seen but not read is tried again alone, with this share of its size around it.
+MARGIN = 0.25
+# Above this many pixels a picture is not doubled: it would only cost memory.
+DOUBLE_UP_TO = 4_000_000
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One code found in a frame.
+
+    Args:
+        text: exactly what the code says; hostile until checked.
+        corners: four points of the frame, in pixels, going round.
+        engine: which decoder read it.
+    """
+
+    text: str
+    corners: tuple[Point, ...]
+    engine: str = "zxing"
+
+
+class Reader:
+    """Reads QR codes; owns no state that a second thread could disturb."""
+
+    def __init__(self) -> None:
+        import cv2
+        import zxingcpp
+
+        self._cv2, self._zxing = cv2, zxingcpp
+        self._zbar = _load_zbar()
+
+    @property
+    def engines(self) -> tuple[str, ...]:
+        """The decoders that are active on this machine, for the health pill."""
+        return ("zxing", "zbar") if self._zbar else ("zxing",)
+
+    def first_pass(self, frame: Frame) -> tuple[Reading, ...]:
+        """Read a frame quickly: once as a whole, then again inside symbols seen but not read.
+
+        Args:
+            frame: BGR or gray, 8 bits.
+        """
+        gray = self.gray(frame)
+        read, unread = self._look(gray)
+        for barcode in unread:
+            read += [one for one in self._retry(gray, barcode) if not _known(one, read)]
+        return tuple(read)
+
+    def second_pass(self, frame: Frame) -> tuple[Reading, ...]:
+        """Read a frame slowly: at twice its size, with more contrast, then by the second decoder.
+
+        Args:
+            frame: BGR or gray, 8 bits.
+        """
+        gray = self.gray(frame)
+        for decode in (self._doubled, self._contrasted, self._by_zbar):
+            found = decode(gray)
+            if found:
+                return tuple(found)
+        return ()
+
+    def every_pass(self, frame: Frame) -> tuple[Reading, ...]:
+        """Everything any pass reads, each place once: for a picture that is not in a hurry.
+
+        Args:
+            frame: BGR or gray, 8 bits.
+        """
+        gray = self.gray(frame)
+        read = list(self.first_pass(gray))
+        for decode in (self._doubled, self._contrasted, self._by_zbar):
+            read += [one for one in decode(gray) if not _known(one, read)]
+        return tuple(read)
+
+    def gray(self, frame: Frame) -> Frame:
+        """The frame in gray; decoders given colour look at one channel only.
+
+        Args:
+            frame: BGR, BGRA or gray, 8 bits.
+        """
+        if frame.ndim == 2:
+            return frame
+        code = self._cv2.COLOR_BGRA2GRAY if frame.shape[2] == 4 else self._cv2.COLOR_BGR2GRAY
+        return _frame(self._cv2.cvtColor(frame, code))
+
+    def _look(self, gray: Frame) -> "tuple[list[Reading], list[Barcode]]":
+        # QRCodeModel2: plain QRCode also matches Micro QR and reads a half-covered code as "01348"
+        found: Sequence[Barcode] = self._zxing.read_barcodes(
+            np.ascontiguousarray(gray),
+            formats=self._zxing.BarcodeFormat.QRCodeModel2,
+            text_mode=self._zxing.TextMode.Plain,
+            return_errors=True,
+        )
+        read = [Reading(_text(one), _corners(one)) for one in found if one.valid]
+        return [one for one in read if one.text], [one for one in found if not one.valid]
+
+    def _retry(self, gray: Frame, barcode: "Barcode") -> list[Reading]:
+        corners = np.array(_corners(barcode))
+        (left, top), (right, bottom) = corners.min(axis=0), corners.max(axis=0)
+        extra = MARGIN * max(right - left, bottom - top) + 4
+        x, y = max(0, int(left - extra)), max(0, int(top - extra))
+        crop = gray[y : int(bottom + extra), x : int(right + extra)]
+        if min(crop.shape) < 21:
+            return []
+        for change, scale in ((self._double, 2.0), (self._sharpen, 1.0), (self._equalise, 1.0)):
+            read, _ = self._look(change(crop))
+            if read:
+                return [_moved(one, scale, x, y) for one in read]
+        return []
+
+    def _doubled(self, gray: Frame) -> list[Reading]:
+        if gray.size > DOUBLE_UP_TO:
+            return []
+        return [_moved(one, 2.0, 0, 0) for one in self.first_pass(self._double(gray))]
+
+    def _contrasted(self, gray: Frame) -> list[Reading]:
+        return list(self.first_pass(self._equalise(gray)))
+
+    def _by_zbar(self, gray: Frame) -> list[Reading]:
+        return self._zbar(gray) if self._zbar else []
+
+    def _double(self, gray: Frame) -> Frame:
+        return _frame(self._cv2.resize(gray, None, fx=2, fy=2, interpolation=self._cv2.INTER_CUBIC))
+
+    def _sharpen(self, gray: Frame) -> Frame:
+        soft = self._cv2.GaussianBlur(gray, (0, 0), 2.0)
+        return _frame(self._cv2.addWeighted(gray, 2.0, soft, -1.0, 0))
+
+    def _equalise(self, gray: Frame) -> Frame:
+        return _frame(self._cv2.createCLAHE(clipLimit=3.0, tileGridSize=(8, 8)).apply(gray))
+
+
+def _frame(image: object) -> Frame:
+    return np.asarray(image, dtype=np.uint8)
+
+
+def _text(barcode: "Barcode") -> str:
+    """The text; bytes that are good UTF-8 are UTF-8, whatever alphabet the decoder guessed.
+
+    A code that names its own alphabet ("]Q2" and up) has been decoded with it already.
+    """
+    if barcode.symbology_identifier == "]Q1":
+        raw = bytes(barcode.bytes)
+        if not raw.isascii():
+            try:
+                return raw.decode("utf-8")
+            except UnicodeDecodeError:
+                return barcode.text
+    return barcode.text
+
+
+def _corners(barcode: "Barcode") -> tuple[Point, ...]:
+    at = barcode.position
+    points = (at.top_left, at.top_right, at.bottom_right, at.bottom_left)
+    return tuple((float(point.x), float(point.y)) for point in points)
+
+
+def _moved(one: Reading, scale: float, x: float, y: float) -> Reading:
+    corners = tuple((px / scale + x, py / scale + y) for px, py in one.corners)
+    return Reading(one.text, corners, one.engine)
+
+
+def _known(one: Reading, others: list[Reading]) -> bool:
+    """Whether this place has been read already: its middle lies inside the frame of another."""
+    middle = np.array(one.corners).mean(axis=0)
+    for other in others:
+        box = np.array(other.corners)
+        if bool((middle >= box.min(axis=0)).all() and (middle <= box.max(axis=0)).all()):
+            return True
+    return False
+
+
+def _load_zbar() -> Decode | None:
+    """The second decoder, if its library is on this machine; without it the reader goes on."""
+    try:
+        from pyzbar.pyzbar import ZBarSymbol, decode  # pyright: ignore[reportUnknownVariableType]
+    except (ImportError, OSError):  # OSError: the library is there and cannot be loaded
+        return None
+    symbols: list[Any] = [ZBarSymbol.QRCODE]  # else any number on a bottle would be a text
+
+    def by_zbar(gray: Frame) -> list[Reading]:
+        found = cast("list[Any]", decode(gray, symbols=symbols))
+        return [one for one in map(_from_zbar, found) if one.text and one.corners]
+
+    return by_zbar
+
+
+def _from_zbar(found: Any) -> Reading:  # noqa: ANN401 - pyzbar ships no types
+    corners = tuple((float(point.x), float(point.y)) for point in found.polygon)
+    return Reading(_unguessed(found.data), corners, "zbar")
+
+
+def _unguessed(data: bytes) -> str:
+    """What the code says; this decoder takes UTF-8 for Japanese or Latin, so take its guess back."""
+    text = data.decode("utf-8", errors="replace")
+    if text.isascii():
+        return text
+    for guess in ("cp932", "big5", "latin-1"):
+        try:
+            return text.encode(guess).decode("utf-8")
+        except (UnicodeEncodeError, UnicodeDecodeError):
+            continue
+    return text
