@@ -88,7 +88,7 @@ def first_of(key: bytes, pool: Sequence[Entry], count: int) -> tuple[str, ...]:
         pool: in list order.
         count: how many were asked for.
     """
-    places = islice(order(key, [entry.tickets for entry in pool]), count)
+    places = islice(order(key, [entry.tickets for entry in pool]), min(count, len(pool)))
     return tuple(pool[place].number for place in places)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from app.draw.rules.fields import read_record
+from app.draw.rules.fields import Record, read_record
 from app.draw.rules.lines import FIRST_PREV, digest
 from app.draw.rules.lists import Entry, ListFacts, hash_of, lines_of, pool_of, read_list, root_of
 from app.draw.rules.order import first_of, key_of, next_of, seed_before
