@@ -1,0 +1,1 @@
+"""Receipt printers: slip bytes, the short transports, what they answer."""
