@@ -1,7 +1,7 @@
 """What an event is: name, place, time, look and the choices that other rooms ask for."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -139,8 +139,11 @@ def moved_to(event: EventView, day: datetime) -> timedelta:
     Args:
         event: the event as planned.
         day: any aware instant of the day wanted.
+
+    Returns:
+        What to add to instants in UTC; it counts the hour that summer time took or gave.
     """
     there = day.astimezone(event.tz)
     start = event.starts_at.astimezone(event.tz)
     wanted = start.replace(year=there.year, month=there.month, day=there.day)
-    return wanted - start
+    return wanted.astimezone(UTC) - start.astimezone(UTC)  # one zone on both sides would forget summer time

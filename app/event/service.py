@@ -139,24 +139,25 @@ def instant(text: str, zone: str) -> datetime:
     """A time as an organiser types it, "2003-09-09 08:30", as an instant of the event's zone.
 
     Args:
-        text: date and time.
+        text: date and time; its own offset, if it has one, counts.
         zone: IANA name.
 
     Raises:
         KnownError: it cannot be read.
     """
     try:
-        return datetime.fromisoformat(text.strip()).replace(tzinfo=_zone(zone))
+        said = datetime.fromisoformat(text.strip())
     except ValueError as fault:
         raise KnownError(
             '"{typed}" is not a date and time. Write it as 2026-11-28 08:30.', typed=text
         ) from fault
+    return said if said.tzinfo else said.replace(tzinfo=_zone(zone))
 
 
 def _zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError) as fault:
+    except (ZoneInfoNotFoundError, ValueError, OSError) as fault:  # OSError: a folder of zones, "Asia"
         raise KnownError(
             'The time zone "{name}" is not known. Write it as Asia/Shanghai.', name=name
         ) from fault

@@ -132,6 +132,7 @@ class Database:
     def read(self) -> Generator[Transaction]:
         """A consistent look at the facts; whatever is changed inside is not kept."""
         with in_words(self.path), Session(self.engine) as session:
+            engines.one_look(session)
             yield Transaction(session, self.clock())
 
     def ask(self, question: Callable[[Transaction], A]) -> A:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Engine, StaticPool, create_engine, event, text
+from sqlalchemy import URL, Engine, StaticPool, create_engine, event, text
 from sqlalchemy.orm import Session
 
 from app.words.errors import BugError
@@ -32,10 +32,20 @@ def sqlite(path: Path) -> Engine:
     Args:
         path: the event file.
     """
-    engine = create_engine(f"sqlite:///{path}", poolclass=StaticPool)
+    # built from its parts, because a file's name may hold ? or %, which mean something in a URL's text
+    engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=StaticPool)
+    own(engine)
+    return engine
+
+
+def own(engine: Engine) -> None:
+    """Set up every connection of a SQLite engine as measured, and own its transactions.
+
+    Args:
+        engine: fresh, not connected yet.
+    """
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin_immediate)
-    return engine
 
 
 def _set_up(connection: "sqlite3.Connection", _record: object) -> None:
@@ -78,6 +88,16 @@ def _wait_for_the_disk(connection: Any, _record: object) -> None:  # noqa: ANN40
     connection.autocommit = True
     connection.execute("SET synchronous_commit = on")
     connection.autocommit = False
+
+
+def one_look(session: Session) -> None:
+    """Let every question of this session see the same instant, whatever other desks do meanwhile.
+
+    Args:
+        session: fresh, nothing asked yet.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
 
 
 def one_at_a_time(session: Session, desk: str) -> None:

@@ -41,6 +41,10 @@ def _known(said: str, path: Path | None) -> KnownError | None:
         return KnownError(
             "{name} is damaged. Restore the newest backup from the menu; the damaged file is kept.", name=name
         )
+    if "disk I/O error" in said or "unable to open database" in said:
+        return KnownError(
+            "The disk that holds {name} does not answer. Plug it in, then open the event again.", name=name
+        )
     if path is None and ("connection" in said or "server" in said):
         return KnownError("The hub does not answer. Check its cable and that the hub laptop is awake.")
     return None

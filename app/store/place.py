@@ -1,14 +1,16 @@
 """Looks at an event file and its folder before the database touches it."""
 
 import os
+import re
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from app.store.engines import APPLICATION_ID
 from app.store.upgrade import newer, schema_number
 from app.words.errors import KnownError
 
-_MAGIC = b"SQLite format 3\x00"
 _CLOUDS = (
     "onedrive",
     "dropbox",
@@ -22,6 +24,7 @@ _CLOUDS = (
 )
 _NETWORK_KINDS = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afs", "davfs")
 _DRIVE_REMOTE = 4
+MOUNTS = Path("/proc/mounts")  # on Linux
 
 
 def check_place(path: Path, *, fresh: bool) -> None:
@@ -49,19 +52,30 @@ def check_place(path: Path, *, fresh: bool) -> None:
 
 
 def _check_header(path: Path) -> None:
-    with path.open("rb") as file:
-        head = file.read(100)
-    if not head.startswith(_MAGIC) or len(head) < 100:
-        raise KnownError(
-            "{name} is not an event of Fanfare. Choose a file that ends in .fanfare.", name=path.name
-        )
-    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+    # Never open() here: closing it would drop the locks of a window of this process that holds the
+    # event open. SQLite keeps count of its own; immutable takes no lock and leaves nothing behind.
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as header:
+            owner, number = (
+                int(header.execute(f"PRAGMA {name}").fetchone()[0])
+                for name in ("application_id", "user_version")
+            )
+    except sqlite3.DatabaseError as fault:
+        raise _not_ours(path) from fault
+    if owner == 0 and path.stat().st_size < 100:
+        raise _not_ours(path)
+    if owner != APPLICATION_ID:
         raise KnownError(
             "{name} is a database of another program. Choose a file that ends in .fanfare.", name=path.name
         )
-    number = int.from_bytes(head[60:64], "big")
     if number > schema_number():
         raise newer(path, number)  # before SQLite has touched a byte of it
+
+
+def _not_ours(path: Path) -> KnownError:
+    return KnownError(
+        "{name} is not an event of Fanfare. Choose a file that ends in .fanfare.", name=path.name
+    )
 
 
 def _check_folder(folder: Path) -> None:
@@ -86,12 +100,12 @@ def _is_network(folder: Path) -> bool:
         import ctypes
 
         return ctypes.windll.kernel32.GetDriveTypeW(folder.anchor) == _DRIVE_REMOTE
-    mounts = Path("/proc/mounts")
-    if not mounts.exists():
+    if not MOUNTS.exists():
         return False
     best = ("", "")
-    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
+    for line in MOUNTS.read_text(encoding="utf-8", errors="replace").splitlines():
         _, where, kind, *_ = line.split(" ")
+        where = re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal[1], 8)), where)  # a space is written \040
         if folder.is_relative_to(where) and len(where) >= len(best[0]):
             best = (where, kind)
     return best[1] in _NETWORK_KINDS

@@ -1,7 +1,7 @@
 """Brings a database to this program's schema: backed up, in one transaction, checked, else restored."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, text
 
@@ -70,21 +70,36 @@ def schema_number() -> int:
 
 
 def _migrate(connection: Connection, *, is_file: bool) -> None:
-    from alembic import command
-
-    if is_file:  # a table rebuild drops and renames; the check below replaces the running one
-        connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
-        connection.rollback()
+    if is_file:
+        # A table rebuild drops and renames; the check below replaces the running one. Said to the
+        # driver, because inside a transaction, which SQLAlchemy would begin, SQLite ignores it.
+        _driver(connection).execute("PRAGMA foreign_keys=OFF")
     with connection.begin():
-        config = alembic_config()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        if not is_file:  # two desks may find an empty hub at the same moment
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": APPLICATION_ID})
+        _to_head(connection)
         if is_file:
             _check(connection)
             connection.exec_driver_sql(f"PRAGMA user_version={schema_number()}")
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     if is_file:
         _settle(connection)
+
+
+def _to_head(connection: Connection) -> None:
+    from alembic import command
+    from alembic.util import CommandError
+
+    config = alembic_config()
+    config.attributes["connection"] = connection
+    try:
+        command.upgrade(config, "head")
+    except CommandError as fault:
+        if "Can't locate revision" not in str(fault):
+            raise
+        raise KnownError(
+            "The hub was set up by a newer Fanfare. Update this one, then join again."
+        ) from fault
 
 
 def _check(connection: Connection) -> None:
@@ -95,11 +110,16 @@ def _check(connection: Connection) -> None:
 
 
 def _settle(connection: Connection) -> None:
+    driver = _driver(connection)
+    driver.execute("PRAGMA foreign_keys=ON")
+    driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the header must show the new numbers
+
+
+def _driver(connection: Connection) -> Any:  # noqa: ANN401 - the driver's own connection
     driver = connection.connection.driver_connection
     if driver is None:
         raise BugError("no connection")
-    driver.execute("PRAGMA foreign_keys=ON")
-    driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the header must show the new numbers
+    return driver
 
 
 def alembic_config() -> "Config":

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -66,3 +67,24 @@ def test_what_makes_no_sense_is_refused_in_words(bare_store: Database, act: Act)
 def test_the_sample_day_moves_to_today_at_the_same_time_of_day() -> None:
     shift = moved_to(sample_view(), datetime(2027, 1, 2, 20, 0, tzinfo=UTC))  # already 3 January in Shanghai
     assert shift == timedelta(days=36)
+
+
+@pytest.mark.parametrize("zone", ["Asia/Shanghai", "Europe/London", "America/New_York"])
+def test_a_moved_day_keeps_its_times_of_day_across_summer_time(zone: str) -> None:
+    summer = datetime(2026, 7, 1, 8, 30, tzinfo=ZoneInfo(zone))
+    event = replace(sample_view(), zone=zone, starts_at=summer.astimezone(UTC))
+    for start in (summer, summer.astimezone(UTC)):
+        shift = moved_to(replace(event, starts_at=start), datetime(2026, 12, 24, 12, 0, tzinfo=UTC))
+        moved = (start.astimezone(UTC) + shift).astimezone(event.tz)
+        assert (moved.month, moved.day, moved.hour, moved.minute) == (12, 24, 8, 30)
+
+
+def test_a_time_typed_with_its_own_offset_is_taken_at_its_word() -> None:
+    said = instant("2026-11-28T08:30+02:00", "Asia/Shanghai")
+    assert said == datetime(2026, 11, 28, 6, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("zone", ["Asia", "", "../Asia/Shanghai", "Mars/Olympus"])
+def test_what_is_no_zone_is_said(zone: str) -> None:
+    with pytest.raises(KnownError, match="time zone"):
+        instant("2026-11-28 08:30", zone)

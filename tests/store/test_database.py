@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 
 from app.event.rules import Settings
 from app.event.service import change_settings, name_event, the_event
-from app.store import audit, records
+from app.store import audit, place, records
 from app.store.acts import Act
 from app.store.database import Database, Transaction, check_audit, is_whole, last_action
 from app.words.errors import BugError, KnownError
@@ -193,3 +194,66 @@ def test_places_that_lose_data_are_refused(tmp_path: Path) -> None:
 
 def test_a_fresh_event_is_whole(store: Database) -> None:
     assert is_whole(store)
+
+
+@pytest.mark.postgres
+def test_one_look_sees_one_instant_while_another_desk_goes_on(postgres_schema: str) -> None:
+    here, there = Database.connect(postgres_schema), Database.connect(postgres_schema)
+    name_event(here, Act.new("desk-1"), sample_view())
+    with here.read() as t:
+        before = len(records.chain(t.session))
+        change_settings(there, Act.new("desk-2"), Settings(sounds=False))
+        assert len(records.chain(t.session)) == before
+    assert check_audit(here).actions == before + 1
+    here.close()
+    there.close()
+
+
+@pytest.mark.postgres
+def test_desks_that_find_an_empty_hub_at_the_same_moment_set_it_up_once(postgres_schema: str) -> None:
+    with ThreadPoolExecutor(4) as desks:
+        stores = list(desks.map(lambda _: Database.connect(postgres_schema), range(4)))
+    assert len({store.audit_key for store in stores}) == 1
+    for store in stores:
+        store.close()
+
+
+@pytest.mark.postgres
+def test_a_hub_from_a_newer_program_is_left_alone(postgres_schema: str) -> None:
+    store = Database.connect(postgres_schema)
+    with store.engine.begin() as connection:
+        connection.execute(sa.text("UPDATE alembic_version SET version_num = 'zz'"))
+    store.close()
+    with pytest.raises(KnownError, match="newer Fanfare"):
+        Database.connect(postgres_schema)
+
+
+@pytest.mark.postgres
+def test_desks_that_press_at_once_each_grow_their_own_chain(postgres_schema: str) -> None:
+    stores = [Database.connect(postgres_schema) for _ in range(3)]
+    name_event(stores[0], Act.new("desk-0"), sample_view())
+
+    def press(n: int) -> None:
+        for k in range(20):  # the third desk works under the name of the second
+            act = Act(f"{n}-{k}", f"desk-{min(n, 1)}", "")
+            assert stores[n].perform(act, "test.do", str, lambda _, said=act.op_id: said) == act.op_id
+
+    with ThreadPoolExecutor(3) as desks:
+        list(desks.map(press, range(3)))
+    found = check_audit(stores[0])
+    assert found.whole
+    assert {head.desk: head.seq for head in found.heads} == {"desk-0": 21, "desk-1": 40}
+    for store in stores:
+        store.close()
+
+
+def test_a_network_drive_whose_name_has_a_space_is_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    share = tmp_path / "my share"
+    share.mkdir()
+    mounts = tmp_path / "mounts"
+    mounts.write_text(f"/dev/sda / ext4 rw 0 0\n//server/x {tmp_path}/my\\040share cifs rw 0 0\n")
+    monkeypatch.setattr(place, "MOUNTS", mounts)
+    with pytest.raises(KnownError, match="network drive"):
+        Database.create(share / "e.fanfare")

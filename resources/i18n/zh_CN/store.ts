@@ -16,6 +16,10 @@
         <translation>备份到 {folder} 没有成功：{fault}。请换一个文件夹或磁盘。</translation>
     </message>
     <message>
+        <source>{name} could not be put into {folder}: {fault}. Free some space or choose another folder.</source>
+        <translation>{name} 没能放进 {folder}：{fault}。请腾出一些空间，或换一个文件夹。</translation>
+    </message>
+    <message>
         <source>{name} is already open in another window or program. Close that one first.</source>
         <translation>{name} 已在另一个窗口或程序中打开，请先关掉那一个。</translation>
     </message>
@@ -32,16 +36,20 @@
         <translation>{name} 已损坏。请从菜单恢复最新的备份，损坏的文件会保留。</translation>
     </message>
     <message>
+        <source>The disk that holds {name} does not answer. Plug it in, then open the event again.</source>
+        <translation>{name} 所在的磁盘没有回应。请重新插好，再打开活动。</translation>
+    </message>
+    <message>
         <source>The hub does not answer. Check its cable and that the hub laptop is awake.</source>
         <translation>主机没有回应。请检查网线，并确认主机没有休眠。</translation>
     </message>
     <message>
-        <source>{name} is not there. Check the folder, or restore a backup.</source>
-        <translation>找不到 {name}。请看看文件夹，或恢复备份。</translation>
-    </message>
-    <message>
         <source>{name} is not an event of Fanfare. Choose a file that ends in .fanfare.</source>
         <translation>{name} 不是礼成的活动文件。请选择以 .fanfare 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Check the folder, or restore a backup.</source>
+        <translation>找不到 {name}。请看看文件夹，或恢复备份。</translation>
     </message>
     <message>
         <source>{name} is a database of another program. Choose a file that ends in .fanfare.</source>
@@ -70,6 +78,10 @@
     <message>
         <source>{name} was made by a newer Fanfare (file version {number}; this one reads up to {ours}). Update Fanfare, then open it.</source>
         <translation>{name} 是更新版本的礼成做的（文件版本 {number}，本程序最多读到 {ours}）。请先升级礼成再打开。</translation>
+    </message>
+    <message>
+        <source>The hub was set up by a newer Fanfare. Update this one, then join again.</source>
+        <translation>主机是更新版本的礼成建立的。请先升级本机的礼成，再加入。</translation>
     </message>
 </context>
 </TS>
