@@ -1,0 +1,1 @@
+"""What a guest, an invitation number and a code are."""
