@@ -39,6 +39,19 @@ class Reading:
     engine: str = "zxing"
 
 
+@dataclass(frozen=True)
+class Look:
+    """What the first pass made of a frame.
+
+    Args:
+        read: the codes that were read.
+        unread: the corners of symbols that were seen and could not be read.
+    """
+
+    read: tuple[Reading, ...]
+    unread: tuple[tuple[Point, ...], ...] = ()
+
+
 class Reader:
     """Reads QR codes; owns no state that a second thread could disturb."""
 
@@ -60,11 +73,22 @@ class Reader:
         Args:
             frame: BGR or gray, 8 bits.
         """
+        return self.look(frame).read
+
+    def look(self, frame: Frame) -> Look:
+        """The first pass, with what was seen and could not be read.
+
+        Args:
+            frame: BGR or gray, 8 bits.
+        """
         gray = self.gray(frame)
-        read, unread = self._look(gray)
-        for barcode in unread:
-            read += [one for one in self._retry(gray, barcode) if not _known(one, read)]
-        return tuple(read)
+        read, errors = self._look(gray)
+        unread: list[tuple[Point, ...]] = []
+        for barcode in errors:
+            again = [one for one in self._retry(gray, barcode) if not _known(one, read)]
+            read += again
+            unread += [] if again else [_corners(barcode)]
+        return Look(tuple(read), tuple(unread))
 
     def second_pass(self, frame: Frame) -> tuple[Reading, ...]:
         """Read a frame slowly: at twice its size, with more contrast, then by the second decoder.
