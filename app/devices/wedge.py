@@ -1,0 +1,203 @@
+"""The wedge scanner: a reader that types. Told apart from a person by its timing, and mended by its code.
+
+Pure: keys with their times go in, decisions come out; the window's filter feeds it.
+"""
+
+import itertools
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from statistics import median
+from typing import Any
+
+# Between the keys of a scanner pass less than this many seconds, in the median: one late key is forgiven.
+BURST_GAP = 0.05
+# A key is kept back this long to see whether a burst follows; a person does not feel it.
+HOLD = 0.06
+# Once a burst is certain, a stutter of the computer up to this long does not end it.
+STUTTER = 0.3
+# Keys that must come in a burst before it is certain; a person rolls two keys, not four.
+CERTAIN = 4
+# The shortest text of another system that counts as scanned.
+SHORTEST = 6
+# Scanners end with Enter, some with Enter and Tab or line feed: what follows this soon belongs to the scan.
+ECHO = 0.15
+LONGEST = 512
+
+
+class Repair(StrEnum):
+    """What was wrong with the keyboard, for the pre-flight check."""
+
+    NONE = "none"
+    WIDTH = "width"
+    CAPS = "caps"
+    LAYOUT = "layout"
+
+
+@dataclass(frozen=True)
+class Key:
+    """One key press.
+
+    Args:
+        text: what it types, "" for a key that types nothing.
+        at: seconds, from the keyboard's own clock where there is one.
+        ends: Enter or Tab.
+        origin: whatever the filter needs to give the key back.
+    """
+
+    text: str
+    at: float
+    ends: bool = False
+    origin: Any = None
+
+
+@dataclass(frozen=True)
+class Scan:
+    """A scanned text."""
+
+    text: str
+    repair: Repair = Repair.NONE
+
+
+@dataclass(frozen=True)
+class Step:
+    """What follows from one key.
+
+    Args:
+        taken: the key must not reach the widget now.
+        released: keys kept back that were typed by a person after all, in order; give them back.
+        scan: a scanned text.
+    """
+
+    taken: bool = False
+    released: tuple[Key, ...] = ()
+    scan: Scan | None = None
+
+
+class Wedge:
+    """Decides, key by key, whether a scanner or a person types.
+
+    Args:
+        ours: whether a text is a code of this event by its prefix and check character.
+    """
+
+    def __init__(self, ours: Callable[[str], bool]) -> None:
+        self._ours = ours
+        self._held: list[Key] = []
+        self._scanned_at: float | None = None
+
+    @property
+    def patience(self) -> float:
+        """Seconds after which keys kept back must be given back if nothing follows; 0: none are."""
+        if not self._held:
+            return 0.0
+        return STUTTER if self._certain() else HOLD
+
+    @property
+    def bursting(self) -> bool:
+        """Whether a scanner is typing right now."""
+        return self._certain()
+
+    def press(self, key: Key) -> Step:
+        """One key was pressed.
+
+        Args:
+            key: with its time.
+        """
+        before = self._late(key)
+        step = self._end(key) if key.ends else self._type(key)
+        return Step(step.taken, before + step.released, step.scan)
+
+    def chunk(self, text: str, at: float) -> Step:
+        """An input method handed over a piece of text at once.
+
+        Args:
+            text: what it committed.
+            at: seconds.
+        """
+        whole = "".join(key.text for key in self._held) + text
+        if self._ours(mended(whole, self._ours).text):
+            self._held.clear()
+            self._scanned_at = at
+            return Step(taken=True, scan=mended(whole, self._ours))
+        if self._held and len(text) == 1:
+            return self.press(Key(text, at))
+        return Step(released=self.quiet())
+
+    def quiet(self) -> tuple[Key, ...]:
+        """Nothing followed: what was kept back was typed by a person."""
+        kept, self._held = tuple(self._held), []
+        return kept
+
+    def _late(self, key: Key) -> tuple[Key, ...]:
+        """Keys kept back that this key comes too late for."""
+        if self._held and key.at - self._held[-1].at > self.patience:
+            return self.quiet()
+        return ()
+
+    def _type(self, key: Key) -> Step:
+        if not key.text or not key.text.isprintable() or len(self._held) >= LONGEST:
+            return Step(released=self.quiet())
+        self._held.append(key)
+        return Step(taken=True)
+
+    def _end(self, key: Key) -> Step:
+        if not self._held:
+            # a bare Enter is nothing of ours; right after a scan it is the scanner's own
+            echo = self._scanned_at is not None and 0 <= key.at - self._scanned_at <= ECHO
+            return Step(taken=echo)
+        scan = mended("".join(one.text for one in self._held), self._ours)
+        if (self._certain() and len(self._held) >= SHORTEST) or self._ours(scan.text):
+            self._held.clear()
+            self._scanned_at = key.at
+            return Step(taken=True, scan=scan)
+        return Step(taken=True, released=(*self.quiet(), key))
+
+    def _certain(self) -> bool:
+        times = [key.at for key in self._held]
+        gaps = [later - earlier for earlier, later in itertools.pairwise(times)]
+        return len(times) >= CERTAIN and median(gaps) < BURST_GAP
+
+
+def mended(text: str, ours: Callable[[str], bool]) -> Scan:
+    """A scanned text as the scanner meant it: the check character says which mending is right.
+
+    Args:
+        text: as it arrived.
+        ours: whether a text is a code of this event by its prefix and check character.
+
+    Returns:
+        The first mending that makes a code of ours; else the text itself, for it may be another system's.
+    """
+    plain = unicodedata.normalize("NFKC", text).strip()
+    attempts = [(text, Repair.NONE), (plain, Repair.WIDTH), (plain.swapcase(), Repair.CAPS)]
+    attempts.append((plain.upper(), Repair.CAPS))
+    for layout in _LAYOUTS:
+        moved = "".join(layout.get(one, one) for one in text.strip())
+        attempts += [
+            (moved, Repair.LAYOUT),
+            (moved.swapcase(), Repair.LAYOUT),
+            (moved.upper(), Repair.LAYOUT),
+        ]
+    for attempt, repair in attempts:
+        if ours(attempt):
+            return Scan(attempt, repair)
+    return Scan(text)
+
+
+def _layout(there: str, here: str) -> dict[str, str]:
+    """What a key of an American keyboard types on another one, turned round."""
+    table = dict(zip(there, here, strict=True))
+    table.update({a.upper(): b.upper() for a, b in table.items() if a.isalpha() and a.upper() not in table})
+    return table
+
+
+# Only what a code is made of: letters and digits.
+_LAYOUTS = (
+    _layout("&é\"'(-è_çàazqw,?", "1234567890qwazmM"),  # French
+    _layout("yz", "zy"),  # German
+    _layout("йцукенгшщзфывапролдячсмить", "qwertyuiopasdfghjklzxcvbnm"),  # Russian
+    _layout("',.pyfgcrlaoeuidhtn;qjkxbm", "qwertyuiopasdfghjklzxcvbnm"),  # Dvorak
+    _layout('"<>PYFGCRLAOEUIDHTN:QJKXBM', "QWERTYUIOPASDFGHJKLZXCVBNM"),  # Dvorak with Shift
+)

@@ -1,0 +1,157 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.devices.wedge import HOLD, SHORTEST, Key, Repair, Scan, Step, Wedge, mended
+
+CODE = "K7MABCDEFGHJKMNPQRSTUVWXYZ2X"
+AZERTY = str.maketrans("AQZWMaqzwm1234567890", "QAWZ?qawz,&é\"'(-è_çà")
+
+
+def ours(text: str) -> bool:
+    """A stand-in for the event's check: one code is known, and nothing near it passes."""
+    return text == CODE
+
+
+def burst(wedge: Wedge, text: str, gap: float = 0.008, start: float = 10.0, end: str = "\r") -> list[Step]:
+    keys = [Key(one, start + k * gap) for k, one in enumerate(text)]
+    return [wedge.press(key) for key in (*keys, Key(end, start + len(text) * gap, ends=True))]
+
+
+def typed(wedge: Wedge, text: str, gap: float, start: float = 10.0) -> str:
+    """What reaches the focused widget when a person types; Enter shows as a line break."""
+    out = ""
+    at = start
+    for one in [*text, "\n"]:
+        step = wedge.press(Key(one, at, ends=one == "\n"))
+        out += "".join(key.text for key in step.released) + ("" if step.taken else one)
+        assert step.scan is None
+        if gap > HOLD:
+            out += "".join(key.text for key in wedge.quiet())
+        at += gap
+    return out
+
+
+def test_a_burst_that_ends_in_enter_is_a_scan_and_nothing_reaches_the_widget() -> None:
+    for end in ("\r", "\t"):
+        steps = burst(Wedge(ours), CODE, end=end)
+        assert all(step.taken and not step.released for step in steps)
+        assert steps[-1].scan == Scan(CODE)
+
+
+def test_a_code_of_another_system_is_a_scan_too() -> None:
+    assert burst(Wedge(ours), "https://example.org/t/8812?x=Ab")[-1].scan == Scan(
+        "https://example.org/t/8812?x=Ab"
+    )
+
+
+@given(st.text("abcdefghijklmnopqrstuvwxyzABC0123456789 张伟", min_size=1, max_size=30), st.floats(0.07, 0.6))
+def test_what_a_person_types_reaches_the_widget_whole_and_in_order(text: str, gap: float) -> None:
+    assert typed(Wedge(ours), text, gap) == text + "\n"
+
+
+def test_two_keys_rolled_by_a_quick_typist_are_no_scanner() -> None:
+    assert typed(Wedge(ours), "zw", 0.03) == "zw\n"
+
+
+def test_keys_rolled_in_twos_and_threes_are_no_scanner() -> None:
+    wedge = Wedge(ours)
+    at, out = 5.0, ""
+    for k, one in enumerate("zhangwei"):
+        at += 0.03 if k % 3 else 0.12
+        step = wedge.press(Key(one, at))
+        out += "".join(key.text for key in step.released)
+    step = wedge.press(Key("\n", at + 0.12, ends=True))
+    assert step.scan is None
+    assert out + "".join(key.text for key in step.released) + ("" if step.taken else "\n") == "zhangwei\n"
+
+
+def test_a_bare_enter_is_nothing_and_is_not_swallowed() -> None:
+    assert Wedge(ours).press(Key("\r", 1.0, ends=True)) == Step()
+
+
+def test_the_scanners_second_enter_does_not_press_the_focused_button() -> None:
+    wedge = Wedge(ours)
+    burst(wedge, CODE, gap=0.01, start=0.0)
+    after = len(CODE) * 0.01
+    assert wedge.press(Key("\n", after + 0.01, ends=True)) == Step(taken=True)
+    assert wedge.press(Key("\r", after + 0.5, ends=True)) == Step()
+
+
+def test_one_late_key_does_not_break_a_burst() -> None:
+    wedge = Wedge(ours)
+    steps = [wedge.press(Key(one, 1 + k * 0.01 + (0.2 if k >= 9 else 0))) for k, one in enumerate(CODE)]
+    assert all(step.taken and not step.released for step in steps)
+    assert wedge.press(Key("\r", 1.6, ends=True)).scan == Scan(CODE)
+
+
+def test_a_slow_scanner_is_known_by_its_check_character() -> None:
+    wedge = Wedge(ours)
+    assert burst(wedge, CODE, gap=0.055)[-1].scan == Scan(CODE)
+    assert burst(wedge, "EVERYTHING-ELSE-IS-TYPED", gap=0.055)[-1].scan is None
+
+
+def test_a_short_burst_is_given_back() -> None:
+    steps = burst(Wedge(ours), "A1234"[: SHORTEST - 1])
+    assert steps[-1].scan is None
+    assert "".join(key.text for key in steps[-1].released) == "A1234\r"
+
+
+def test_a_key_that_types_nothing_gives_back_what_was_kept() -> None:
+    wedge = Wedge(ours)
+    wedge.press(Key("z", 1.0))
+    step = wedge.press(Key("", 1.01))
+    assert [key.text for key in step.released] == ["z"]
+    assert not step.taken
+
+
+def test_caps_lock_width_and_layouts_are_mended_by_the_check_character() -> None:
+    wide = "".join(chr(ord(one) + 0xFEE0) for one in CODE)
+    russian = str.maketrans("QWERTYUIOPASDFGHJKLZXCVBNM", "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ")
+    german = str.maketrans("YZ", "ZY")
+    dvorak = str.maketrans("QWERTYUIOPASDFGHJKLZXCVBNM", '"<>PYFGCRLAOEUIDHTN:QJKXBM')
+    damaged = {
+        CODE: Repair.NONE,
+        wide: Repair.WIDTH,
+        CODE.swapcase(): Repair.CAPS,
+        CODE.lower().capitalize(): Repair.CAPS,
+        CODE.translate(AZERTY): Repair.LAYOUT,
+        CODE.lower().translate(AZERTY): Repair.LAYOUT,
+        CODE.translate(russian): Repair.LAYOUT,
+        CODE.translate(german): Repair.LAYOUT,
+        CODE.translate(dvorak): Repair.LAYOUT,
+    }
+    assert {text: mended(text, ours) for text in damaged} == {
+        text: Scan(CODE, repair) for text, repair in damaged.items()
+    }
+
+
+@given(st.text(max_size=60))
+def test_a_text_that_is_not_ours_is_left_as_it_is(text: str) -> None:
+    assert mended(text, lambda _: False) == Scan(text)
+
+
+def test_what_an_input_method_commits_at_once_is_a_scan_if_it_is_ours() -> None:
+    wedge = Wedge(ours)
+    assert wedge.chunk(CODE.lower(), 1.0).scan == Scan(CODE, Repair.CAPS)
+    assert wedge.press(Key("\r", 1.02, ends=True)) == Step(taken=True)
+    assert wedge.chunk("张伟", 5.0) == Step()
+    for k, one in enumerate(CODE[:-3]):
+        wedge.press(Key(one, 7 + k * 0.01))
+    assert wedge.chunk(CODE[-3:], 7.3).scan == Scan(CODE)
+
+
+@given(st.lists(st.tuples(st.text(max_size=2), st.floats(0, 0.4), st.booleans()), max_size=40))
+def test_no_key_is_ever_lost_or_doubled(keys: list[tuple[str, float, bool]]) -> None:
+    wedge = Wedge(ours)
+    at, sent, seen = 0.0, [], []
+    for k, (text, gap, ends) in enumerate(keys):
+        at += gap
+        key = Key(text, at, ends, origin=k)
+        step = wedge.press(key)
+        if step.scan is not None or (step.taken and ends and not step.released):
+            sent, seen = [], []  # a scan or its echo took everything up to here
+            continue
+        sent.append(k)
+        seen += [one.origin for one in step.released] + ([] if step.taken else [k])
+    seen += [one.origin for one in wedge.quiet()]
+    assert seen == sent
