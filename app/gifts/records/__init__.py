@@ -1,0 +1,1 @@
+"""The tables of the gift desk and every question asked of them."""
