@@ -154,7 +154,7 @@ class Replay:
     def _forfeit(self, record: Record, line: bytes) -> None:
         del line
         require(record["i"] <= len(self.draws), say("draw {no} has not been drawn", no=record["i"]))
-        draw = self.draws[record["i"] - 1]
+        draw = self.draws[int(record["i"]) - 1]
         if draw.key is None:
             raise Refused(say("draw {no} has no winners", no=record["i"]))
         number = record["number"]

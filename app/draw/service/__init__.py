@@ -1,0 +1,1 @@
+"""The verbs of the draw: one function, one transaction, one answer."""

@@ -1,0 +1,301 @@
+"""Freezing a list, publishing the opening code, renewing the list, closing."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+
+from app.draw.records import draws as draw_rows
+from app.draw.records import evenings, tables
+from app.draw.rules.lines import code_of
+from app.draw.rules.lists import Entry, ListFacts, facts_of, in_order, read_list
+from app.draw.rules.order import seed_of
+from app.draw.rules.state import DrawStage, Mode
+from app.event import records as event_records
+from app.event.rules import EventView
+from app.guests import records as guest_records
+from app.signin import records as signin_records
+from app.store.acts import Act
+from app.store.backup import back_up
+from app.store.database import Database, Transaction
+from app.words.errors import KnownError
+
+CHAIN = 256
+
+
+@dataclass(frozen=True)
+class Frozen:
+    """A list was made and stands in the proof.
+
+    Args:
+        mode: live or rehearsal.
+        list_no: from 1.
+        entries: how many may win.
+        tickets: how many tickets they hold.
+        list_sha256: hash of the list file.
+        code: the opening code.
+    """
+
+    mode: Mode
+    list_no: int
+    entries: int
+    tickets: int
+    list_sha256: str
+    code: str
+
+
+@dataclass(frozen=True)
+class Published:
+    """The opening code is out."""
+
+    code: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Closed:
+    """The proof is closed.
+
+    Args:
+        used: how many draws were made.
+        code: the closing code.
+    """
+
+    used: int
+    code: str
+
+
+def freeze(
+    store: Database, act: Act, mode: Mode = Mode.LIVE, *, last_seed: bytes | None = None, chain: int = CHAIN
+) -> Frozen:
+    """Freeze who may win: a backup, the list, its hash, the seeds, and the opening code.
+
+    Args:
+        store: the open event.
+        act: who does it.
+        mode: a rehearsal counts for nothing and may be begun again.
+        last_seed: 32 bytes; fresh ones from the operating system if not given.
+        chain: how many draws the seeds are good for.
+
+    Raises:
+        KnownError: nobody is here yet, or the live draw was begun before.
+    """
+    seed = last_seed or secrets.token_bytes(32)
+    if store.path is not None:
+        back_up(store.engine, store.path, why="before-draw")
+
+    def work(t: Transaction) -> Frozen:
+        _no_live_evening(t, mode)
+        evening = evenings.begin(t, mode, chain, seed.hex())
+        file, facts = facts_of(_entries(t, mode))
+        event = event_records.the_event(t)
+        line = evenings.append(
+            t, evening.id, "genesis", v="FD1", mode=mode.value, event=event.name, time=stamp(t, event),
+            anchor=seed_of(seed, chain, 0).hex(), chain=chain, list=1, **_fields(facts),
+        )  # fmt: skip
+        evenings.keep_list(t, evening.id, 1, file, facts)
+        return _frozen(t, mode, 1, facts, code_of(line.sha256))
+
+    return store.perform(act, "draw.freeze", Frozen, work)
+
+
+def renew_list(store: Database, act: Act) -> Frozen:
+    """Make a new list of everybody who is here now; only between draws.
+
+    Args:
+        store: the open event.
+        act: who does it.
+
+    Raises:
+        KnownError: a draw is open, or nothing is frozen.
+    """
+
+    def work(t: Transaction) -> Frozen:
+        evening = running(t)
+        between_draws(t, evening)
+        mode = Mode(evening.mode)
+        file, facts = facts_of(_entries(t, mode))
+        before = evenings.newest_list(t, evening.id)
+        no = before.no + 1 if before else 1
+        evenings.append(
+            t, evening.id, "list", list=no, time=stamp(t, event_records.the_event(t)), **_fields(facts)
+        )
+        evenings.keep_list(t, evening.id, no, file, facts)
+        return _frozen(t, mode, no, facts, code_of(evenings.line(t, evening.id, 1).sha256))
+
+    return store.perform(act, "draw.renew_list", Frozen, work)
+
+
+def publish(store: Database, act: Act, note: str) -> Published:
+    """Write down that the opening code is out, and who keeps it.
+
+    Args:
+        store: the open event.
+        act: who does it.
+        note: e.g. "Printed, the notary has it".
+    """
+
+    def work(t: Transaction) -> Published:
+        evening = running(t)
+        evening.published_note = note.strip() or "–"
+        t.session.flush()
+        t.tell("draw")
+        return Published(code_of(evenings.line(t, evening.id, 1).sha256), evening.published_note)
+
+    return store.perform(act, "draw.publish", Published, work)
+
+
+def close(store: Database, act: Act) -> Closed:
+    """Close the proof; nothing comes after it.
+
+    Args:
+        store: the open event.
+        act: who does it.
+
+    Raises:
+        KnownError: a draw is open, or not yet shown.
+    """
+
+    def work(t: Transaction) -> Closed:
+        evening = running(t)
+        between_draws(t, evening)
+        used = len(draw_rows.draws(t, evening.id))
+        line = evenings.append(t, evening.id, "close", used=used, time=stamp(t, event_records.the_event(t)))
+        evening.closed = True
+        t.session.flush()
+        t.tell("draw")
+        t.note(used=used, head=line.sha256)
+        return Closed(used, code_of(line.sha256))
+
+    return store.perform(act, "draw.close", Closed, work)
+
+
+def sealed_seed(store: Database) -> str:
+    """The last seed of the newest evening, for the sealed envelope; show it to nobody before the end.
+
+    Args:
+        store: the open event.
+
+    Raises:
+        KnownError: nothing is frozen.
+    """
+    return store.ask(lambda t: running(t).last_seed)
+
+
+def running(t: Transaction) -> tables.Evening:
+    """The evening that verbs act on.
+
+    Args:
+        t: the open transaction.
+
+    Raises:
+        KnownError: nothing is frozen, or it is closed.
+    """
+    evening = evenings.evening(t)
+    if evening is None:
+        raise KnownError("The list is not frozen yet. Freeze it first.")
+    if evening.closed:
+        raise KnownError("This draw is closed. Nothing can be added to its proof.")
+    return evening
+
+
+def between_draws(t: Transaction, evening: tables.Evening) -> None:
+    """Refuse while a draw is under way.
+
+    Args:
+        t: the open transaction.
+        evening: the running one.
+
+    Raises:
+        KnownError: a draw is open, or its winners have not been shown.
+    """
+    rows = draw_rows.draws(t, evening.id)
+    if rows and rows[-1].stage not in {DrawStage.REVEALED.value, DrawStage.VOID.value}:
+        raise KnownError("Draw {no} is still under way. Finish it or void it first.", no=rows[-1].no)
+
+
+def stamp(t: Transaction, event: EventView) -> str:
+    """This instant as the proof writes it, in the event's zone.
+
+    Args:
+        t: the open transaction.
+        event: for its zone.
+    """
+    return written(t.now, event)
+
+
+def written(at: datetime, event: EventView) -> str:
+    """An instant as the proof writes it.
+
+    Args:
+        at: aware.
+        event: for its zone.
+    """
+    return at.astimezone(event.tz).isoformat(timespec="seconds")
+
+
+@lru_cache(maxsize=4)
+def entries_of(file: bytes) -> tuple[Entry, ...]:
+    """The entries of a frozen list, read once.
+
+    Args:
+        file: its bytes.
+    """
+    return read_list(file)
+
+
+def may_join(t: Transaction, mode: Mode) -> tuple[Entry, ...]:
+    """Who would be in a list made now, in list order.
+
+    Args:
+        t: the open transaction.
+        mode: a rehearsal before anybody is here plays with every invited guest.
+    """
+    settings = event_records.the_event(t).settings
+    limit = settings.draw_cut_off
+    here = tuple(
+        Entry(a.number, 1 + a.companions if settings.companions_draw else 1, _plain(a.category))
+        for a in signin_records.arrivals(t)
+        if a.draws and (limit is None or a.at <= limit)
+    )
+    if not here and mode is Mode.REHEARSAL:
+        here = tuple(
+            Entry(guest.number, 1, _plain(guest.category))
+            for guest in guest_records.all_views(t)
+            if not guest.cancelled and guest.draws
+        )
+    return in_order(here)
+
+
+def _plain(group: str) -> str:
+    return "".join(letter if ord(letter) >= 32 and ord(letter) != 127 else " " for letter in group)
+
+
+def _entries(t: Transaction, mode: Mode) -> tuple[Entry, ...]:
+    entries = may_join(t, mode)
+    if not entries:
+        raise KnownError("Nobody who may win has signed in yet. Freeze the list when the guests are here.")
+    return entries
+
+
+def _no_live_evening(t: Transaction, mode: Mode) -> None:
+    live = evenings.evening(t, Mode.LIVE)
+    if live is not None and mode is Mode.REHEARSAL and not live.closed:
+        raise KnownError("The live draw has begun. Rehearse before it, or after it is closed.")
+    if live is not None and mode is Mode.LIVE:
+        raise KnownError(
+            "The list for the live draw is frozen already. Guests who came later join as a new list."
+        )
+
+
+def _fields(facts: ListFacts) -> dict[str, object]:
+    return {
+        "list_sha256": facts.sha256, "list_root": facts.root,
+        "entries": facts.entries, "tickets": facts.tickets,
+    }  # fmt: skip
+
+
+def _frozen(t: Transaction, mode: Mode, no: int, facts: ListFacts, code: str) -> Frozen:
+    t.tell("draw")
+    t.note(mode=mode.value, list=no, list_sha256=facts.sha256)
+    return Frozen(mode, no, facts.entries, facts.tickets, facts.sha256, code)

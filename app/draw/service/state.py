@@ -1,0 +1,131 @@
+"""Where the evening stands, read from the committed rows alone: after a crash the same as before."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import msgspec
+
+from app.draw.records import draws as draw_rows
+from app.draw.records import evenings, tables
+from app.draw.records import prizes as prize_rows
+from app.draw.rules.lines import code_of
+from app.draw.rules.prizes import PrizeView
+from app.draw.rules.state import Award, DrawStage, DrawState, DrawView, Mode, Source, Step, step_of
+from app.draw.rules.wins import WinState
+from app.draw.service.evening import entries_of, may_join
+from app.guests import records as guest_records
+from app.guests.rules.guest import GuestView
+from app.store.database import Database, Transaction
+
+
+def where_are_we(store: Database, mode: Mode | None = None) -> DrawState:
+    """Where the evening stands.
+
+    Args:
+        store: the open event.
+        mode: the newest evening of this mode; None for the newest of all.
+    """
+    return store.ask(lambda t: _state(t, evenings.evening(t, mode)))
+
+
+def rolling_numbers(store: Database, most: int = 4000) -> tuple[str, ...]:
+    """Numbers that may roll on the stage: those of the open draw's pool; past winners never roll.
+
+    Args:
+        store: the open event.
+        most: how many at the most, spread over the whole pool.
+    """
+
+    def look(t: Transaction) -> tuple[str, ...]:
+        evening = evenings.evening(t)
+        listed = evenings.newest_list(t, evening.id) if evening else None
+        if evening is None or listed is None:
+            return ()
+        draws = draw_rows.draws(t, evening.id)
+        groups = msgspec.json.decode(draws[-1].groups, type=list[str] | None) if draws else None
+        # winners of the draw on stage still roll, or their absence would tell
+        before = draws[-1].request_seq if draws else 0
+        won = {award.number for award in draw_rows.awards(t, evening.id) if award.seq < before}
+        entries = entries_of(evenings.list_file(t, evening.id, listed.no))
+        numbers = [e.number for e in entries if e.number not in won and (groups is None or e.group in groups)]
+        return tuple(numbers[:: max(1, len(numbers) // most)])
+
+    return store.ask(look)
+
+
+def _state(t: Transaction, evening: tables.Evening | None) -> DrawState:
+    if evening is None:
+        here = len(may_join(t, Mode.LIVE))
+        return DrawState(Step.START, None, _prizes(t, (), ()), here=here)
+    draws, awards = draw_rows.draws(t, evening.id), draw_rows.awards(t, evening.id)
+    views = _views(t, evening, draws, awards)
+    listed = evenings.newest_list(t, evening.id)
+    first, head = evenings.line(t, evening.id, 1), evenings.head(t, evening.id)
+    newest = views[-1] if views else None
+    step = step_of(frozen=True, published=bool(evening.published_note), closed=evening.closed, draw=newest)
+    return _with_list(t, evening, listed, DrawState(
+        step, Mode(evening.mode), _prizes(t, draws, awards), evenings.rehearsals(t),
+        genesis_code=code_of(first.sha256), head_code=code_of(head.sha256) if head else "",
+        published_note=evening.published_note, draws=views,
+    ))  # fmt: skip
+
+
+def _with_list(
+    t: Transaction, evening: tables.Evening, listed: tables.FrozenList | None, state: DrawState
+) -> DrawState:
+    if listed is None:
+        return state
+    on_list = {entry.number for entry in entries_of(evenings.list_file(t, evening.id, listed.no))}
+    here = {entry.number for entry in may_join(t, Mode(evening.mode))}
+    return replace(
+        state, entries=listed.entries, tickets=listed.tickets, list_no=listed.no, frozen_at=listed.at,
+        here=len(here), missing=len(on_list - here), late=len(here - on_list),
+    )  # fmt: skip
+
+
+def _prizes(
+    t: Transaction, draws: Sequence[tables.Draw], awards: Sequence[tables.AwardRow]
+) -> tuple[PrizeView, ...]:
+    prize_of = {draw.id: draw.prize_id for draw in draws}
+    counted = Counter(prize_of[award.draw_id] for award in awards if award.state != WinState.FORFEITED.value)
+    drawn = set(prize_of.values())
+    return tuple(
+        PrizeView(row.id, prize_rows.plan_of(row), counted[row.id], row.id in drawn)
+        for row in prize_rows.prizes(t)
+    )
+
+
+def _views(
+    t: Transaction,
+    evening: tables.Evening,
+    draws: Sequence[tables.Draw],
+    awards: Sequence[tables.AwardRow],
+) -> tuple[DrawView, ...]:
+    guests = {guest.id: guest for guest in guest_records.by_ids(t, {award.guest_id for award in awards})}
+    numbers = {award.id: award.number for award in awards}
+    by_draw: dict[int, list[Award]] = {}
+    for award in awards:
+        by_draw.setdefault(award.draw_id, []).append(_award(award, guests, numbers))
+    titles = {row.id: prize_rows.plan_of(row).title for row in prize_rows.every_prize(t)}
+    codes = {line.seq: code_of(line.sha256) for line in evenings.lines(t, evening.id)}
+    return tuple(
+        _view(draw, titles[draw.prize_id], codes[draw.request_seq], by_draw.get(draw.id, []))
+        for draw in draws
+    )
+
+
+def _view(draw: tables.Draw, prize: str, code: str, awards: Sequence[Award]) -> DrawView:
+    return DrawView(
+        draw.no, draw.prize_id, prize, draw.count, draw.pool, DrawStage(draw.stage), code, draw.value,
+        tuple(msgspec.json.decode(draw.sources, type=list[Source])), draw.typed_by, draw.checked_by,
+        draw.at, tuple(awards), draw.void_reason,
+    )  # fmt: skip
+
+
+def _award(row: tables.AwardRow, guests: Mapping[int, GuestView], numbers: Mapping[int, str]) -> Award:
+    guest = guests[row.guest_id]
+    return Award(
+        row.id, row.rank, row.number, row.guest_id, guest.name, guest.organisation, WinState(row.state),
+        numbers.get(row.replaces or 0, ""), row.reason, row.witness, guest.table_no,
+    )  # fmt: skip
