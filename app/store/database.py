@@ -16,7 +16,7 @@ from app.store import audit, engines, records, upgrade
 from app.store.acts import Act
 from app.store.base import insert_once
 from app.store.faults import in_words
-from app.store.place import check_place
+from app.store.place import check_place, hold, let_go
 from app.words.errors import BugError
 
 A = TypeVar("A")
@@ -74,6 +74,7 @@ class Database:
         if key is None:
             raise BugError("the event has no audit key")
         self.audit_key = bytes.fromhex(key)
+        self._held = hold(path) if path else None
 
     @classmethod
     def create(cls, path: Path, clock: Callable[[], datetime] = wall_clock) -> "Database":
@@ -127,6 +128,8 @@ class Database:
     def close(self) -> None:
         """Let the file go; the write-ahead log is folded into it."""
         self.engine.dispose()
+        if self._held:
+            let_go(self._held)
 
     @contextmanager
     def read(self) -> Generator[Transaction]:

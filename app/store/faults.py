@@ -31,8 +31,6 @@ def _known(said: str, path: Path | None) -> KnownError | None:
         return KnownError(
             "{name} is already open in another window or program. Close that one first.", name=name
         )
-    if "disk is full" in said or "No space left" in said:
-        return KnownError("The disk is full, so nothing was changed. Free some space and press again.")
     if "readonly" in said:
         return KnownError(
             "{name} cannot be written. Copy it to a folder of your own and open the copy.", name=name
@@ -41,10 +39,16 @@ def _known(said: str, path: Path | None) -> KnownError | None:
         return KnownError(
             "{name} is damaged. Restore the newest backup from the menu; the damaged file is kept.", name=name
         )
+    if path is None and ("connection" in said or "server" in said):
+        return KnownError("The hub does not answer. Check its cable and that the hub laptop is awake.")
+    return _of_the_disk(said, name)
+
+
+def _of_the_disk(said: str, name: str) -> KnownError | None:
+    if "disk is full" in said or "No space left" in said:
+        return KnownError("The disk is full, so nothing was changed. Free some space and press again.")
     if "disk I/O error" in said or "unable to open database" in said:
         return KnownError(
             "The disk that holds {name} does not answer. Plug it in, then open the event again.", name=name
         )
-    if path is None and ("connection" in said or "server" in said):
-        return KnownError("The hub does not answer. Check its cable and that the hub laptop is awake.")
     return None

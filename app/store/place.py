@@ -2,15 +2,17 @@
 
 import os
 import re
-import sqlite3
 import sys
-from contextlib import closing
 from pathlib import Path
 
 from app.store.engines import APPLICATION_ID
 from app.store.upgrade import newer, schema_number
 from app.words.errors import KnownError
 
+# Events that this process holds open, by device and file number. They must not be open()ed a second
+# time: closing any descriptor of a file drops the locks that keep other programs out of it.
+_held: set[tuple[int, int]] = set()
+_MAGIC = b"SQLite format 3\x00"
 _CLOUDS = (
     "onedrive",
     "dropbox",
@@ -44,6 +46,10 @@ def check_place(path: Path, *, fresh: bool) -> None:
         return
     if not path.is_file():
         raise KnownError("{name} is not there. Check the folder, or restore a backup.", name=path.name)
+    if _number(path) in _held:
+        raise KnownError(
+            "{name} is already open in another window or program. Close that one first.", name=path.name
+        )
     _check_header(path)
     if not os.access(path, os.W_OK):
         raise KnownError(
@@ -51,31 +57,48 @@ def check_place(path: Path, *, fresh: bool) -> None:
         )
 
 
+def hold(path: Path) -> tuple[int, int]:
+    """Remember that this process holds an event open.
+
+    Args:
+        path: the event file.
+
+    Returns:
+        What to give to let_go.
+    """
+    number = _number(path)
+    _held.add(number)
+    return number
+
+
+def let_go(number: tuple[int, int]) -> None:
+    """Forget an event that was closed.
+
+    Args:
+        number: what hold answered.
+    """
+    _held.discard(number)
+
+
+def _number(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
+
+
 def _check_header(path: Path) -> None:
-    # Never open() here: closing it would drop the locks of a window of this process that holds the
-    # event open. SQLite keeps count of its own; immutable takes no lock and leaves nothing behind.
-    try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as header:
-            owner, number = (
-                int(header.execute(f"PRAGMA {name}").fetchone()[0])
-                for name in ("application_id", "user_version")
-            )
-    except sqlite3.DatabaseError as fault:
-        raise _not_ours(path) from fault
-    if owner == 0 and path.stat().st_size < 100:
-        raise _not_ours(path)
-    if owner != APPLICATION_ID:
+    with path.open("rb") as file:
+        head = file.read(100)
+    if not head.startswith(_MAGIC) or len(head) < 100:
+        raise KnownError(
+            "{name} is not an event of Fanfare. Choose a file that ends in .fanfare.", name=path.name
+        )
+    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise KnownError(
             "{name} is a database of another program. Choose a file that ends in .fanfare.", name=path.name
         )
+    number = int.from_bytes(head[60:64], "big")
     if number > schema_number():
         raise newer(path, number)  # before SQLite has touched a byte of it
-
-
-def _not_ours(path: Path) -> KnownError:
-    return KnownError(
-        "{name} is not an event of Fanfare. Choose a file that ends in .fanfare.", name=path.name
-    )
 
 
 def _check_folder(folder: Path) -> None:
