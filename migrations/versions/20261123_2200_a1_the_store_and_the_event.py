@@ -50,7 +50,7 @@ def upgrade() -> None:
         sa.Column("prefix", sa.String(3), nullable=False),
         sa.Column("settings", sa.Text(), nullable=False),
         sa.Column("action_id", sa.Integer(), nullable=False),
-        sa.CheckConstraint("id = 1", name="ck_event_single"),
+        sa.CheckConstraint("id = 1", name=op.f("ck_event_single")),
         sa.ForeignKeyConstraint(["action_id"], ["action.id"], name="fk_event_action_id"),
         sa.PrimaryKeyConstraint("id", name="pk_event"),
     )

@@ -53,7 +53,7 @@ def _gifts_and_stock() -> None:
         sa.Column("gift_id", sa.Integer(), nullable=False),
         sa.Column("desk", sa.String(64), nullable=False),
         sa.Column("on_hand", sa.Integer(), nullable=False),
-        sa.CheckConstraint("on_hand >= 0", name="ck_gift_stock_never_below_zero"),
+        sa.CheckConstraint("on_hand >= 0", name=op.f("ck_gift_stock_never_below_zero")),
         sa.ForeignKeyConstraint(["gift_id"], ["gift.id"], name="fk_gift_stock_gift_id"),
         sa.PrimaryKeyConstraint("id", name="pk_gift_stock"),
         sa.UniqueConstraint("gift_id", "desk", name="uq_gift_stock_gift_id_desk"),
