@@ -1,0 +1,304 @@
+"""The tables of sign-in, and every question asked of them."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, String, Text, and_, func, or_, select, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.event.records import the_event
+from app.guests.records import Category, Guest
+from app.signin.rules.arrival import Arrival
+from app.signin.rules.attempts import Recent
+from app.signin.rules.outcome import Outcome, Reason, Way
+from app.signin.rules.picture import Count, Missing, Moment
+from app.store.base import Base, insert_once
+from app.store.database import Transaction
+
+_LIVE = "undone_by IS NULL"
+
+
+class SignIn(Base):
+    """A guest is here. At most one counts for each invitation: the partial unique index decides."""
+
+    __tablename__ = "sign_in"
+    __table_args__ = (
+        Index(
+            "uq_sign_in_live_guest_id",
+            "guest_id",
+            unique=True,
+            sqlite_where=text(_LIVE),
+            postgresql_where=text(_LIVE),
+        ),
+        Index("ix_sign_in_at", "at"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    guest_id: Mapped[int] = mapped_column(ForeignKey("guest.id"))
+    at: Mapped[datetime]
+    desk: Mapped[str] = mapped_column(String(64))
+    operator: Mapped[str] = mapped_column(String(64))
+    way: Mapped[str] = mapped_column(String(16))
+    companions: Mapped[int]
+    proxy: Mapped[str] = mapped_column(Text)
+    undone_by: Mapped[int | None] = mapped_column(ForeignKey("action.id"))
+    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"), index=True)
+
+
+class Undo(Base):
+    """Takes a sign-in back: who, when and why are the action's."""
+
+    __tablename__ = "sign_in_undo"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    sign_in_id: Mapped[int] = mapped_column(ForeignKey("sign_in.id"), unique=True)
+    reason: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime]
+    desk: Mapped[str] = mapped_column(String(64))
+    operator: Mapped[str] = mapped_column(String(64))
+    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
+
+
+class Party(Base):
+    """How many companions were counted, each time somebody counted them."""
+
+    __tablename__ = "sign_in_party"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    sign_in_id: Mapped[int] = mapped_column(ForeignKey("sign_in.id"), index=True)
+    companions: Mapped[int]
+    at: Mapped[datetime]
+    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
+
+
+class NoteRead(Base):
+    """A note that must be read has been read."""
+
+    __tablename__ = "sign_in_note_read"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    sign_in_id: Mapped[int] = mapped_column(ForeignKey("sign_in.id"), unique=True)
+    at: Mapped[datetime]
+    operator: Mapped[str] = mapped_column(String(64))
+    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
+
+
+class Attempt(Base):
+    """Every attempt, also refused ones. What was read is never kept."""
+
+    __tablename__ = "sign_in_attempt"
+    __table_args__ = (Index("ix_sign_in_attempt_at", "at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    outcome: Mapped[str] = mapped_column(String(24))
+    reason: Mapped[str] = mapped_column(String(24))
+    guest_id: Mapped[int | None] = mapped_column(ForeignKey("guest.id"))
+    way: Mapped[str] = mapped_column(String(16))
+    at: Mapped[datetime]
+    desk: Mapped[str] = mapped_column(String(64))
+    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
+
+
+def add_once(t: Transaction, values: Mapping[str, object]) -> int | None:
+    """Sign a guest in unless a sign-in counts already; the unique key decides.
+
+    Args:
+        t: the open transaction.
+        values: of the row.
+
+    Returns:
+        The row's id, or None when the guest is here already.
+    """
+    return insert_once(t.session, SignIn, {**values, "action_id": t.action_id}, returning=SignIn.id)
+
+
+def live(t: Transaction, guest_id: int) -> SignIn | None:
+    """The guest's sign-in that counts, or None.
+
+    Args:
+        t: the open transaction.
+        guest_id: of the guest.
+    """
+    return t.session.scalar(select(SignIn).where(SignIn.guest_id == guest_id, SignIn.undone_by.is_(None)))
+
+
+def keep_attempt(
+    t: Transaction, desk: str, way: Way, outcome: Outcome, reason: Reason, guest_id: int | None
+) -> None:
+    """Write down an attempt, whatever came of it.
+
+    Args:
+        t: the open transaction.
+        desk: where.
+        way: how.
+        outcome: what came of it.
+        reason: why.
+        guest_id: whom it was about, if anybody was found.
+    """
+    row = Attempt(outcome=outcome.value, reason=reason.value, guest_id=guest_id, way=way.value)
+    row.at, row.desk, row.action_id = t.now, desk, t.action_id
+    t.session.add(row)
+
+
+def keep_party(t: Transaction, row: SignIn, companions: int) -> None:
+    """Write down how many companions have come by now.
+
+    Args:
+        t: the open transaction.
+        row: the sign-in that counts.
+        companions: all that are here, not only the new ones.
+    """
+    t.session.add(Party(sign_in_id=row.id, companions=companions, at=t.now, action_id=t.action_id))
+    row.companions = companions
+
+
+def keep_undo(t: Transaction, row: SignIn, desk: str, operator: str, reason: str) -> None:
+    """Take a sign-in back.
+
+    Args:
+        t: the open transaction.
+        row: the sign-in that counted until now.
+        desk: where.
+        operator: by whom.
+        reason: why.
+    """
+    undo = Undo(sign_in_id=row.id, reason=reason, at=t.now, desk=desk, operator=operator)
+    undo.action_id = t.action_id
+    row.undone_by = t.action_id
+    t.session.add(undo)
+    t.session.flush()
+
+
+def keep_note_read(t: Transaction, row: SignIn, operator: str) -> None:
+    """Write down, once, that the guest's note has been read.
+
+    Args:
+        t: the open transaction.
+        row: the sign-in that counts.
+        operator: who read it.
+    """
+    values = {"sign_in_id": row.id, "at": t.now, "operator": operator, "action_id": t.action_id}
+    insert_once(t.session, NoteRead, values, returning=NoteRead.id)
+
+
+def arrivals(t: Transaction) -> tuple[Arrival, ...]:
+    """Everyone who is here, in the order in which they came.
+
+    Args:
+        t: the open transaction.
+    """
+    cut_off = the_event(t).settings.draw_cut_off
+    rows = t.session.execute(
+        select(
+            Guest.id, Guest.number, Guest.name, Category.name, SignIn.at, SignIn.companions,
+            Category.draws, Guest.table_no, or_(Guest.vip, Category.vip), Guest.walk_in,
+        )
+        .join(Guest, SignIn.guest_id == Guest.id)
+        .join(Category, Guest.category_id == Category.id)
+        .where(SignIn.undone_by.is_(None))
+        .order_by(SignIn.at, SignIn.id)
+    )  # fmt: skip
+    return tuple(
+        Arrival(
+            *row[:6], bool(row[6]) and (cut_off is None or row[4] <= cut_off), row[7], bool(row[8]), row[9]
+        )
+        for row in rows
+    )
+
+
+def moments(t: Transaction) -> tuple[Moment, ...]:
+    """When and where every sign-in that counts was made, in order.
+
+    Args:
+        t: the open transaction.
+    """
+    rows = t.session.execute(
+        select(SignIn.at, SignIn.desk).where(SignIn.undone_by.is_(None)).order_by(SignIn.at)
+    )
+    return tuple(Moment(at, desk) for at, desk in rows)
+
+
+def counts(t: Transaction) -> tuple[Count, ...]:
+    """Expected and here, by category in the organiser's order and by table.
+
+    Args:
+        t: the open transaction.
+    """
+    columns = (
+        Category.position, Category.id, Category.name, Category.label_zh, Category.label_en,
+        Category.colour, Guest.table_no,
+    )  # fmt: skip
+    rows = t.session.execute(
+        select(*columns, func.count(Guest.id), func.count(SignIn.id))
+        .select_from(Guest)
+        .join(Category, Guest.category_id == Category.id)
+        .outerjoin(SignIn, and_(SignIn.guest_id == Guest.id, SignIn.undone_by.is_(None)))
+        .where(or_(Guest.cancelled_by.is_(None), SignIn.id.is_not(None)))
+        .group_by(*columns)
+        .order_by(Category.position, Category.id)
+    )
+    return tuple(Count(*row[2:]) for row in rows)
+
+
+def people(t: Transaction) -> int:
+    """Guests and companions in the house.
+
+    Args:
+        t: the open transaction.
+    """
+    total = func.coalesce(func.sum(SignIn.companions + 1), 0)
+    return int(t.session.scalar(select(total).where(SignIn.undone_by.is_(None))) or 0)
+
+
+def missing_vips(t: Transaction) -> tuple[Missing, ...]:
+    """VIPs who are expected and not here, by invitation number.
+
+    Args:
+        t: the open transaction.
+    """
+    rows = t.session.execute(
+        select(
+            Guest.id, Guest.number, Guest.name, Guest.salutation, Guest.host, Guest.host_phone, Guest.table_no
+        )
+        .join(Category, Guest.category_id == Category.id)
+        .outerjoin(SignIn, and_(SignIn.guest_id == Guest.id, SignIn.undone_by.is_(None)))
+        .where(or_(Guest.vip, Category.vip), Guest.cancelled_by.is_(None), SignIn.id.is_(None))
+        .order_by(Guest.number)
+    )
+    return tuple(Missing(*row) for row in rows)
+
+
+def recent(t: Transaction, desk: str, count: int) -> tuple[Recent, ...]:
+    """The newest attempts of a desk, newest first.
+
+    Args:
+        t: the open transaction.
+        desk: whose; "" for all desks.
+        count: how many at most.
+    """
+    rows = t.session.execute(
+        select(Attempt, Guest, Category, SignIn.undone_by, NoteRead.id)
+        .outerjoin(Guest, Attempt.guest_id == Guest.id)
+        .outerjoin(Category, Guest.category_id == Category.id)
+        .outerjoin(
+            SignIn, and_(SignIn.action_id == Attempt.action_id, Attempt.outcome == Outcome.SIGNED_IN.value)
+        )
+        .outerjoin(NoteRead, NoteRead.sign_in_id == SignIn.id)
+        .where(or_(desk == "", Attempt.desk == desk))  # pyright: ignore[reportArgumentType] - a plain bool is fine
+        .order_by(Attempt.id.desc())
+        .limit(count)
+    )
+    return tuple(_recent(*row) for row in rows)
+
+
+def _recent(
+    attempt: Attempt, guest: Guest | None, category: Category | None, undone: int | None, read: int | None
+) -> Recent:
+    outcome, reason = Outcome(attempt.outcome), Reason(attempt.reason)
+    if guest is None or category is None:
+        return Recent(0, "", "", "", False, outcome, reason, attempt.at, False, False)
+    fresh = outcome is Outcome.SIGNED_IN and undone is None
+    return Recent(
+        guest.id, guest.number, guest.name, guest.table_no, guest.vip or category.vip, outcome, reason,
+        attempt.at, undone is not None, fresh and guest.must_read and bool(guest.note) and read is None,
+    )  # fmt: skip

@@ -1,0 +1,104 @@
+"""The one decision at the door: facts in, outcome out."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from app.guests.rules.guest import GuestView
+from app.signin.rules.outcome import Outcome, Reason
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Everything the decision looks at.
+
+    Args:
+        now: the instant of the attempt.
+        guest: who was found, None if nobody.
+        listed: whether a guest list has been loaded at all.
+        readable: whether the text passed the hygiene for text from outside.
+        foreign: the text is a code of our making with another event's prefix.
+        revoked: the code no longer counts.
+        replaced: another code was issued in its place.
+        choices: guests of whom a person must pick one.
+        here: the guest has a sign-in that counts.
+        opens_at: when sign-in opens, None: always open.
+        closes_at: when it closes, None: never.
+    """
+
+    now: datetime
+    guest: GuestView | None = None
+    listed: bool = True
+    readable: bool = True
+    foreign: bool = False
+    revoked: bool = False
+    replaced: bool = False
+    choices: tuple[GuestView, ...] = ()
+    here: bool = False
+    opens_at: datetime | None = None
+    closes_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What was decided, and why."""
+
+    outcome: Outcome
+    reason: Reason = Reason.NONE
+
+
+def decide(facts: Facts) -> Verdict:
+    """What comes of an attempt.
+
+    Args:
+        facts: what is known.
+    """
+    if facts.guest is None and not facts.choices:
+        return _nobody(facts)
+    if facts.revoked:
+        return Verdict(Outcome.REVOKED, Reason.REISSUED if facts.replaced else Reason.NONE)
+    if facts.guest is not None and facts.guest.cancelled:
+        return Verdict(Outcome.CANCELLED)
+    return _by_time(facts) or _by_guest(facts)
+
+
+def _by_time(facts: Facts) -> Verdict | None:
+    if facts.opens_at is not None and facts.now < facts.opens_at:
+        return Verdict(Outcome.NOT_OPEN)
+    if facts.closes_at is not None and facts.now >= facts.closes_at:
+        return Verdict(Outcome.CLOSED)
+    return None
+
+
+def _by_guest(facts: Facts) -> Verdict:
+    if facts.guest is None:
+        return Verdict(Outcome.NEEDS_CHOICE, Reason.NAMESAKES)
+    return Verdict(Outcome.ALREADY_SIGNED_IN if facts.here else Outcome.SIGNED_IN)
+
+
+def _nobody(facts: Facts) -> Verdict:
+    if not facts.listed:
+        return Verdict(Outcome.UNKNOWN, Reason.NO_LIST)
+    if facts.foreign:
+        return Verdict(Outcome.OTHER_EVENT)
+    return Verdict(Outcome.UNKNOWN, Reason.NONE if facts.readable else Reason.UNREADABLE)
+
+
+def opening(starts_at: datetime, opens_before_min: int | None) -> datetime | None:
+    """When sign-in opens.
+
+    Args:
+        starts_at: when the event starts.
+        opens_before_min: minutes before that; None: always open.
+    """
+    return None if opens_before_min is None else starts_at - timedelta(minutes=opens_before_min)
+
+
+def holds_ticket(guest: GuestView, at: datetime, cut_off: datetime | None) -> bool:
+    """Whether a guest who signed in at this instant holds a ticket in the draw.
+
+    Args:
+        guest: by category.
+        at: when the guest signed in.
+        cut_off: signed in after this instant means no draw.
+    """
+    return guest.draws and (cut_off is None or at <= cut_off)

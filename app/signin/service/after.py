@@ -1,0 +1,140 @@
+"""What happens to a sign-in afterwards: undo, more companions, a proxy, a note that was read."""
+
+from dataclasses import dataclass, replace
+
+from app.event.records import the_event
+from app.guests import records as guests
+from app.guests.rules.guest import GuestView
+from app.signin import records
+from app.signin.rules.decision import holds_ticket
+from app.signin.rules.outcome import Answer, First, Outcome, Way
+from app.signin.rules.undo import Undone, consequences
+from app.store.acts import Act
+from app.store.database import Database, Transaction
+from app.words.errors import BugError, KnownError
+
+# Nobody brings more; a larger number is a slip of the finger.
+MOST_COMPANIONS = 99
+
+
+@dataclass(frozen=True)
+class Party:
+    """How many companions a guest has with them by now."""
+
+    guest_id: int
+    companions: int
+    invited: int
+
+
+def undo(store: Database, act: Act, guest_id: int, reason: str) -> Undone:
+    """Take a guest's sign-in back; the guest leaves the draw, and open gifts close.
+
+    Args:
+        store: the open event.
+        act: who, where, under which op_id.
+        guest_id: of the guest.
+        reason: why, in the operator's words.
+
+    Raises:
+        KnownError: there is no reason, or nothing to take back.
+    """
+    why = " ".join(reason.split())
+    if not why:
+        raise KnownError("Say why the sign-in is undone.")
+
+    def work(t: Transaction) -> Undone:
+        guest, row = _here(t, guest_id)
+        draws = holds_ticket(guest, row.at, the_event(t).settings.draw_cut_off)
+        follows = consequences(draws=draws, meal=guest.meal, companions=row.companions)
+        records.keep_undo(t, row, act.desk, act.operator, why)
+        t.tell("signin", "draw", "gifts")
+        t.note(guest=guest.id, sign_in=row.id)
+        return Undone(guest.id, guest.number, guest.name, t.now, row.at, act.desk, why, follows)
+
+    return store.perform(act, "signin.undo", Undone, work)
+
+
+def count_companions(store: Database, act: Act, guest_id: int, companions: int) -> Party:
+    """Say how many companions are here by now; the rest may come later.
+
+    Args:
+        store: the open event.
+        act: who, where, under which op_id.
+        guest_id: of the guest.
+        companions: all that are here, not only the new ones.
+
+    Raises:
+        KnownError: the guest is not here, or the number cannot be.
+    """
+    if not 0 <= companions <= MOST_COMPANIONS:
+        raise KnownError("Between 0 and {most} companions can come with one guest.", most=MOST_COMPANIONS)
+
+    def work(t: Transaction) -> Party:
+        guest, row = _here(t, guest_id)
+        records.keep_party(t, row, companions)
+        t.tell("signin")
+        t.note(guest=guest.id, companions=companions)
+        return Party(guest.id, companions, guest.companions)
+
+    return store.perform(act, "signin.companions", Party, work)
+
+
+def note_proxy(store: Database, act: Act, guest_id: int, proxy: str) -> Answer:
+    """Say that somebody else signed in for the guest.
+
+    Args:
+        store: the open event.
+        act: who, where, under which op_id.
+        guest_id: of the guest.
+        proxy: the name of who came; "" takes it back.
+
+    Raises:
+        KnownError: the guest is not here.
+    """
+
+    def work(t: Transaction) -> Answer:
+        guest, row = _here(t, guest_id)
+        row.proxy = " ".join(proxy.split())
+        t.tell("signin")
+        t.note(guest=guest.id, sign_in=row.id)
+        return _answer(t, guest, row)
+
+    return store.perform(act, "signin.proxy", Answer, work)
+
+
+def acknowledge_note(store: Database, act: Act, guest_id: int) -> Answer:
+    """Say that the guest's note has been read.
+
+    Args:
+        store: the open event.
+        act: who, where, under which op_id.
+        guest_id: of the guest.
+
+    Raises:
+        KnownError: the guest is not here.
+    """
+
+    def work(t: Transaction) -> Answer:
+        guest, row = _here(t, guest_id)
+        records.keep_note_read(t, row, act.operator)
+        t.tell("signin")
+        t.note(guest=guest.id, sign_in=row.id)
+        return _answer(t, guest, row)
+
+    return store.perform(act, "signin.acknowledge", Answer, work)
+
+
+def _here(t: Transaction, guest_id: int) -> tuple[GuestView, records.SignIn]:
+    guest, row = guests.by_id(t, guest_id), records.live(t, guest_id)
+    if guest is None:
+        raise BugError("no such guest")
+    if row is None:
+        raise KnownError("{name} is not signed in. Sign the guest in first.", name=guest.name)
+    return guest, row
+
+
+def _answer(t: Transaction, guest: GuestView, row: records.SignIn) -> Answer:
+    draws = holds_ticket(guest, row.at, the_event(t).settings.draw_cut_off)
+    answer = Answer(Outcome.SIGNED_IN, row.at, Way(row.way), row.desk, row.operator, guest=guest)
+    first = First(row.at, row.desk, row.operator, Way(row.way), row.proxy)
+    return replace(answer, sign_in_id=row.id, companions=row.companions, draws=draws, first=first)

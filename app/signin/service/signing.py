@@ -1,0 +1,179 @@
+"""Signing in: one transaction finds the guest, decides, writes the attempt and answers."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from app.event.records import the_event
+from app.event.rules import EventView
+from app.guests import records as guests
+from app.guests.rules.codes import is_code, is_ours, normalise
+from app.guests.rules.guest import GuestView
+from app.guests.rules.numbers import clean_number, spellings
+from app.signin import records
+from app.signin.rules.decision import Facts, Verdict, decide, holds_ticket, opening
+from app.signin.rules.near import near
+from app.signin.rules.outcome import Answer, First, Near, Outcome, Way
+from app.store.acts import Act
+from app.store.database import Database, Transaction
+
+Finder = Callable[[Transaction, EventView, Facts], Facts]
+
+
+def sign_in(
+    store: Database, act: Act, text: str, *, way: Way, companions: int | None = None, proxy: str = ""
+) -> Answer:
+    """Sign in whoever holds the code with this text.
+
+    Args:
+        store: the open event.
+        act: who, where, under which op_id.
+        text: as it was read or typed; hostile.
+        way: how it came in; an invitation number counts only when a person typed it.
+        companions: how many came along; all who were invited if not said.
+        proxy: who signs in for the guest, "" for the guest.
+    """
+
+    def find(t: Transaction, event: EventView, facts: Facts) -> Facts:
+        return _by_text(t, event, facts, text, typed=way is Way.TYPED)
+
+    def work(t: Transaction) -> Answer:
+        answer = _attempt(t, act, find, way, companions, proxy)
+        return replace(answer, near=_near(t, text, way)) if answer.outcome is Outcome.UNKNOWN else answer
+
+    return store.perform(act, "signin.sign_in", Answer, work)
+
+
+def sign_in_guest(
+    store: Database,
+    act: Act,
+    guest_id: int,
+    *,
+    way: Way = Way.SEARCH,
+    companions: int | None = None,
+    proxy: str = "",
+) -> Answer:
+    """Sign in a guest whom a person picked.
+
+    Args:
+        store: the open event.
+        act: who, where, under which op_id.
+        guest_id: of the guest.
+        way: how the guest was found.
+        companions: how many came along; all who were invited if not said.
+        proxy: who signs in for the guest, "" for the guest.
+    """
+
+    def find(t: Transaction, _event: EventView, facts: Facts) -> Facts:
+        return replace(facts, guest=guests.by_id(t, guest_id))
+
+    def work(t: Transaction) -> Answer:
+        return _attempt(t, act, find, way, companions, proxy)
+
+    return store.perform(act, "signin.sign_in", Answer, work)
+
+
+def signed(t: Transaction, act: Act, guest: GuestView, way: Way, companions: int | None = None) -> Answer:
+    """Sign in a guest inside another verb's transaction, e.g. one who has just been registered.
+
+    Args:
+        t: the open transaction.
+        act: who, where.
+        guest: whom.
+        way: how the guest was found.
+        companions: how many came along; all who were invited if not said.
+    """
+    return _attempt(t, act, lambda _t, _event, facts: replace(facts, guest=guest), way, companions, "")
+
+
+def verdict_now(t: Transaction, guest: GuestView) -> Verdict:
+    """What would be decided about a guest who is not here yet.
+
+    Args:
+        t: the open transaction.
+        guest: whom.
+    """
+    return decide(replace(_facts(t, the_event(t)), guest=guest))
+
+
+def _attempt(t: Transaction, act: Act, find: Finder, way: Way, companions: int | None, proxy: str) -> Answer:
+    event = the_event(t)
+    facts = find(t, event, _facts(t, event))
+    verdict, row_id = _decided(t, act, facts, way, companions, proxy)
+    guest_id = None if facts.guest is None else facts.guest.id
+    records.keep_attempt(t, act.desk, way, verdict.outcome, verdict.reason, guest_id)
+    t.tell("signin")
+    t.note(outcome=verdict.outcome.value, guest=guest_id)
+    answer = Answer(
+        verdict.outcome, t.now, way, act.desk, act.operator, verdict.reason, facts.guest,
+        choices=facts.choices, opens_at=facts.opens_at, closes_at=facts.closes_at, sign_in_id=row_id or 0,
+    )  # fmt: skip
+    return answer if facts.guest is None else _with_live(t, answer, facts.guest, event)
+
+
+def _facts(t: Transaction, event: EventView) -> Facts:
+    settings = event.settings
+    opens = opening(event.starts_at, settings.opens_before_min)
+    return Facts(t.now, opens_at=opens, closes_at=settings.closes_at)
+
+
+def _decided(
+    t: Transaction, act: Act, facts: Facts, way: Way, companions: int | None, proxy: str
+) -> tuple[Verdict, int | None]:
+    """The unique key has the last word: what was read before does not decide."""
+    verdict = decide(facts)
+    guest = facts.guest
+    if verdict.outcome is not Outcome.SIGNED_IN or guest is None:
+        return verdict, None
+    came = guest.companions if companions is None else max(0, companions)
+    values = {
+        "guest_id": guest.id, "at": t.now, "desk": act.desk, "operator": act.operator, "way": way.value,
+        "companions": came, "proxy": proxy,
+    }  # fmt: skip
+    row_id = records.add_once(t, values)
+    return (decide(replace(facts, here=True)) if row_id is None else verdict), row_id
+
+
+def _with_live(t: Transaction, answer: Answer, guest: GuestView, event: EventView) -> Answer:
+    row = records.live(t, guest.id)
+    if row is None:
+        return answer
+    first = None
+    if answer.outcome is not Outcome.SIGNED_IN:
+        first = First(row.at, row.desk, row.operator, Way(row.way), row.proxy)
+    draws = holds_ticket(guest, row.at, event.settings.draw_cut_off)
+    return replace(answer, sign_in_id=row.id, companions=row.companions, draws=draws, first=first)
+
+
+def _by_text(t: Transaction, event: EventView, facts: Facts, text: str, *, typed: bool) -> Facts:
+    clean = normalise(text)
+    if clean is None:
+        return replace(facts, readable=False, listed=guests.count_guests(t) > 0)
+    hit = guests.by_code(t, clean)
+    if hit is not None:
+        return replace(facts, guest=hit.guest, revoked=hit.revoked, replaced=hit.replaced)
+    if typed:
+        facts = _by_what_people_type(t, facts, clean)
+    if facts.guest is None and not facts.choices:
+        foreign = is_code(clean) and not is_ours(clean, event.prefix)
+        return replace(facts, listed=guests.count_guests(t) > 0, foreign=foreign)
+    return facts
+
+
+def _by_what_people_type(t: Transaction, facts: Facts, clean: str) -> Facts:
+    for number in spellings(clean):
+        guest = guests.by_number(t, number)
+        if guest is not None:
+            return replace(facts, guest=guest)
+    # a name never signs anybody in: a person picks, also when there is only one
+    return replace(facts, choices=tuple(one for one in guests.all_views(t) if one.name == clean))
+
+
+def _near(t: Transaction, text: str, way: Way) -> tuple[Near, ...]:
+    clean = normalise(text)
+    if clean is None:
+        return ()
+    slips = near(clean, guests.live_codes(t))
+    if not slips and way is Way.TYPED:
+        slips = near(clean_number(clean), {guest.id: guest.number for guest in guests.all_views(t)})
+    found = {guest.id: guest for guest in guests.by_ids(t, [slip.key for slip in slips])}
+    return tuple(Near(found[slip.key], slip.swapped) for slip in slips if slip.key in found)
