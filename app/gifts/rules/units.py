@@ -93,20 +93,26 @@ def _companions(rule: RuleView, guest: Present, companions_too: bool) -> int:
     return 0 if own_only else guest.companions
 
 
-def prize_key(draw_no: int, guest_id: int, number: str) -> str:
+def prize_key(award_id: int) -> str:
     """The key of a prize that was won.
 
     Args:
-        draw_no: which drawing it was won in.
-        guest_id: who won.
-        number: the invitation number that was drawn.
+        award_id: the row of the award; a replacement winner has another one.
     """
-    return f"p{draw_no}-{guest_id}-{number}"
+    return f"p{award_id}"
 
 
-def state_of(
-    piece: Piece, now: datetime, *, left: int | None, promised: bool, claimable: bool = True
-) -> PieceState:
+def manual_key(action_id: int, n: int) -> str:
+    """The key of a piece promised by hand.
+
+    Args:
+        action_id: of the press that promised it.
+        n: from 1, when several were promised at once.
+    """
+    return f"m{action_id}-{n}"
+
+
+def state_of(piece: Piece, now: datetime, *, left: int | None, promised: bool) -> PieceState:
     """Where a piece that has not been given stands.
 
     Args:
@@ -114,11 +120,10 @@ def state_of(
         now: the instant of the question.
         left: pieces in stock here; None means not counted.
         promised: an IOU was written for it.
-        claimable: False once its deadline no longer matters.
     """
     if piece.waiting:
         return PieceState.WAITING
-    if claimable and piece.claim_by is not None and now > piece.claim_by:
+    if piece.claim_by is not None and now > piece.claim_by:
         return PieceState.EXPIRED
     if left == 0:
         return PieceState.IOU if promised else PieceState.OUT_OF_STOCK
