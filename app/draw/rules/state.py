@@ -186,7 +186,7 @@ def step_of(*, frozen: bool, published: bool, closed: bool, draw: DrawView | Non
         return Step.START
     if closed:
         return Step.CLOSED
-    if not published:
+    if not published and draw is None:
         return Step.PUBLISH
     if draw is None or draw.stage is DrawStage.VOID:
         return Step.READY

@@ -263,11 +263,6 @@ def pool_at(
     t: Transaction, evening_id: int, list_no: int, groups: list[str] | None,
     *, exclude_won: bool, seq: int | None = None,
 ) -> tuple[Entry, ...]:  # fmt: skip
-    entries = entries_of(evenings.list_file(t, evening_id, list_no))
-    return pool_of(entries, groups, won_before(t, evening_id, seq) if exclude_won else ())
-
-
-def _open(t: Transaction, evening: tables.Evening) -> tables.Draw:
     """A pool as it was at one moment.
 
     Args:
@@ -278,6 +273,11 @@ def _open(t: Transaction, evening: tables.Evening) -> tables.Draw:
         exclude_won: whether earlier winners stay out.
         seq: winners by lines before this one; None for so far.
     """
+    entries = entries_of(evenings.list_file(t, evening_id, list_no))
+    return pool_of(entries, groups, won_before(t, evening_id, seq) if exclude_won else ())
+
+
+def _open(t: Transaction, evening: tables.Evening) -> tables.Draw:
     rows = draw_rows.draws(t, evening.id)
     if not rows or rows[-1].stage == DrawStage.VOID.value:
         raise KnownError("No draw is open. Request one first.")

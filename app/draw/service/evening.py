@@ -252,11 +252,10 @@ def may_join(t: Transaction, mode: Mode) -> tuple[Entry, ...]:
         mode: a rehearsal before anybody is here plays with every invited guest.
     """
     settings = event_records.the_event(t).settings
-    limit = settings.draw_cut_off
     here = tuple(
         Entry(a.number, 1 + a.companions if settings.companions_draw else 1, _plain(a.category))
         for a in signin_records.arrivals(t)
-        if a.draws and (limit is None or a.at <= limit)
+        if a.draws
     )
     if not here and mode is Mode.REHEARSAL:
         here = tuple(

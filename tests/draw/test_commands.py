@@ -1,0 +1,97 @@
+import json
+import shutil
+from pathlib import Path
+
+import openpyxl
+import pytest
+import typer
+from typer.testing import CliRunner
+
+from app.event.service import name_event
+from app.shell.commands import draw
+from app.store.database import Database
+from tests.conftest import sample_view
+from tests.draw.hall import DIGITS, desk, seat
+
+EXAMPLE = Path(__file__).parent / "data" / "example"
+
+
+@pytest.fixture
+def cli() -> typer.Typer:
+    cli = typer.Typer()
+    draw.register(cli)
+    cli.callback()(lambda: None)
+    return cli
+
+
+@pytest.fixture
+def event(tmp_path: Path) -> str:
+    store = Database.create(tmp_path / "event.fanfare")
+    name_event(store, desk(), sample_view())
+    seat(store, range(1, 31))
+    store.close()
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["奖项", "奖品", "数量", "每轮"], ["三等奖", "保温杯", 3, 3], ["一等奖", "耳机", 1, 1]):
+        sheet.append(row)
+    book.save(tmp_path / "prizes.xlsx")
+    return str(tmp_path / "event.fanfare")
+
+
+def run(cli: typer.Typer, *args: str, status: int = 0) -> dict[str, object]:
+    ran = CliRunner().invoke(cli, ["draw", *args, "--json"])
+    assert ran.exit_code == status, ran.output
+    return json.loads(ran.stdout)
+
+
+def test_an_evening_by_commands(cli: typer.Typer, event: str, tmp_path: Path) -> None:
+    run(cli, "prizes", event, str(tmp_path / "prizes.xlsx"))
+    frozen = run(cli, "freeze", event)
+    run(cli, "request", event)
+    drawn = run(cli, "entropy", event, DIGITS, "--by", "tables 3, 7", "--op-id", "abc")
+    again = CliRunner().invoke(
+        cli, ["draw", "entropy", event, DIGITS, "--by", "tables 3, 7", "--op-id", "abc", "--json"]
+    )
+    assert json.loads(again.stdout)["winners"] == drawn["winners"]
+    winners = drawn["winners"]
+    assert isinstance(winners, list)
+    run(cli, "forfeit", event, "1", winners[0], "--reason", "absent", "--witness", "notary")
+    run(cli, "confirm", event, "1")
+    run(cli, "request", event, "一等奖")
+    run(cli, "entropy", event, "20237331128159211123", "--wait")
+    run(cli, "void", event, "--reason", "a die fell", "--witness", "notary")
+    run(cli, "request", event, "一等奖")
+    assert run(cli, "entropy", event, "--kind", "quick")["quick"] is True
+    closed = run(cli, "close", event)
+    folder = tmp_path / "proof"
+    run(cli, "export", event, str(folder))
+    codes = [str(frozen["code"]), str(closed["code"])]
+    assert run(cli, "verify", str(folder), *codes)["holds"] is True
+    run(cli, "verify", str(folder), codes[0], codes[0], status=1)
+
+
+def test_the_published_example_verifies(cli: typer.Typer) -> None:
+    ran = CliRunner().invoke(
+        cli, ["draw", "verify", str(EXAMPLE), "1DTS-BSTV-XHHK-AED1", "AJS0-FDT0-FGK0-672C"]
+    )
+    assert (ran.exit_code, ran.stdout.count("\n")) == (0, 1)
+    assert "holds" in ran.stdout
+
+
+def test_a_changed_winner_is_named_in_one_sentence_with_status_1(cli: typer.Typer, tmp_path: Path) -> None:
+    folder = tmp_path / "proof"
+    shutil.copytree(EXAMPLE, folder)
+    proof = folder / "proof.jsonl"
+    proof.write_bytes(proof.read_bytes().replace(b'["A0004","A0008","A0001"]', b'["A0004","A0008","A0002"]'))
+    ran = CliRunner().invoke(cli, ["draw", "verify", str(folder)])
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert ran.stderr == "Line 4: seed and digits give these winners: A0004, A0008, A0001.\n"
+
+
+def test_a_step_out_of_order_is_refused_in_one_sentence(cli: typer.Typer, event: str) -> None:
+    ran = CliRunner().invoke(cli, ["draw", "close", event])
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert ran.stderr == "The list is not frozen yet. Freeze it first.\n"
+    wrong = CliRunner().invoke(cli, ["draw", "entropy", event, "1", "--kind", "tarot"])
+    assert wrong.exit_code == 2
