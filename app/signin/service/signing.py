@@ -160,7 +160,9 @@ def _by_text(t: Transaction, event: EventView, facts: Facts, text: str, *, typed
 
 
 def _by_what_people_type(t: Transaction, facts: Facts, clean: str) -> Facts:
-    for number in spellings(clean):
+    # a bare digit is a slip of the finger, not guest one
+    written = clean_number(clean)
+    for number in (written,) if written.isdigit() else spellings(written):
         guest = guests.by_number(t, number)
         if guest is not None:
             return replace(facts, guest=guest)

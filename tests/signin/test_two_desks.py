@@ -1,0 +1,54 @@
+"""Two desks, one invitation: the unique key decides, not who looked first."""
+
+from threading import Barrier, Thread
+
+import pytest
+
+from app.event.service import name_event
+from app.signin.rules.outcome import Answer, Outcome, Way
+from app.signin.service.questions import arrivals
+from app.signin.service.signing import sign_in
+from app.store.acts import Act
+from app.store.database import Database
+from tests.conftest import sample_view
+from tests.signin.guestlist import list_guests
+
+ROUNDS = 1000
+
+
+@pytest.mark.postgres
+def test_two_desks_on_one_invitation_a_thousand_times_sign_in_exactly_once(postgres_schema: str) -> None:
+    hub = Database.connect(postgres_schema)
+    name_event(hub, Act.new("desk-1"), sample_view())
+    listed = list_guests(hub, [{"name": f"来宾{k}"} for k in range(ROUNDS)])
+    texts = [listed.codes[number] for number in sorted(listed.codes)]
+    together = Barrier(2)
+    answers: dict[str, list[Answer]] = {"desk-1": [], "desk-2": []}
+
+    def work(desk: str) -> None:
+        store = Database.connect(postgres_schema)
+        for text in texts:
+            together.wait(30)
+            answers[desk].append(sign_in(store, Act.new(desk), text, way=Way.WEDGE))
+        store.close()
+
+    threads = [Thread(target=work, args=(desk,)) for desk in answers]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(120)
+    pairs = list(zip(answers["desk-1"], answers["desk-2"], strict=True))
+    assert len(pairs) == ROUNDS
+    for pair in pairs:
+        assert sorted(one.outcome for one in pair) == [Outcome.ALREADY_SIGNED_IN, Outcome.SIGNED_IN]
+        loser = next(one for one in pair if one.outcome is Outcome.ALREADY_SIGNED_IN)
+        winner = next(one for one in pair if one is not loser)
+        assert loser.first is not None
+        assert (loser.first.desk, loser.sign_in_id) == (winner.desk, winner.sign_in_id)
+    assert len(arrivals(hub)) == ROUNDS
+    # the race was a race: each desk won some
+    assert {one.desk for pair in pairs for one in pair if one.outcome is Outcome.SIGNED_IN} == {
+        "desk-1",
+        "desk-2",
+    }
+    hub.close()
