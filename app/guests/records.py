@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import ForeignKey, Index, String, Text, func, select, text
+from sqlalchemy import ForeignKey, Index, String, Text, func, insert, select, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.guests.rules.guest import CategoryView, CodeHit, GuestView
+from app.guests.rules.intake import Draft
 from app.store.base import Base
 from app.store.database import Transaction
+from app.words.errors import KnownError
 
 
 class Category(Base):
@@ -194,3 +196,171 @@ def count_guests(t: Transaction) -> int:
         t: the open transaction.
     """
     return t.session.scalar(select(func.count(Guest.id))) or 0
+
+
+def every_code(t: Transaction) -> dict[str, int]:
+    """Every code ever issued, with its guest.
+
+    Args:
+        t: the open transaction.
+    """
+    return {code: guest_id for code, guest_id in t.session.execute(select(Code.text, Code.guest_id))}  # noqa: C416 - rows are not pairs to dict()
+
+
+def all_numbers(t: Transaction) -> set[str]:
+    """Every invitation number in use.
+
+    Args:
+        t: the open transaction.
+    """
+    return set(t.session.scalars(select(Guest.number)))
+
+
+def one(t: Transaction, guest_id: int) -> GuestView:
+    """A guest that must be there.
+
+    Args:
+        t: the open transaction.
+        guest_id: of the row.
+
+    Raises:
+        KnownError: nobody has this id.
+    """
+    guest = by_id(t, guest_id)
+    if guest is None:
+        raise KnownError("That guest is not on the list. Search again.")
+    return guest
+
+
+def keep_categories(t: Transaction, names: Iterable[str]) -> dict[str, int]:
+    """The ids of categories, added where they are new.
+
+    Args:
+        t: the open transaction.
+        names: as the list writes them.
+    """
+    known = {row.name: row.id for row in t.session.scalars(select(Category))}
+    for name in names:
+        if name not in known:
+            place = len(known)
+            row = Category(name=name, colour=place, position=place, action_id=t.action_id)
+            t.session.add(row)
+            t.session.flush()
+            known[name] = row.id
+    return known
+
+
+def change_category(t: Transaction, category: CategoryView) -> None:
+    """Write what goes with a category.
+
+    Args:
+        t: the open transaction.
+        category: as it shall be; its name stays.
+    """
+    row = t.session.get_one(Category, category.id)
+    row.label_zh, row.label_en, row.colour, row.position = (
+        category.label_zh, category.label_en, category.colour, category.position,
+    )  # fmt: skip
+    row.vip, row.draws, row.meal, row.action_id = category.vip, category.draws, category.meal, t.action_id
+    t.session.flush()
+
+
+def _values(draft: Draft, category_id: int) -> dict[str, object]:
+    return {
+        "name": draft.name, "salutation": draft.salutation, "organisation": draft.organisation,
+        "position": draft.position, "category_id": category_id, "host": draft.host, "host_phone": draft.host_phone,
+        "table_no": draft.table_no, "area": draft.area, "phone": draft.phone, "companions": draft.companions,
+        "vip": draft.vip, "note": draft.note, "must_read": draft.must_read,
+    }  # fmt: skip
+
+
+def add_many(
+    t: Transaction,
+    drafts: list[Draft],
+    numbers: list[str],
+    categories: dict[str, int],
+    *,
+    walk_in: bool = False,
+) -> list[int]:
+    """Add guests, in order.
+
+    Args:
+        t: the open transaction.
+        drafts: what is known of each.
+        numbers: the invitation number of each.
+        categories: ids by name.
+        walk_in: came without an invitation.
+
+    Returns:
+        Their ids, in the same order.
+    """
+    if not drafts:
+        return []
+    rows = [
+        {
+            **_values(draft, categories[draft.category]),
+            "number": number,
+            "walk_in": walk_in,
+            "action_id": t.action_id,
+        }
+        for draft, number in zip(drafts, numbers, strict=True)
+    ]
+    return list(t.session.scalars(insert(Guest).returning(Guest.id, sort_by_parameter_order=True), rows))
+
+
+def change(t: Transaction, guest_id: int, draft: Draft, category_id: int) -> None:
+    """Write what a draft says of a guest; number and codes stay.
+
+    Args:
+        t: the open transaction.
+        guest_id: whom.
+        draft: as it shall be.
+        category_id: the draft's category.
+    """
+    row = t.session.get_one(Guest, guest_id)
+    for name, value in _values(draft, category_id).items():
+        setattr(row, name, value)
+    t.session.flush()
+
+
+def cancel(t: Transaction, guest_id: int) -> None:
+    """Mark a guest as not coming.
+
+    Args:
+        t: the open transaction.
+        guest_id: whom.
+    """
+    t.session.get_one(Guest, guest_id).cancelled_by = t.action_id
+    t.session.flush()
+
+
+def issue_codes(t: Transaction, codes: list[tuple[int, str]]) -> None:
+    """Issue a code each.
+
+    Args:
+        t: the open transaction.
+        codes: guest ids and texts.
+    """
+    rows = [{"guest_id": guest_id, "text": code, "action_id": t.action_id} for guest_id, code in codes]
+    if rows:
+        t.session.execute(insert(Code), rows)
+
+
+def replace_code(t: Transaction, guest_id: int, code: str) -> None:
+    """Revoke a guest's code and issue another.
+
+    Args:
+        t: the open transaction.
+        guest_id: whose.
+        code: the fresh text.
+    """
+    old = t.session.scalar(select(Code).where(Code.guest_id == guest_id, Code.revoked_by.is_(None)))
+    if old is not None:
+        old.revoked_by = t.action_id
+        t.session.flush()
+    fresh = Code(guest_id=guest_id, text=code, action_id=t.action_id)
+    t.session.add(fresh)
+    t.session.flush()
+    if old is not None:
+        old.replaced_by = fresh.id
+        t.session.flush()

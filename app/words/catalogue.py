@@ -50,6 +50,15 @@ def tr(text: str, **values: object) -> str:
     return tr_in(_speaker.language, text, **values)
 
 
+def say(text: str) -> str:
+    """Mark a text for the collector where it is kept now and translated later.
+
+    Args:
+        text: the English source, a literal.
+    """
+    return text
+
+
 def trn(one: str, many: str, n: int, **values: object) -> str:
     """This text for a count, in the chosen language.
 

@@ -19,5 +19,45 @@
         <source>The time zone "{name}" is not known. Write it as Asia/Shanghai.</source>
         <translation>不认识时区“{name}”，请写成 Asia/Shanghai。</translation>
     </message>
+    <message>
+        <source>{name} has no column "{heading}". Put the headings in the first row, then choose the file again.</source>
+        <translation>{name} 里没有“{heading}”这一列。请把表头放在第一行，再选一次文件。</translation>
+    </message>
+    <message>
+        <source>{name} is not an Excel workbook. Save it as .xlsx and try again.</source>
+        <translation>{name} 不是 Excel 工作簿。请另存为 .xlsx 再试。</translation>
+    </message>
+    <message>
+        <source>The letters in {name} cannot be read. Save it as .xlsx and try again.</source>
+        <translation>{name} 的文字读不出来。请另存为 .xlsx 再试。</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Check the folder and choose the file again.</source>
+        <translation>找不到 {name}。请看看文件夹，再选一次。</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose the file that holds the list.</source>
+        <translation>{name} 是空的。请选择有名单的文件。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 20 MB. Remove pictures and sheets that are not needed.</source>
+        <translation>{name} 超过 20 MB。请删掉不需要的图片和工作表。</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password or in the old .xls format. Save it as .xlsx without a password.</source>
+        <translation>{name} 设了密码，或是旧的 .xls 格式。请另存为不带密码的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to an unreasonable size. Copy the list into a new workbook and choose that.</source>
+        <translation>{name} 解压后大得不合理。请把名单复制到新的工作簿再选。</translation>
+    </message>
+    <message>
+        <source>{name} has more than {n} rows. Split it, or remove what is not guests.</source>
+        <translation>{name} 超过 {n} 行。请拆开，或删掉无关的行。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Open it in Excel, save it again, and choose it again.</source>
+        <translation>{name} 已损坏。请用 Excel 打开重新保存，再选一次。</translation>
+    </message>
 </context>
 </TS>

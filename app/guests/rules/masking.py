@@ -1,0 +1,36 @@
+"""Names and phones as the public may see them."""
+
+_STAR = "*"
+
+
+def _is_han(letter: str) -> bool:
+    return "\u3400" <= letter <= "\u9fff" or letter >= "\U00020000"
+
+
+def mask_name(name: str) -> str:
+    """A name that its owner recognises and a stranger does not: 张*, 欧阳**, John S***.
+
+    Args:
+        name: in either script.
+    """
+    words = name.split()
+    if not words:
+        return ""
+    if len(words) == 1 and _is_han(name[0]):
+        kept = 2 if len(name) > 3 else 1
+        return name[:kept] + _STAR * max(1, len(name) - kept)
+    if len(words) == 1:
+        return name[:1] + _STAR * 3
+    return " ".join([*words[:-1], words[-1][:1] + _STAR * 3])
+
+
+def mask_phone(phone: str) -> str:
+    """A phone number with its middle hidden: 138****0001.
+
+    Args:
+        phone: as stored.
+    """
+    digits = "".join(letter for letter in phone if letter.isdigit())
+    if len(digits) < 7:
+        return _STAR * len(digits)
+    return digits[:3] + _STAR * (len(digits) - 7) + digits[-4:]

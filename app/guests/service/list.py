@@ -1,0 +1,166 @@
+"""One guest at a time: added, changed, cancelled, given a fresh code."""
+
+import secrets
+from dataclasses import dataclass
+
+from app.event.records import the_event
+from app.guests import records
+from app.guests.rules.codes import RANDOM_BYTES, new_code
+from app.guests.rules.guest import CategoryView, GuestView
+from app.guests.rules.intake import Draft
+from app.guests.rules.numbers import next_numbers
+from app.store.acts import Act
+from app.store.database import Database, Transaction
+from app.words.errors import KnownError
+
+
+@dataclass(frozen=True)
+class Issued:
+    """A guest with the code that counts now."""
+
+    guest: GuestView
+    code: str
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A guest before and after."""
+
+    before: GuestView
+    after: GuestView
+
+
+def everyone(store: Database) -> tuple[GuestView, ...]:
+    """The whole list, by invitation number.
+
+    Args:
+        store: the open event.
+    """
+    return store.ask(records.all_views)
+
+
+def categories(store: Database) -> tuple[CategoryView, ...]:
+    """Every category.
+
+    Args:
+        store: the open event.
+    """
+    return store.ask(records.categories)
+
+
+def issued(store: Database) -> tuple[Issued, ...]:
+    """Every guest still expected, with the code that counts, for printing invitations.
+
+    Args:
+        store: the open event.
+    """
+
+    def look(t: Transaction) -> tuple[Issued, ...]:
+        codes = records.live_codes(t)
+        return tuple(
+            Issued(guest, codes[guest.id])
+            for guest in records.all_views(t)
+            if guest.id in codes and not guest.cancelled
+        )
+
+    return store.ask(look)
+
+
+def add(t: Transaction, draft: Draft, *, walk_in: bool) -> GuestView:
+    """Add a guest inside an open verb: number and code at once.
+
+    Args:
+        t: the open transaction.
+        draft: what is known; its number is taken if given.
+        walk_in: came without an invitation.
+
+    Raises:
+        KnownError: no name, or the number is taken.
+    """
+    if not draft.name.strip():
+        raise KnownError("The guest has no name yet. Write one.")
+    taken = records.all_numbers(t)
+    if draft.number in taken:
+        raise KnownError(
+            "Invitation number {number} is taken. Choose another or leave it empty.", number=draft.number
+        )
+    number = draft.number or next_numbers(taken, 1)[0]
+    kept = records.keep_categories(t, [draft.category])
+    guest_id = records.add_many(t, [draft], [number], kept, walk_in=walk_in)[0]
+    code = draft.code or new_code(the_event(t).prefix, secrets.token_bytes(RANDOM_BYTES))
+    records.issue_codes(t, [(guest_id, code)])
+    t.tell("guests")
+    t.note(guest=guest_id, number=number)
+    return records.one(t, guest_id)
+
+
+def add_guest(store: Database, act: Act, draft: Draft) -> GuestView:
+    """Add an invited guest.
+
+    Args:
+        store: the open event.
+        act: who does it.
+        draft: what is known.
+    """
+    return store.perform(act, "guests.add", GuestView, lambda t: add(t, draft, walk_in=False))
+
+
+def edit_guest(store: Database, act: Act, guest_id: int, draft: Draft) -> Changed:
+    """Change what the list says of a guest; the number stays.
+
+    Args:
+        store: the open event.
+        act: who does it.
+        guest_id: whom.
+        draft: as it shall be.
+    """
+
+    def work(t: Transaction) -> Changed:
+        before = records.one(t, guest_id)
+        if not draft.name.strip():
+            raise KnownError("The guest has no name yet. Write one.")
+        kept = records.keep_categories(t, [draft.category])
+        records.change(t, guest_id, draft, kept[draft.category])
+        t.tell("guests")
+        t.note(guest=guest_id)
+        return Changed(before, records.one(t, guest_id))
+
+    return store.perform(act, "guests.edit", Changed, work)
+
+
+def cancel_guest(store: Database, act: Act, guest_id: int) -> Changed:
+    """Note that a guest will not come; the invitation is refused kindly from now on.
+
+    Args:
+        store: the open event.
+        act: who does it.
+        guest_id: whom.
+    """
+
+    def work(t: Transaction) -> Changed:
+        before = records.one(t, guest_id)
+        records.cancel(t, guest_id)
+        t.tell("guests")
+        t.note(guest=guest_id)
+        return Changed(before, records.one(t, guest_id))
+
+    return store.perform(act, "guests.cancel", Changed, work)
+
+
+def reissue_code(store: Database, act: Act, guest_id: int) -> Issued:
+    """Give a guest a fresh code; the old one is revoked and says so at the door.
+
+    Args:
+        store: the open event.
+        act: who does it.
+        guest_id: whom.
+    """
+
+    def work(t: Transaction) -> Issued:
+        code = new_code(the_event(t).prefix, secrets.token_bytes(RANDOM_BYTES))
+        records.replace_code(t, guest_id, code)
+        t.tell("guests")
+        t.note(guest=guest_id)
+        return Issued(records.one(t, guest_id), code)
+
+    return store.perform(act, "guests.reissue", Issued, work)

@@ -1,0 +1,63 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>guests</name>
+    <message>
+        <source>That guest is not on the list. Search again.</source>
+        <translation>名单里没有这位来宾，请再查一次。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>没有姓名。</translation>
+    </message>
+    <message>
+        <source>"{column}" holds a formula; paste its value instead.</source>
+        <translation>“{column}”是公式，请粘贴成数值。</translation>
+    </message>
+    <message>
+        <source>"{column}" is longer than 200 letters.</source>
+        <translation>“{column}”超过 200 个字。</translation>
+    </message>
+    <message>
+        <source>"{column}" says "{value}"; write a number from 0 to 99.</source>
+        <translation>“{column}”写着“{value}”，请写 0 到 99 的数字。</translation>
+    </message>
+    <message>
+        <source>"{column}" says "{value}"; write yes or leave it empty.</source>
+        <translation>“{column}”写着“{value}”，请写“是”或留空。</translation>
+    </message>
+    <message>
+        <source>Number {value} stands in row {other} already.</source>
+        <translation>请柬号 {value} 在第 {other} 行已经出现。</translation>
+    </message>
+    <message>
+        <source>The code stands in row {other} already.</source>
+        <translation>签到码在第 {other} 行已经出现。</translation>
+    </message>
+    <message>
+        <source>The code belongs to another guest.</source>
+        <translation>这个签到码属于另一位来宾。</translation>
+    </message>
+    <message>
+        <source>The code is longer than 512 bytes or holds control characters.</source>
+        <translation>签到码超过 512 字节，或含有控制字符。</translation>
+    </message>
+    <message>
+        <source>The file holds headings but no guests. Choose the file that holds the list.</source>
+        <translation>文件里只有表头，没有来宾。请选择有名单的文件。</translation>
+    </message>
+    <message>
+        <source>{n} places in the list need mending, the first in row {row}: {reason} Nothing was imported.</source>
+        <translation>名单里有 {n} 处要改，第一处在第 {row} 行：{reason}什么都没有导入。</translation>
+    </message>
+    <message>
+        <source>The guest has no name yet. Write one.</source>
+        <translation>来宾还没有姓名，请填写。</translation>
+    </message>
+    <message>
+        <source>Invitation number {number} is taken. Choose another or leave it empty.</source>
+        <translation>请柬号 {number} 已被占用，请换一个或留空。</translation>
+    </message>
+</context>
+</TS>
