@@ -185,7 +185,7 @@ def _declared(width: int, height: int) -> bytes:
 def test_the_command_answers_one_line_a_picture_and_refuses_what_is_not_there(tmp_path: Path) -> None:
     line = typer.Typer()
     line.callback()(lambda: None)
-    command.attach(line)
+    command.register(line)
     cv2.imwrite(str(tmp_path / "a.png"), code(TEXT))
     cv2.imwrite(str(tmp_path / "blank.png"), np.full((300, 300), 255, np.uint8))
     (tmp_path / "text.png").write_text("hello")

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from app.shell.commands.frame import AsJson, show
+from app.shell.commands.frame import AsJson, refusing, show
 from app.words.catalogue import tr
 from app.words.errors import KnownError
 
@@ -22,8 +22,17 @@ class Read:
     texts: tuple[str, ...]
 
 
-def read(images: Images, *, as_json: AsJson = False) -> None:
-    """Every code in each picture / 读出每张图片里的二维码."""
+def register(cli: typer.Typer) -> None:
+    """Add the command of this file.
+
+    Args:
+        cli: the whole command line.
+    """
+    cli.command("read", help="Every code in each picture / 读出图片里的二维码")(refusing(read))
+
+
+def read(images: Images, as_json: AsJson = False) -> None:
+    """Every code in each picture."""
     from app.devices.reader import Reader
     from app.devices.reader_pictures import read_file
 
@@ -45,12 +54,3 @@ def read(images: Images, *, as_json: AsJson = False) -> None:
 
 def _sentence(image: Path, texts: tuple[str, ...]) -> str:
     return f"{image.name}: {'  '.join(texts) if texts else tr('no code found')}"
-
-
-def attach(app: typer.Typer) -> None:
-    """Add the command to the command line.
-
-    Args:
-        app: the whole command line.
-    """
-    app.command("read")(read)
