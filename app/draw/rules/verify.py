@@ -87,7 +87,7 @@ def _check_end(replay: Replay, code: str | None) -> None:
             code=code_of(replay.prev),
         ),
     )
-    for no in replay.files:
+    for no in sorted(replay.files):
         require(no <= replay.list_no, say("list-{no}.txt belongs to no line of the proof", no=no))
 
 
