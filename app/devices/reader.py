@@ -244,3 +244,11 @@ def _unguessed(data: bytes) -> str:
         except (UnicodeEncodeError, UnicodeDecodeError):
             continue
     return text
+
+
+def active_readers() -> tuple[str, ...]:
+    """The decoders that work on this machine; none if their libraries cannot be loaded."""
+    try:
+        return Reader().engines
+    except (ImportError, OSError):
+        return ()

@@ -1,0 +1,137 @@
+"""Listens to every key of the program for a scanner that types, whatever has the focus."""
+
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from app.devices.wedge import Key, Scan, Step, Wedge
+from app.words.errors import BugError
+
+_ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
+
+
+class WedgeFilter(QObject):
+    """Takes a scanner's keys before any widget sees them, and gives a person's keys back in order.
+
+    Args:
+        ours: whether a text is a code of this event by its prefix and check character.
+        scanned: takes every scanned text.
+        clock: seconds, where the keyboard has no clock of its own.
+    """
+
+    def __init__(
+        self,
+        ours: Callable[[str], bool],
+        scanned: Callable[[Scan], None],
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        super().__init__()
+        self._wedge = Wedge(ours)
+        self._scanned = scanned
+        self._clock = clock
+        self._giving_back = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._nothing_followed)
+
+    def install(self) -> None:
+        """Begin to listen."""
+        _program().installEventFilter(self)
+
+    def remove(self) -> None:
+        """Stop listening; keys kept back are given back."""
+        self._nothing_followed()
+        _program().removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's own; only widgets' keys matter, for windows hand theirs on to a widget."""
+        if self._giving_back or not isinstance(watched, QWidget):
+            return False
+        if isinstance(event, QInputMethodEvent):
+            return self._composed(event)
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            return self._before_shortcuts(event)
+        return event.type() == QEvent.Type.KeyPress and self._pressed(event)
+
+    def _before_shortcuts(self, event: QKeyEvent) -> bool:
+        """A letter must come as a key, not set off a shortcut in the middle of a code."""
+        if event.modifiers() & _COMMANDS or not event.text().isprintable() or not event.text():
+            return False
+        event.accept()
+        return True
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        if event.isAutoRepeat() or event.key() in {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock}:
+            return False  # a held key is a person; Shift comes between a scanner's letters
+        command = bool(event.modifiers() & _COMMANDS)
+        text = "" if command else event.text()
+        ends = event.key() in _ENDS and not command
+        at = event.timestamp() / 1000 if event.timestamp() else self._clock()
+        step = self._wedge.press(Key("" if ends else text, at, ends, event.clone()))
+        self._follow(step)
+        if step.taken:
+            event.accept()
+        return step.taken
+
+    def _composed(self, event: QInputMethodEvent) -> bool:
+        text = event.commitString()
+        if not text:
+            return False
+        step = self._wedge.chunk(text, self._clock())
+        self._follow(step)
+        if step.taken:
+            event.accept()
+        return step.taken
+
+    def _follow(self, step: Step) -> None:
+        self._give_back(step.released)
+        self._patience.stop()
+        if self._wedge.patience:
+            self._patience.start(round(self._wedge.patience * 1000))
+        if step.scan is not None:
+            self._scanned(step.scan)
+
+    def _nothing_followed(self) -> None:
+        self._give_back(self._wedge.quiet())
+
+    def _give_back(self, keys: tuple[Key, ...]) -> None:
+        for key in keys:
+            if not isinstance(key.origin, QKeyEvent):
+                continue
+            widget = QApplication.focusWidget() or QApplication.activeWindow()
+            if widget is None:
+                continue
+            self._giving_back = True
+            try:
+                if isinstance(widget, _FIELDS) or not _set_off(widget, key.origin):
+                    QCoreApplication.sendEvent(widget, key.origin)
+            finally:
+                self._giving_back = False
+
+
+def _program() -> QCoreApplication:
+    program = QCoreApplication.instance()
+    if program is None:
+        raise BugError("there is no application to listen to")
+    return program
+
+
+def _set_off(widget: QWidget, event: QKeyEvent) -> bool:
+    """Set off the window's shortcut for this key, which was kept from it."""
+    wanted = QKeySequence(event.keyCombination())
+    for shortcut in widget.window().findChildren(QShortcut):
+        owner, sequences = shortcut.parent(), list(QShortcut.keys(shortcut))
+        shown = isinstance(owner, QWidget) and owner.isVisible()
+        if wanted in sequences and shortcut.isEnabled() and shown:
+            shortcut.activated.emit()
+            return True
+    return False

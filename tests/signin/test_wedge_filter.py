@@ -1,0 +1,125 @@
+from collections.abc import Iterator
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.devices.wedge import Repair, Scan
+from app.guests.rules.codes import is_ours
+from app.kit.wedge_filter import WedgeFilter
+from tests.signin.guestlist import code_of
+
+CODE = code_of(7)
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen display's own remark
+
+
+class Desk(QWidget):
+    """A search field, a button with the focus on demand, and a shortcut on a single key."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field, self.button = QLineEdit(), QPushButton("acknowledge")
+        self.pressed, self.plus = 0, 0
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.field)
+        layout.addWidget(self.button)
+        self.button.setAutoDefault(True)
+        self.button.clicked.connect(self._press)
+        shortcut = QShortcut(Qt.Key.Key_Plus, self)
+        shortcut.activated.connect(self._plus)
+
+    def _press(self) -> None:
+        self.pressed += 1
+
+    def _plus(self) -> None:
+        self.plus += 1
+
+
+@pytest.fixture
+def scans() -> list[Scan]:
+    return []
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, scans: list[Scan]) -> Iterator[Desk]:
+    desk = Desk()
+    qtbot.addWidget(desk)
+    listener = WedgeFilter(lambda text: is_ours(text, "K7M"), scans.append)
+    listener.install()
+    desk.show()
+    qtbot.waitExposed(desk)
+    desk.activateWindow()
+    yield desk
+    listener.remove()
+
+
+def press(target: QWidget, one: str, delay: int) -> None:
+    QTest.keyClick(
+        target, cast("Qt.Key", one), delay=delay
+    )  # the stubs know keys only, Qt takes characters too
+
+
+def burst(target: QWidget, text: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
+    for one in text:
+        press(target, one, 3)
+    QTest.keyClick(target, end, delay=3)
+
+
+def test_a_scan_goes_to_the_desk_and_not_into_the_field_that_has_the_focus(
+    desk: Desk, scans: list[Scan]
+) -> None:
+    desk.field.setFocus()
+    burst(desk.field, CODE)
+    assert scans == [Scan(CODE)]
+    assert desk.field.text() == ""
+
+
+def test_a_scan_does_not_press_the_focused_button_nor_set_off_shortcuts(
+    desk: Desk, scans: list[Scan]
+) -> None:
+    desk.button.setFocus()
+    burst(desk.button, "SYS+" + CODE)
+    QTest.keyClick(desk.button, Qt.Key.Key_Return, delay=3)
+    assert scans == [Scan("SYS+" + CODE)]
+    assert (desk.pressed, desk.plus) == (0, 0)
+
+
+def test_typing_arrives_whole_and_in_order(desk: Desk, scans: list[Scan], qtbot: QtBot) -> None:
+    desk.field.setFocus()
+    for one in "zhang w":
+        press(desk.field, one, 70)
+    qtbot.waitUntil(lambda: desk.field.text() == "zhang w")
+    QTest.keyClick(desk.field, Qt.Key.Key_Backspace)
+    assert desk.field.text() == "zhang "
+    assert scans == []
+
+
+def test_a_single_key_shortcut_still_works_a_moment_later(desk: Desk, qtbot: QtBot) -> None:
+    desk.button.setFocus()
+    QTest.keyClick(desk.button, Qt.Key.Key_Plus)
+    qtbot.waitUntil(lambda: desk.plus == 1)
+
+
+def test_a_bare_enter_reaches_the_button(desk: Desk, scans: list[Scan]) -> None:
+    desk.button.setFocus()
+    QTest.keyClick(desk.button, Qt.Key.Key_Space, delay=400)
+    QTest.keyClick(desk.button, Qt.Key.Key_Return, delay=400)
+    assert scans == []
+
+
+def test_caps_lock_and_an_input_method_are_mended(desk: Desk, scans: list[Scan]) -> None:
+    desk.field.setFocus()
+    burst(desk.field, CODE.lower())
+    event = QInputMethodEvent()
+    event.setCommitString(CODE)
+    QApplication.sendEvent(desk.field, event)
+    assert scans == [Scan(CODE, Repair.CAPS), Scan(CODE)]
+    assert desk.field.text() == ""
+    event = QInputMethodEvent()
+    event.setCommitString("张伟")
+    QApplication.sendEvent(desk.field, event)
+    assert desk.field.text() == "张伟"
