@@ -63,7 +63,9 @@ def test_the_page_gives_every_reason_of_the_program_in_both_languages() -> None:
         assert chinese[text] == ours[text]
 
 
-def encoded(proof: bytes, files: dict[int, bytes], codes: tuple[str | None, str | None], rehearsal: bool) -> str:
+def encoded(
+    proof: bytes, files: dict[int, bytes], codes: tuple[str | None, str | None], rehearsal: bool
+) -> str:
     from base64 import b64encode
 
     return json.dumps({
@@ -75,16 +77,24 @@ def encoded(proof: bytes, files: dict[int, bytes], codes: tuple[str | None, str 
 def an_evening(dice: Random) -> Evening:
     groups = ["", "customer", "媒体", "𠮷"]
     letters = "AB9é中𠮷\uffee "
-    names = {"".join(dice.choice(letters) for _ in range(dice.randint(1, 4))) for _ in range(dice.randint(0, 20))}
+    names = {
+        "".join(dice.choice(letters) for _ in range(dice.randint(1, 4))) for _ in range(dice.randint(0, 20))
+    }
     entries = [Entry(name, dice.choice([1, 1, 2, 7]), dice.choice(groups)) for name in names]
-    evening = Evening(entries, chain=5, mode=dice.choice(["live", "live", "rehearsal"]), event='“十周年” "x"\\\u2028')
+    evening = Evening(
+        entries, chain=5, mode=dice.choice(["live", "live", "rehearsal"]), event='“十周年” "x"\\\u2028'
+    )
     for _ in range(dice.randint(0, 4)):
         if dice.random() < 0.2:
             evening.renew(entries[: dice.randint(0, len(entries))])
         asked = dice.choice([None, sorted(dice.sample(groups, 2))])
-        evening.request(dice.choice(["third", "一等奖\t🎁"]), dice.randint(1, 6), asked, exclude_won=dice.random() < 0.8)
+        evening.request(
+            dice.choice(["third", "一等奖\t🎁"]), dice.randint(1, 6), asked, exclude_won=dice.random() < 0.8
+        )
         if dice.random() < 0.8:
-            evening.entropy(*dice.choice([("63454660390103169462", "20d10"), ("47", "digits"), ("ab", "quick")]))
+            evening.entropy(
+                *dice.choice([("63454660390103169462", "20d10"), ("47", "digits"), ("ab", "quick")])
+            )
             (evening.result if dice.random() < 0.8 else evening.void)()
         else:
             evening.void()
@@ -146,7 +156,9 @@ def asked_of_the_page(tmp_path: Path, made: list[Any]) -> list[dict[str, Any]]:
     run = tmp_path / "run.js"
     run.write_text(RUN, encoding="utf-8")
     lines = "\n".join(encoded(*case) for case in made)
-    told = subprocess.run([str(NODE), str(run), str(PAGE)], input=lines, capture_output=True, text=True, check=True)
+    told = subprocess.run(
+        [str(NODE), str(run), str(PAGE)], input=lines, capture_output=True, text=True, check=True
+    )
     return [json.loads(line) for line in told.stdout.splitlines()]
 
 
@@ -168,5 +180,7 @@ def test_page_and_program_say_the_same_of_every_proof_honest_or_tampered(tmp_pat
 @needs_node
 def test_the_page_accepts_the_published_example(tmp_path: Path) -> None:
     proof, lists = (EXAMPLE / "proof.jsonl").read_bytes(), {1: (EXAMPLE / "list-1.txt").read_bytes()}
-    (told,) = asked_of_the_page(tmp_path, [(proof, lists, ("1DTS-BSTV-XHHK-AED1", "AJS0-FDT0-FGK0-672C"), False)])
+    (told,) = asked_of_the_page(
+        tmp_path, [(proof, lists, ("1DTS-BSTV-XHHK-AED1", "AJS0-FDT0-FGK0-672C"), False)]
+    )
     assert (told["holds"], told["draws"]) == (True, 3)

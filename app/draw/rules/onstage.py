@@ -1,0 +1,173 @@
+"""What the hall sees: a plain value made from the committed state; the stage only paints it."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from app.draw.rules.prizes import Pace, PrizePlan, Scene, pace_for, scene_for
+from app.draw.rules.state import Award, DrawStage, DrawState, DrawView, Mode, Step
+from app.draw.rules.wins import WinState
+
+
+class Show(StrEnum):
+    """Which picture."""
+
+    IDLE = "idle"
+    CODE = "code"
+    TITLE = "title"
+    DICE = "dice"
+    ROLL = "roll"
+    REVEAL = "reveal"
+    FORFEIT = "forfeit"
+    BOARD = "board"
+    VOID = "void"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class OnStage:
+    """One moment of the projector.
+
+    Args:
+        show: which picture.
+        rehearsal: watermark over everything.
+        tier: of the prize.
+        prize: the thing.
+        count: how many are drawn.
+        pool: how many may win.
+        code: request, opening or closing code, as the picture needs.
+        digits: typed so far.
+        wanted: how many digits it takes.
+        by: who gives them, row by row.
+        quick: the audience takes no part, and the stage says so.
+        scene: how it rolls.
+        pace: how it is revealed.
+        rolling: numbers that may roll.
+        awards: winners, in order; empty until the result is stored.
+        seconds: length of the countdown of a forfeit.
+        sponsor: of the prize.
+        picture: path of the prize's picture.
+        draws: every shown draw, for the winner board.
+    """
+
+    show: Show
+    rehearsal: bool = False
+    tier: str = ""
+    prize: str = ""
+    count: int = 0
+    pool: int = 0
+    code: str = ""
+    digits: str = ""
+    wanted: int = 20
+    by: tuple[str, ...] = ()
+    quick: bool = False
+    scene: Scene = Scene.REELS
+    pace: Pace = Pace.SUSPENSE
+    rolling: tuple[str, ...] = ()
+    awards: tuple[Award, ...] = ()
+    seconds: int = 0
+    sponsor: str = ""
+    picture: str = ""
+    draws: tuple[DrawView, ...] = ()
+
+
+def stands(
+    state: DrawState,
+    digits: str = "",
+    by: tuple[str, ...] = (),
+    rolling: tuple[str, ...] = (),
+    *,
+    roll: bool = False,
+) -> OnStage:
+    """What the stage shows while the evening stands here; after a crash it is the same again.
+
+    Args:
+        state: from the committed rows.
+        digits: typed so far, not yet on record.
+        by: who gives them.
+        rolling: numbers that may roll.
+        roll: the operator has started the rolling.
+    """
+    rehearsal, draw = state.mode is Mode.REHEARSAL, state.draw
+    if state.step is Step.START:
+        return OnStage(Show.IDLE)
+    if state.step is Step.PUBLISH:
+        return OnStage(Show.CODE, rehearsal, pool=state.entries, code=state.genesis_code)
+    if state.step is Step.CLOSED:
+        return OnStage(Show.CLOSED, rehearsal, code=state.head_code, draws=shown(state))
+    if state.step is Step.READY or draw is None:
+        return _between(state, rehearsal=rehearsal)
+    plan = next(prize.plan for prize in state.prizes if prize.id == draw.prize_id)
+    if state.step is Step.DICE:
+        show = Show.DICE if digits else Show.TITLE
+        return _of(show, plan, draw, rehearsal=rehearsal, digits=digits, by=by)
+    if state.step is Step.DRAW:
+        show = Show.ROLL if roll else Show.DICE
+        return _of(show, plan, draw, rehearsal=rehearsal, digits=draw.value, by=by, rolling=rolling)
+    return _of(Show.REVEAL, plan, draw, rehearsal=rehearsal, rolling=rolling, awards=winners(draw))
+
+
+def _between(state: DrawState, *, rehearsal: bool) -> OnStage:
+    draw, coming = state.draw, state.next_prize
+    if draw is not None and draw.stage is DrawStage.VOID:
+        return OnStage(Show.VOID, rehearsal, prize=draw.prize, code=draw.code, digits=draw.void_reason)
+    if state.draws and coming is None:
+        return OnStage(Show.BOARD, rehearsal, draws=shown(state))
+    plan = coming.plan if coming else None
+    return OnStage(
+        Show.IDLE, rehearsal, plan.tier if plan else "", plan.name if plan else "",
+        coming.next_round if coming else 0, state.entries, draws=shown(state),
+    )  # fmt: skip
+
+
+def _of(
+    show: Show, plan: PrizePlan, draw: DrawView, *, rehearsal: bool, digits: str = "",
+    by: tuple[str, ...] = (), rolling: tuple[str, ...] = (), awards: tuple[Award, ...] = (),
+) -> OnStage:  # fmt: skip
+    places = min(draw.count, draw.pool)
+    return OnStage(
+        show, rehearsal, plan.tier, plan.name, places, draw.pool, draw.code, digits, by=by, quick=draw.quick,
+        scene=scene_for(plan, places), pace=pace_for(plan, places), rolling=rolling, awards=awards,
+        sponsor=plan.sponsor, picture=plan.picture,
+    )  # fmt: skip
+
+
+def forfeiting(state: DrawState, draw: DrawView, award: Award, seconds: int) -> OnStage:
+    """A winner is called with a countdown.
+
+    Args:
+        state: the evening.
+        draw: the draw whose prize it is.
+        award: who is called.
+        seconds: of the countdown.
+    """
+    plan = next(prize.plan for prize in state.prizes if prize.id == draw.prize_id)
+    made = _of(Show.FORFEIT, plan, draw, rehearsal=state.mode is Mode.REHEARSAL, awards=(award,))
+    return replace(made, seconds=seconds)
+
+
+def winners(draw: DrawView) -> tuple[Award, ...]:
+    """Who holds a prize of this draw now: a replacement stands in the place it took.
+
+    Args:
+        draw: with its awards.
+    """
+    return tuple(award for award in draw.awards if award.state is not WinState.FORFEITED)
+
+
+def shown(state: DrawState) -> tuple[DrawView, ...]:
+    """The draws that the hall has seen.
+
+    Args:
+        state: the evening.
+    """
+    return tuple(draw for draw in state.draws if draw.stage is DrawStage.REVEALED)
+
+
+def reveal_seconds(places: int, pace: Pace) -> float:
+    """How long a reveal takes until the last card has landed.
+
+    Args:
+        places: how many winners.
+        pace: brisk or suspense.
+    """
+    return 1.5 if pace is Pace.BRISK else 1.35 + 1.5 * places
