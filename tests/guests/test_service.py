@@ -58,7 +58,7 @@ def test_a_real_workbook_comes_in_with_numbers_and_codes(store: Database, act: A
     )  # fmt: skip
     assert (second.number, second.name, second.category) == ("A0002", "𠮷田翔", "媒体")
     assert all(is_ours(each.code, "K7M") for each in issued(store))
-    assert [guest.number for guest in find(store, "媒体"[:0] + "jt")] == ["A0002"]
+    assert [guest.number for guest in find(store, "jt")] == ["A0002"]
     assert check_audit(store).whole
 
 

@@ -12,7 +12,7 @@ _SURNAMES = {
     "单": "shan", "解": "xie", "曾": "zeng", "仇": "qiu", "区": "ou", "查": "zha", "朴": "piao", "任": "ren",
     "盖": "ge", "翟": "zhai", "华": "hua", "尹": "yin", "乐": "yue", "员": "yun", "缪": "miao", "覃": "qin",
     "种": "chong", "折": "she", "逄": "pang", "黑": "he", "秘": "bi", "繁": "po", "重": "chong", "长": "zhang",
-    "冼": "xian", "洗": "xian", "召": "shao", "那": "na", "佴": "nai", "句": "gou", "燕": "yan", "宓": "mi",
+    "𠮷": "ji", "冼": "xian", "洗": "xian", "召": "shao", "那": "na", "佴": "nai", "句": "gou", "燕": "yan", "宓": "mi",
 }  # fmt: skip
 _COMPOUND = {
     "尉迟": ("yu", "chi"), "万俟": ("mo", "qi"), "长孙": ("zhang", "sun"), "单于": ("chan", "yu"), "澹台": ("tan", "tai"),
@@ -24,7 +24,8 @@ _COMPOUND = {
 def _syllable(letter: str) -> str:
     from pypinyin import lazy_pinyin
 
-    return lazy_pinyin(letter)[0] if letter >= "\u3400" else ""
+    found = lazy_pinyin(letter)[0] if letter >= "\u3400" else ""
+    return found if found.isascii() else _SURNAMES.get(letter, "")
 
 
 def spell(name: str) -> tuple[str, ...]:

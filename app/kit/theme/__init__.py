@@ -1,0 +1,1 @@
+"""The console's look: tokens, fonts, icons, style sheet."""

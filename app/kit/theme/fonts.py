@@ -1,0 +1,80 @@
+"""The bundled fonts: one face on every machine, rare characters included."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from app.words.errors import BugError
+
+FOLDER = Path(__file__).resolve().parents[3] / "resources" / "fonts"
+SANS = "Noto Sans SC"
+SERIF = "Noto Serif SC"
+DIGITS = "Barlow Condensed"
+DIGITS_WIDE = "Barlow Semi Condensed"
+RARE = "Fanfare Rare Han"
+
+_FILES = {
+    "NotoSansSC_400Regular.ttf": SANS,
+    "NotoSansSC_700Bold.ttf": SANS,
+    "FanfareRareHan-Regular.otf": RARE,
+}
+_STAGE_FILES = {
+    "NotoSerifSC_700Bold.ttf": SERIF,
+    "BarlowCondensed_600SemiBold.ttf": DIGITS,
+    "BarlowCondensed_700Bold.ttf": DIGITS,
+    "BarlowSemiCondensed_600SemiBold.ttf": DIGITS_WIDE,
+    "BarlowSemiCondensed_700Bold.ttf": DIGITS_WIDE,
+}
+
+
+def missing_fonts() -> tuple[str, ...]:
+    """The bundled files that are not there."""
+    return tuple(name for name in (*_FILES, *_STAGE_FILES) if not (FOLDER / name).is_file())
+
+
+def load_fonts() -> None:
+    """Make the console's fonts known to Qt; a second call costs nothing.
+
+    Raises:
+        BugError: a bundled font cannot be loaded.
+    """
+    _load(_FILES)
+
+
+def load_stage_fonts() -> None:
+    """Make the stages' fonts known too; done when the first stage is about to be painted."""
+    load_fonts()
+    _load(_STAGE_FILES)
+
+
+def _load(files: dict[str, str]) -> None:
+    known = set(QFontDatabase.families())
+    for name, family in files.items():
+        if family in known and family not in files.values():
+            continue
+        if name not in _loaded and QFontDatabase.addApplicationFont(str(FOLDER / name)) < 0:
+            raise BugError(f"the font {name} cannot be loaded")
+        _loaded.add(name)
+
+
+_loaded: set[str] = set()
+
+
+def font(px: int, weight: int = 400, family: str = SANS, *, latin: bool = False) -> QFont:
+    """A font of the house, rare characters falling back to the bundled ones.
+
+    Args:
+        px: height in pixels.
+        weight: 400 to 700.
+        family: one of this file's.
+        latin: the text holds no Chinese, so quotes and dots are proportional.
+    """
+    made = QFont()
+    made.setFamilies([family, SANS, RARE] if family != SANS else [SANS, RARE])
+    made.setPixelSize(max(1, px))
+    made.setWeight(QFont.Weight(weight))
+    if latin:
+        made.setFeature(QFont.Tag("pwid"), 1)
+    if family in (DIGITS, DIGITS_WIDE):
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made

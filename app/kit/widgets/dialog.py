@@ -1,0 +1,64 @@
+"""A question that must be answered: the verb stands on the button, Esc is the safe answer."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.kit.theme.look import theme
+from app.kit.widgets.button import Button, Kind
+from app.kit.widgets.card import column, row
+from app.kit.widgets.label import Line, Paragraph
+from app.words.catalogue import tr
+
+
+class Dialog(QDialog):
+    """A dialog of 480; content goes into `body`, the verb's press accepts.
+
+    Args:
+        title: the question or task.
+        verb: on the button; never a bare agreement.
+        words: explanation, "" for none.
+        danger: whether the verb cannot be taken back.
+        parent: Qt's.
+    """
+
+    def __init__(
+        self, title: str, verb: str, words: str = "", *, danger: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        look = theme()
+        self.setWindowTitle(title)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setStyleSheet(f"QDialog#page {{ background: {look.hex('surface')}; }}")
+        self.setFixedWidth(look.px(480))
+        outer = column(12, (24, 20, 24, 16))
+        self.setLayout(outer)
+        outer.addWidget(Line(title, 20, 700))
+        if words:
+            outer.addWidget(Paragraph(words, 15, 400, "text2"))
+        self.body = column(8)
+        outer.addLayout(self.body)
+        buttons = row(8)
+        buttons.addStretch(1)
+        leave = Button(tr("Cancel"), Kind.QUIET, key="Esc")
+        leave.clicked.connect(self.reject)
+        self.verb = Button(verb, Kind.DANGER if danger else Kind.PRIMARY)
+        self.verb.clicked.connect(self.accept)
+        self.verb.setDefault(not danger)
+        leave.setDefault(danger)
+        buttons.addWidget(leave)
+        buttons.addWidget(self.verb)
+        outer.addLayout(buttons)
+
+
+def confirmed(parent: QWidget, title: str, verb: str, words: str = "", *, danger: bool = False) -> bool:
+    """Ask, and answer whether the verb was pressed.
+
+    Args:
+        parent: whose window it stands over.
+        title: the question.
+        verb: on the button.
+        words: explanation.
+        danger: whether it cannot be taken back.
+    """
+    return Dialog(title, verb, words, danger=danger, parent=parent).exec() == QDialog.DialogCode.Accepted
