@@ -1,0 +1,1 @@
+"""Slips painted with our own fonts: receipt, draw codes, closing, test."""
