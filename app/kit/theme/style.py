@@ -58,7 +58,27 @@ def sheet(look: Theme) -> str:
     """
     from app.kit.theme.icons import FOLDER
 
-    names = ["text", "text2", "bg", "raised", "border", "surface", "sunken", "border_strong", "accent", "on_accent", "focus", "disabled", "refuse", "accent_soft", "row_alt", "row_hover", "table_head", "neutral_line", "accent_text"]
+    names = [
+        "text",
+        "text2",
+        "bg",
+        "raised",
+        "border",
+        "surface",
+        "sunken",
+        "border_strong",
+        "accent",
+        "on_accent",
+        "focus",
+        "disabled",
+        "refuse",
+        "accent_soft",
+        "row_alt",
+        "row_hover",
+        "table_head",
+        "neutral_line",
+        "accent_text",
+    ]
     sizes = {
         f"{letter}{n}": look.px(n) for letter in "fhpr" for n in (4, 6, 8, 9, 10, 13, 15, 18, 28, 36, 38)
     }

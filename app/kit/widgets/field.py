@@ -51,7 +51,9 @@ class SearchField(Field):
         look = theme()
         self.setFont(look.font(17))
         self.setFixedHeight(look.px(52))
-        self.setStyleSheet(f"QLineEdit {{ border-radius: {look.px(8)}px; font-size: {look.px(17)}px; }}")
+        self.setStyleSheet(
+            f"QLineEdit {{ border-radius: {look.px(8)}px; font-size: {look.px(17)}px; min-height: {look.px(50)}px; }}"
+        )
         self.setTextMargins(look.px(38), 0, look.px(44) if key else 0, 0)
         self.setClearButtonEnabled(False)
 

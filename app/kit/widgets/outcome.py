@@ -139,7 +139,10 @@ class PhaseBlock(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tone, self._word, self._digits, self._note = "ph_armed", "", "", ""
+        self._tone: str = "ph_armed"
+        self._word: str = ""
+        self._digits: str = ""
+        self._note: str = ""
         self.setFixedSize(theme().px(248), theme().px(144))
 
     def say(self, tone: str, word: str, digits: str, note: str) -> None:

@@ -1,0 +1,1 @@
+"""The console frame: rail, top bar, legend; it knows nothing of what the rooms hold."""

@@ -1,0 +1,87 @@
+"""The whole frame around the rooms."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.kit.widgets.card import column, row
+from app.kit.widgets.progress import Banner
+from app.shell.frame.rail import Rail, Stop
+from app.shell.frame.topbar import Legend, TopBar
+
+
+class Room(Protocol):
+    """What the frame asks of a room's screen."""
+
+    def legend(self) -> tuple[tuple[str, str], ...]:
+        """The room's keys, at most seven."""
+        ...
+
+
+class ConsoleFrame(QWidget):
+    """Rail, top bar, the room that is shown, legend.
+
+    Args:
+        stops: the places on the rail.
+        build: makes the screen of a room when it is first shown.
+        parent: Qt's.
+    """
+
+    room_shown = Signal(str)
+
+    def __init__(
+        self, stops: tuple[Stop, ...], build: Callable[[str], QWidget], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._build, self._rooms = build, dict[str, QWidget]()
+        self.shown = ""
+        outer = row(0)
+        self.setLayout(outer)
+        self.rail = Rail(stops)
+        self.rail.chosen.connect(self.go)
+        outer.addWidget(self.rail)
+        side = column(0)
+        outer.addLayout(side, 1)
+        self.top, self.legend, self.banner = TopBar(), Legend(), Banner()
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("pages")
+        self.pages.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for widget in (self.top, self.banner):
+            side.addWidget(widget)
+        side.addWidget(self.pages, 1)
+        side.addWidget(self.legend)
+        for at, stop in enumerate((stop for stop in stops if not stop.small), start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{at}"), self)
+            shortcut.setObjectName(stop.key)
+            shortcut.activated.connect(self._by_shortcut)
+
+    def _by_shortcut(self) -> None:
+        self.go(self.sender().objectName())
+
+    def go(self, key: str) -> None:
+        """Show a room, building it the first time.
+
+        Args:
+            key: of the room.
+        """
+        if key not in self._rooms:
+            self._rooms[key] = self._build(key)
+            self.pages.addWidget(self._rooms[key])
+        self.shown = key
+        self.rail.choose(key)
+        room = self._rooms[key]
+        self.pages.setCurrentWidget(room)
+        keys = getattr(room, "legend", None)
+        self.legend.show_keys(keys() if callable(keys) else ())  # pyright: ignore[reportArgumentType] - see Room
+        self.room_shown.emit(key)
+
+    def room(self, key: str) -> QWidget | None:
+        """The screen of a room, or None while it has not been shown.
+
+        Args:
+            key: of the room.
+        """
+        return self._rooms.get(key)

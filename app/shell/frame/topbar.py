@@ -1,0 +1,197 @@
+"""The top bar: the event, the health pills, the desk, the clock; and the legend of keys at the bottom."""
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.kit.theme.look import theme
+from app.kit.widgets import painting
+from app.kit.widgets.card import column, row
+from app.kit.widgets.label import Line
+from app.kit.widgets.states import HealthPill, Pill
+from app.words.catalogue import tr
+
+
+class Clock(QWidget):
+    """The time of day in the event's zone, seconds smaller; asleep while hidden.
+
+    Args:
+        parent: Qt's.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zone: tzinfo | None = None
+        look = theme()
+        self.setFixedSize(look.px(92), look.px(56))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._tick)
+        self._tick()
+
+    def use_zone(self, zone: tzinfo) -> None:
+        """Show the time of this zone.
+
+        Args:
+            zone: the event's.
+        """
+        self._zone = zone
+        self.update()
+
+    def _tick(self) -> None:
+        self.update()
+        self._timer.start(1005 - datetime.now().microsecond // 1000)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Hours and minutes large, seconds small."""
+        painter, look = QPainter(self), theme()
+        now = datetime.now().astimezone(self._zone)
+        box = QRectF(self.rect())
+        used = painting.text(painter, box, now.strftime("%H:%M"), look.font(24, 700), "text")
+        place = box.adjusted(used, look.px(4), 0, 0)
+        painting.text(painter, place, now.strftime(":%S"), look.font(15), "text2")
+        painter.end()
+
+
+class TopBar(QWidget):
+    """The bar of 56 over every room.
+
+    Args:
+        parent: Qt's.
+    """
+
+    pill_pressed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look = theme()
+        self.setFixedHeight(look.px(56))
+        self._pills: tuple[Pill, ...] = ()
+        self._shown: tuple[tuple[Pill, ...], bool] | None = None
+        layout = row(12, (20, 0, 10, 0))
+        self.setLayout(layout)
+        titles = column(0)
+        titles.addStretch(1)
+        self._name, self._when = Line("", 17, 700), Line("", 13, 400, "text2")
+        titles.addWidget(self._name)
+        titles.addWidget(self._when)
+        titles.addStretch(1)
+        layout.addLayout(titles, 1)
+        self._row = row(6)
+        layout.addLayout(self._row)
+        desk = column(0)
+        desk.addStretch(1)
+        self._desk, self._operator = Line("", 15, 700), Line("", 13, 400, "text2")
+        desk.addWidget(self._desk)
+        desk.addWidget(self._operator)
+        desk.addStretch(1)
+        layout.addLayout(desk)
+        self.clock = Clock()
+        layout.addWidget(self.clock)
+
+    def set_event(self, name: str, when_place: str, zone: tzinfo) -> None:
+        """Show the event.
+
+        Args:
+            name: its name.
+            when_place: date and place.
+            zone: its zone.
+        """
+        self._name.say(name)
+        self._when.say(when_place)
+        self.clock.use_zone(zone)
+
+    def set_desk(self, desk: str, operator: str) -> None:
+        """Show who works here.
+
+        Args:
+            desk: its name.
+            operator: the person.
+        """
+        self._desk.say(desk)
+        self._operator.say(operator or tr("No name set"))
+
+    def set_pills(self, pills: tuple[Pill, ...]) -> None:
+        """Show how things are; problems never lose their words.
+
+        Args:
+            pills: from left to right.
+        """
+        self._pills = pills
+        self._lay_pills()
+
+    def _lay_pills(self) -> None:
+        room = self.width() - theme().px(480)
+        full = sum(HealthPill(pill).sizeHint().width() + theme().px(6) for pill in self._pills)
+        short = full > room
+        if (self._pills, short) == self._shown:
+            return
+        self._shown = (self._pills, short)
+        while self._row.count():
+            item = self._row.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.deleteLater()
+        for pill in self._pills:
+            made = HealthPill(pill, short=short)
+            made.pressed.connect(self.pill_pressed)
+            self._row.addWidget(made)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Good pills lose their words when space runs out."""
+        super().resizeEvent(event)
+        self._lay_pills()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """White ground and a hairline."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().colour("surface"))
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme().colour("border"))
+        painter.end()
+
+
+class Legend(QWidget):
+    """The keys of the room that is shown, at most seven, help at the right.
+
+    Args:
+        parent: Qt's.
+    """
+
+    MOST = 7
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(theme().px(34))
+        self._keys: tuple[tuple[str, str], ...] = ()
+
+    def show_keys(self, keys: tuple[tuple[str, str], ...]) -> None:
+        """Show the keys of a room.
+
+        Args:
+            keys: key and what it does.
+        """
+        self._keys = keys[: self.MOST]
+        self.setAccessibleName(", ".join(f"{key} {words}" for key, words in self._keys))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Key caps with their words."""
+        painter, look = QPainter(self), theme()
+        painter.fillRect(self.rect(), look.colour("sunken"))
+        painter.fillRect(QRectF(0, 0, self.width(), 1), look.colour("border"))
+        middle, left, font = self.height() / 2, float(look.px(16)), look.font(13)
+        for keys, words in self._keys:
+            for key in keys.split(" "):
+                width = painting.keycap_width(key)
+                painting.keycap(painter, left + width, middle, key)
+                left += width + look.px(4)
+            box = QRectF(left + look.px(2), 0, look.px(400), self.height())
+            left += painting.text(painter, box, words, font, "text2") + look.px(18)
+        words = tr("Help")
+        width = painting.width_of(words, font)
+        right = self.width() - look.px(16)
+        painting.text(painter, QRectF(right - width, 0, width + 2, self.height()), words, font, "text2")
+        painting.keycap(painter, right - width - look.px(8), middle, "F1")
+        painter.end()
