@@ -1,4 +1,5 @@
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage, qGray
@@ -23,8 +24,8 @@ LINES = (
 )  # fmt: skip
 
 
-def receipt(**more: object) -> ReceiptSlip:
-    facts: dict = {
+def receipt(**more: Any) -> ReceiptSlip:
+    facts: dict[str, Any] = {
         "event": "开业庆典", "event_en": "Opening", "zone": "Asia/Shanghai", "language": "zh_CN", "number": 45,
         "token": "FR:0123456789ABCDEF", "at": AT, "desk": "gifts", "operator": "孙敏",
         "guests": (SlipGuest("A0061", "周**", LINES),),

@@ -5,6 +5,7 @@ import pytest
 
 from app.draw.service.awards import forfeit
 from app.gifts.rules.gift import Per
+from app.gifts.rules.slips import ReceiptSlip
 from app.gifts.rules.units import PieceState
 from app.gifts.service.finding import Hit, look_up
 from app.gifts.service.handing import Done, Handed, Proxy, Want, hand
@@ -16,6 +17,7 @@ from app.guests.service.list import issued, reissue_code
 from app.signin.service.after import undo
 from app.store.database import Database, check_audit
 from app.words.errors import BugError, KnownError
+from tests.conftest import Clock
 from tests.gifts.desk import DESK, bring_in, gift, guest, press, win
 
 
@@ -162,6 +164,7 @@ def test_colleagues_pick_up_on_one_slip_with_a_proxy(store: Database) -> None:
     handed = hand(store, press(), *(Want(one.id) for one in people), proxy=Proxy("李雷", "0001", "开会"))
     assert handed.count(Done.GIVEN) == 3
     slip = slip_of(job(store, handed.job_id))
+    assert isinstance(slip, ReceiptSlip)
     assert [one.name for one in slip.guests] == ["周**", "吴**", "郑**"]
     assert [one.number for one in slip.guests] == ["A0001", "A0002", "A0003"]
     assert slip.proxy == "李*"
@@ -210,7 +213,7 @@ def test_a_forfeited_prize_is_owed_to_its_replacement_only(store: Database) -> N
     assert states(store, other.id) == [("保温杯礼盒", 1, PieceState.WAITING)]
 
 
-def test_a_manual_gift_needs_a_reason_and_expires(store: Database, clock) -> None:
+def test_a_manual_gift_needs_a_reason_and_expires(store: Database, clock: Clock) -> None:
     bring_in(store, gift("贵宾礼", 5, owed=False))
     one, kind = guest(store, "周雨桐", here=False), stock(store)[0].gift.id
     with pytest.raises(KnownError):
@@ -294,12 +297,14 @@ def test_an_op_id_of_one_guest_never_serves_another_verb(store: Database) -> Non
         bring(store, act, 1, 1)
 
 
-def book(path: Path, *rows: tuple[object, ...]) -> Path:
+def book(path: Path, *rows: tuple[str | int, ...]) -> Path:
     import openpyxl
 
     made = openpyxl.Workbook()
+    sheet = made.active
+    assert sheet is not None
     for row in rows:
-        made.active.append(row)
+        sheet.append(list(row))
     made.save(path)
     return path
 
