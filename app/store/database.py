@@ -147,6 +147,18 @@ class Database:
         with self.read() as t:
             return question(t)
 
+    def answered(self, act: Act, verb: str, kind: type[A]) -> A | None:
+        """The answer this act was given before, or None; for verbs that first do long work outside.
+
+        Args:
+            act: who, where, under which op_id.
+            verb: its name in the audit chain.
+            kind: the type of the answer.
+        """
+        with self.read() as t:
+            known = records.by_op(t.session, act.op_id) is not None
+            return _first_answer(t.session, act, verb, kind) if known else None
+
     def perform(self, act: Act, verb: str, kind: type[A], work: Callable[[Transaction], A]) -> A:
         """Do one verb: one transaction, one action in the audit chain, one answer.
 
@@ -212,7 +224,17 @@ def check_audit(store: Database) -> audit.Audit:
     Args:
         store: the open event.
     """
-    return store.ask(lambda t: audit.check(store.audit_key, records.chain(t.session)))
+    return store.ask(lambda t: check_audit_in(t, store.audit_key))
+
+
+def check_audit_in(t: Transaction, key: bytes) -> audit.Audit:
+    """The same inside a look that also sees other facts.
+
+    Args:
+        t: the open transaction.
+        key: the event's audit key.
+    """
+    return audit.check(key, records.chain(t.session))
 
 
 @dataclass(frozen=True)

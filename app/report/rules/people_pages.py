@@ -1,0 +1,107 @@
+"""The sheets about people: guests, and attempts that signed nobody in."""
+
+from app.report.rules.facts import AttemptLine, Book, GuestLine
+from app.report.rules.figures import meals_of
+from app.report.rules.page import Column, Kind, Page, Value, Word, say
+from app.signin.rules.outcome import Outcome, Reason, Way
+
+WAYS = {
+    Way.CAMERA: Word(say("Camera")),
+    Way.PICTURE: Word(say("Picture file")),
+    Way.WEDGE: Word(say("Scanner")),
+    Way.TYPED: Word(say("Typed")),
+    Way.SEARCH: Word(say("Search")),
+    Way.WALK_IN: Word(say("Walk-in")),
+}
+OUTCOMES = {
+    Outcome.UNKNOWN: Word(say("Not on the list")),
+    Outcome.OTHER_EVENT: Word(say("Code of another event")),
+    Outcome.REVOKED: Word(say("Code no longer counts")),
+    Outcome.CANCELLED: Word(say("Invitation cancelled")),
+    Outcome.NOT_OPEN: Word(say("Before sign-in opened")),
+    Outcome.CLOSED: Word(say("After sign-in closed")),
+    Outcome.NEEDS_CHOICE: Word(say("A person had to choose")),
+    Outcome.ALREADY_SIGNED_IN: Word(say("Was here already")),
+    Outcome.SIGNED_IN: Word(say("Signed in")),
+}
+REASONS = {
+    Reason.NONE: Word(""),
+    Reason.NO_LIST: Word(say("No guest list was loaded yet")),
+    Reason.UNREADABLE: Word(say("The text could not be read")),
+    Reason.REISSUED: Word(say("A new code was issued")),
+    Reason.NAMESAKES: Word(say("Guests of the same name")),
+    Reason.AFTER_CUT_OFF: Word(say("After the cut-off of the draw")),
+}
+COMING, MISSING, OFF = Word(say("Here")), Word(say("Did not come")), Word(say("Cancelled"))
+
+_GUEST_COLUMNS = (
+    Column(say("Invitation no.")),
+    Column(say("Name")),
+    Column(say("Salutation")),
+    Column(say("Organisation"), wide=True),
+    Column(say("Position")),
+    Column(say("Category")),
+    Column(say("VIP"), Kind.YES),
+    Column(say("Table")),
+    Column(say("Area")),
+    Column(say("Host")),
+    Column(say("Phone")),
+    Column(say("State")),
+    Column(say("Arrived at"), Kind.MOMENT),
+    Column(say("Desk")),
+    Column(say("Operator")),
+    Column(say("How")),
+    Column(say("Companions invited"), Kind.NUMBER),
+    Column(say("Companions came"), Kind.NUMBER),
+    Column(say("Meals"), Kind.NUMBER),
+    Column(say("Draw ticket"), Kind.YES),
+    Column(say("Signed in by")),
+    Column(say("Walk-in"), Kind.YES),
+    Column(say("Undone"), Kind.NUMBER),
+    Column(say("Last undone at"), Kind.MOMENT),
+    Column(say("Reason of undo"), wide=True),
+    Column(say("Note"), wide=True),
+)
+_ATTEMPT_COLUMNS = (
+    Column(say("Time"), Kind.MOMENT),
+    Column(say("Desk")),
+    Column(say("How")),
+    Column(say("Outcome")),
+    Column(say("Why")),
+    Column(say("Invitation no.")),
+    Column(say("Name")),
+)
+
+
+def guests_page(book: Book) -> Page:
+    """Every invitation with its arrival.
+
+    Args:
+        book: the facts.
+    """
+    return Page(say("Guests"), _GUEST_COLUMNS, tuple(map(_guest, book.guests)), keep=2)
+
+
+def _guest(guest: GuestLine) -> tuple[Value, ...]:
+    state = COMING if guest.here else OFF if guest.cancelled else MISSING
+    return (
+        guest.number, guest.name, guest.salutation, guest.organisation, guest.position, guest.category,
+        guest.vip, guest.table_no, guest.area, guest.host, guest.phone, state, guest.at, guest.desk,
+        guest.operator, None if guest.way is None else WAYS[guest.way], guest.invited,
+        guest.companions if guest.here else None, meals_of(guest), guest.here and guest.draws, guest.proxy,
+        guest.walk_in, guest.undone or None, guest.undone_at, guest.undone_why, guest.note,
+    )  # fmt: skip
+
+
+def attempts_page(book: Book) -> Page:
+    """Every attempt that signed nobody in.
+
+    Args:
+        book: the facts.
+    """
+    return Page(say("Refused"), _ATTEMPT_COLUMNS, tuple(map(_attempt, book.attempts)))
+
+
+def _attempt(one: AttemptLine) -> tuple[Value, ...]:
+    why = REASONS[one.reason]
+    return one.at, one.desk, WAYS[one.way], OUTCOMES[one.outcome], why, one.number, one.name

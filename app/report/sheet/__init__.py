@@ -1,0 +1,1 @@
+"""The workbook as a file: cells, sheets, native charts, safe saving."""

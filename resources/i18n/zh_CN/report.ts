@@ -1,0 +1,619 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>report</name>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>中奖</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>Back on the shelf</source>
+        <translation>放回库存</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Stayed with the guest</source>
+        <translation>留给来宾</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>备货</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Should be left</source>
+        <translation>应余</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>票号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Invitation no.</source>
+        <translation>请柬号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Size or colour</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why owed</source>
+        <translation>来由</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>操作台</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>代领人</translation>
+    </message>
+    <message>
+        <source>Returned at</source>
+        <translation>收回时间</translation>
+    </message>
+    <message>
+        <source>Reason of return</source>
+        <translation>收回原因</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作数</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>链尾校验值</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Every link holds</source>
+        <translation>每一环都完好</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Broken at {desk}, number {n}</source>
+        <translation>在 {desk} 第 {n} 号断开</translation>
+    </message>
+    <message>
+        <source>Audit chain</source>
+        <translation>审计链</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Picture file</source>
+        <translation>图片文件</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>手输</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>现场登记</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>名单上没有</translation>
+    </message>
+    <message>
+        <source>Code of another event</source>
+        <translation>别的活动的二维码</translation>
+    </message>
+    <message>
+        <source>Code no longer counts</source>
+        <translation>二维码已停用</translation>
+    </message>
+    <message>
+        <source>Invitation cancelled</source>
+        <translation>请柬已取消</translation>
+    </message>
+    <message>
+        <source>Before sign-in opened</source>
+        <translation>签到还没开始</translation>
+    </message>
+    <message>
+        <source>After sign-in closed</source>
+        <translation>签到已结束</translation>
+    </message>
+    <message>
+        <source>A person had to choose</source>
+        <translation>需要人来选</translation>
+    </message>
+    <message>
+        <source>Was here already</source>
+        <translation>已经签到过</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已签到</translation>
+    </message>
+    <message>
+        <source>No guest list was loaded yet</source>
+        <translation>当时还没有来宾名单</translation>
+    </message>
+    <message>
+        <source>The text could not be read</source>
+        <translation>内容读不出来</translation>
+    </message>
+    <message>
+        <source>A new code was issued</source>
+        <translation>已换发新码</translation>
+    </message>
+    <message>
+        <source>Guests of the same name</source>
+        <translation>同名来宾</translation>
+    </message>
+    <message>
+        <source>After the cut-off of the draw</source>
+        <translation>抽奖截止之后</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>贵宾</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>桌号</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>签到时间</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Companions invited</source>
+        <translation>邀请同行</translation>
+    </message>
+    <message>
+        <source>Companions came</source>
+        <translation>同行到场</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>用餐人数</translation>
+    </message>
+    <message>
+        <source>Draw ticket</source>
+        <translation>有抽奖资格</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation>代签人</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销次数</translation>
+    </message>
+    <message>
+        <source>Last undone at</source>
+        <translation>最近撤销时间</translation>
+    </message>
+    <message>
+        <source>Reason of undo</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>来宾</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未放行</translation>
+    </message>
+    <message>
+        <source>Draw void</source>
+        <translation>本轮作废</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>中奖</translation>
+    </message>
+    <message>
+        <source>Did not come forward</source>
+        <translation>未到场放弃</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Did not begin</source>
+        <translation>没有进行</translation>
+    </message>
+    <message>
+        <source>Cue no.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>On stage</source>
+        <translation>上场人员</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>计划开始</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>计划结束</translation>
+    </message>
+    <message>
+        <source>Planned length</source>
+        <translation>计划时长</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>实际开始</translation>
+    </message>
+    <message>
+        <source>Actual end</source>
+        <translation>实际结束</translation>
+    </message>
+    <message>
+        <source>Actual length</source>
+        <translation>实际时长</translation>
+    </message>
+    <message>
+        <source>Start against plan</source>
+        <translation>开始早晚</translation>
+    </message>
+    <message>
+        <source>Draw no.</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>顺延自</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>中奖</translation>
+    </message>
+    <message>
+        <source>Opening code</source>
+        <translation>开场码</translation>
+    </message>
+    <message>
+        <source>Closing code</source>
+        <translation>收尾码</translation>
+    </message>
+    <message>
+        <source>Code of the last line</source>
+        <translation>最新一行的码</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Broken, see the audit sheet</source>
+        <translation>有断开，见审计表</translation>
+    </message>
+    <message>
+        <source>Invitations here</source>
+        <translation>已到请柬</translation>
+    </message>
+    <message>
+        <source>Share of invitations</source>
+        <translation>到场率</translation>
+    </message>
+    <message>
+        <source>People here, companions included</source>
+        <translation>到场人数（含同行）</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>VIPs here</source>
+        <translation>已到贵宾</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>现场登记</translation>
+    </message>
+    <message>
+        <source>Meals: arrived guests and companions who eat</source>
+        <translation>用餐人数（到场来宾和用餐的同行）</translation>
+    </message>
+    <message>
+        <source>First arrival</source>
+        <translation>第一位到场</translation>
+    </message>
+    <message>
+        <source>Last arrival</source>
+        <translation>最后一位到场</translation>
+    </message>
+    <message>
+        <source>Seconds a guest, median</source>
+        <translation>每位用时（秒，中位数）</translation>
+    </message>
+    <message>
+        <source>Attempts that signed nobody in</source>
+        <translation>未放行的次数</translation>
+    </message>
+    <message>
+        <source>Sign-ins taken back</source>
+        <translation>撤销的签到</translation>
+    </message>
+    <message>
+        <source>Cues that were played</source>
+        <translation>已进行的环节</translation>
+    </message>
+    <message>
+        <source>Show against plan</source>
+        <translation>流程早晚</translation>
+    </message>
+    <message>
+        <source>Last cue ended</source>
+        <translation>最后一个环节结束</translation>
+    </message>
+    <message>
+        <source>Winners confirmed</source>
+        <translation>已确认的中奖者</translation>
+    </message>
+    <message>
+        <source>Winners who did not come forward</source>
+        <translation>未到场放弃的中奖者</translation>
+    </message>
+    <message>
+        <source>Opening code of the draw</source>
+        <translation>抽奖开场码</translation>
+    </message>
+    <message>
+        <source>Gifts given</source>
+        <translation>已发礼品</translation>
+    </message>
+    <message>
+        <source>Gifts returned</source>
+        <translation>收回的礼品</translation>
+    </message>
+    <message>
+        <source>Gifts still owed</source>
+        <translation>待补的礼品</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved in {folder}: {fault}. Choose another folder or disk.</source>
+        <translation>{name} 没能存到 {folder}：{fault}。请换一个文件夹或磁盘。</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>请柬</translation>
+    </message>
+    <message>
+        <source>Still expected</source>
+        <translation>还没到</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>As it stood at {time}, times in {zone}</source>
+        <translation>截至 {time}，时区 {zone}</translation>
+    </message>
+    <message>
+        <source>When they came, per {n} minutes</source>
+        <translation>几点到的（每 {n} 分钟）</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no workbook was written.</source>
+        <translation>导出已停止，没有写出工作簿。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Characters replaced by �</source>
+        <translation>替换为 � 的字符</translation>
+    </message>
+    <message>
+        <source>Characters that did not fit</source>
+        <translation>放不下的字符</translation>
+    </message>
+</context>
+</TS>
