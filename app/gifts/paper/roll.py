@@ -1,12 +1,9 @@
 """A roll of paper that is painted from the top: every piece of a slip moves the pen down."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontDatabase,
     QFontMetricsF,
     QImage,
     QPainter,
@@ -15,20 +12,10 @@ from PySide6.QtGui import (
 )
 
 from app.devices.printer.bitmap import Bitmap
+from app.kit.theme import fonts
 
-_FONTS = Path(__file__).resolve().parents[3] / "resources" / "fonts"
-_FILES = ("NotoSansSC_400Regular.ttf", "NotoSansSC_700Bold.ttf", "FanfareRareHan-Regular.otf")
-FAMILIES = ("Noto Sans SC", "Fanfare Rare Han")
 _USUAL = 1_000  # rows
 _BLACK, _WHITE = QColor(0, 0, 0), QColor(255, 255, 255)
-
-
-def load_fonts() -> None:
-    """Make the bundled fonts known, once; a receipt must look the same on every machine."""
-    if set(FAMILIES) <= set(QFontDatabase.families()):
-        return
-    for name in _FILES:
-        QFontDatabase.addApplicationFont(str(_FONTS / name))
 
 
 def face(size: int, *, bold: bool = False, latin: bool = False) -> QFont:
@@ -39,13 +26,7 @@ def face(size: int, *, bold: bool = False, latin: bool = False) -> QFont:
         bold: for names and numbers.
         latin: quotes as narrow as English wants them.
     """
-    font = QFont(list(FAMILIES))
-    font.setPixelSize(size)
-    font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if latin:
-        font.setFeature(QFont.Tag("pwid"), 1)
-    return font
+    return fonts.font(size, 700 if bold else 400, latin=latin)
 
 
 class Roll:
@@ -58,7 +39,7 @@ class Roll:
     """
 
     def __init__(self, dots: int, *, latin: bool = False, rows: int = _USUAL) -> None:
-        load_fonts()
+        fonts.load_fonts()
         self.latin = latin
         self.dots = dots
         self.narrow = dots < 480

@@ -208,19 +208,20 @@ def scanned(store: Database, act: Act, token: str) -> Changed | None:
     return None if found is None else _apply(store, act, found.id, Event.SCANNED)
 
 
-def recover(store: Database, act: Act) -> int:
+def recover(store: Database, act: Act, printer: str = "") -> int:
     """After a crash: every slip that was being sent is unconfirmed now, and is never sent again by itself.
 
     Args:
         store: the open event.
         act: who starts.
+        printer: only slips that went to this address, for a hub whose other desks are printing; "" for all.
 
     Returns:
         How many slips a person must be asked about because of it.
     """
 
     def work(t: Transaction) -> int:
-        found = jobs.in_state(t, JobState.SENDING)
+        found = [one for one in jobs.in_state(t, JobState.SENDING) if printer in ("", one.printer)]
         for one in found:
             jobs.change(t, one.id, JobState.UNCONFIRMED, trouble="restarted")
         if found:

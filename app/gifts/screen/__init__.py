@@ -1,0 +1,1 @@
+"""The gift desk's console and the list of gifts."""
