@@ -122,6 +122,19 @@ def live(t: Transaction, guest_id: int) -> SignIn | None:
     return t.session.scalar(select(SignIn).where(SignIn.guest_id == guest_id, SignIn.undone_by.is_(None)))
 
 
+def here_among(t: Transaction, guest_ids: tuple[int, ...]) -> dict[int, datetime]:
+    """When those of these guests who are here signed in.
+
+    Args:
+        t: the open transaction.
+        guest_ids: not more than a page of them.
+    """
+    rows = t.session.execute(
+        select(SignIn.guest_id, SignIn.at).where(SignIn.guest_id.in_(guest_ids), SignIn.undone_by.is_(None))
+    )
+    return {guest_id: at for guest_id, at in rows}  # noqa: C416 - rows are not pairs to dict()
+
+
 def keep_attempt(
     t: Transaction, desk: str, way: Way, outcome: Outcome, reason: Reason, guest_id: int | None
 ) -> None:

@@ -97,7 +97,7 @@ def note_proxy(store: Database, act: Act, guest_id: int, proxy: str) -> Answer:
         row.proxy = " ".join(proxy.split())
         t.tell("signin")
         t.note(guest=guest.id, sign_in=row.id)
-        return _answer(t, guest, row)
+        return answer_of(t, guest, row)
 
     return store.perform(act, "signin.proxy", Answer, work)
 
@@ -119,7 +119,7 @@ def acknowledge_note(store: Database, act: Act, guest_id: int) -> Answer:
         records.keep_note_read(t, row, act.operator)
         t.tell("signin")
         t.note(guest=guest.id, sign_in=row.id)
-        return _answer(t, guest, row)
+        return answer_of(t, guest, row)
 
     return store.perform(act, "signin.acknowledge", Answer, work)
 
@@ -133,7 +133,14 @@ def _here(t: Transaction, guest_id: int) -> tuple[GuestView, records.SignIn]:
     return guest, row
 
 
-def _answer(t: Transaction, guest: GuestView, row: records.SignIn) -> Answer:
+def answer_of(t: Transaction, guest: GuestView, row: records.SignIn) -> Answer:
+    """The card of a guest who is here.
+
+    Args:
+        t: the open transaction.
+        guest: whose.
+        row: the sign-in that counts.
+    """
     draws = holds_ticket(guest, row.at, the_event(t).settings.draw_cut_off)
     answer = Answer(Outcome.SIGNED_IN, row.at, Way(row.way), row.desk, row.operator, guest=guest)
     first = First(row.at, row.desk, row.operator, Way(row.way), row.proxy)

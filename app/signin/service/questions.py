@@ -1,10 +1,16 @@
 """What is asked about arrivals; nothing changes here."""
 
+from datetime import datetime
+
 from app.event.records import the_event
+from app.guests import records as guests
+from app.guests.rules.codes import normalise
 from app.signin import records
 from app.signin.rules.arrival import Arrival
 from app.signin.rules.attempts import Recent
+from app.signin.rules.outcome import Answer
 from app.signin.rules.picture import Picture, Share, by_minute, forecast, merged
+from app.signin.service.after import answer_of
 from app.store.database import Database, Transaction
 
 
@@ -35,6 +41,42 @@ def picture(store: Database) -> Picture:
         store: the open event.
     """
     return store.ask(_picture)
+
+
+def is_listed(store: Database, text: str) -> bool:
+    """Whether a text from a camera belongs to anybody here; a poster's code must not raise an alarm.
+
+    Args:
+        store: the open event.
+        text: as it was read; hostile.
+    """
+    clean = normalise(text)
+    return clean is not None and store.ask(lambda t: guests.by_code(t, clean)) is not None
+
+
+def here_among(store: Database, guest_ids: tuple[int, ...]) -> dict[int, datetime]:
+    """When those of these guests who are here signed in.
+
+    Args:
+        store: the open event.
+        guest_ids: e.g. the hits of a search.
+    """
+    return store.ask(lambda t: records.here_among(t, guest_ids))
+
+
+def card_of(store: Database, guest_id: int) -> Answer | None:
+    """The card of a guest who is here, to look at it again; None if the guest is not here.
+
+    Args:
+        store: the open event.
+        guest_id: of the guest.
+    """
+
+    def look(t: Transaction) -> Answer | None:
+        guest, row = guests.by_id(t, guest_id), records.live(t, guest_id)
+        return None if guest is None or row is None else answer_of(t, guest, row)
+
+    return store.ask(look)
 
 
 def _picture(t: Transaction) -> Picture:

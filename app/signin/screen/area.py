@@ -1,0 +1,209 @@
+"""The outcome area: its frame never moves; only what is inside is replaced."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from app.guests.rules.guest import GuestView
+from app.kit.theme.icons import pixmap
+from app.kit.theme.look import theme
+from app.kit.widgets import painting
+from app.kit.widgets.outcome import Head, OutcomeHead
+from app.kit.widgets.progress import Empty
+from app.signin.rules.outcome import Answer, Outcome
+from app.signin.screen.bodies import body
+from app.signin.screen.choices import Choice, Rows, choice_body, title_of
+from app.signin.screen.scene import Scene
+from app.signin.screen.tiles import Owed, OwedTile, person_line
+from app.signin.screen.words import face, way_words
+from app.words.catalogue import tr
+from app.words.formats import clock, listed
+
+
+class OutcomeArea(QFrame):
+    """Waiting, an outcome, or people to choose from.
+
+    Args:
+        parent: Qt's.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outcome")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(2, 2, 2, 2)
+        self._layout.setSpacing(0)
+        self.rows: Rows | None = None
+        self.wait()
+
+    def wait(self) -> None:
+        """Nobody is before the desk."""
+        self._replace("border", 1, Waiting())
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show an outcome.
+
+        Args:
+            scene: what to show.
+        """
+        answer = scene.answer
+        guest = answer.guest
+        gold = guest is not None and guest.vip and answer.outcome is Outcome.SIGNED_IN
+        head = OutcomeHead(head_of(scene))
+        self._replace("vip" if gold else face(answer).tone, 2, head, body(scene))
+
+    def fill_owed(self, owed: tuple[Owed, ...]) -> None:
+        """Say what to hand over, in the tile that waits for it.
+
+        Args:
+            owed: what.
+        """
+        for tile in self.findChildren(OwedTile):
+            if not tile.isHidden():
+                tile.fill(owed)
+
+    def show_nobody(self, query: str, walk_in: Callable[[], None]) -> None:
+        """Nobody fits what was typed.
+
+        Args:
+            query: what was typed.
+            walk_in: registers somebody new.
+        """
+        hint = tr("Try the organisation, the invitation number or the last four digits of the phone.")
+        head = OutcomeHead(Head("neutral", "magnifying-glass-bold", tr("Nobody fits “{query}”", query=query)))
+        self._replace(
+            "neutral", 2, head, Empty(tr("Not on the list?"), hint, "user-plus", tr("Walk-in"), walk_in)
+        )
+
+    def show_choice(self, choice: Choice, pick: Callable[[int], None]) -> None:
+        """Show people to choose from.
+
+        Args:
+            choice: the guests.
+            pick: signs in the guest a person picked.
+        """
+        hint = tr("Ask organisation or phone tail")
+        inside, rows = choice_body(choice, pick)
+        self._replace(
+            "choice", 2, OutcomeHead(Head("choice", "question-fill", title_of(choice), hint)), inside
+        )
+        self.rows = rows if choice.others else None
+
+    def _replace(self, colour: str, width: int, *widgets: QWidget) -> None:
+        self.rows = None
+        while (item := self._layout.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        look = theme()
+        self.setStyleSheet(
+            f"QFrame#outcome {{ background: {look.hex('surface')}; border: {width}px solid {look.hex(colour)};"
+            f" border-radius: {look.px(10)}px; }}"
+        )
+        for place, widget in enumerate(widgets):
+            self._layout.addWidget(widget, 1 if place == len(widgets) - 1 else 0)
+
+
+def head_of(scene: Scene) -> Head:
+    """What the head of an outcome says.
+
+    Args:
+        scene: what is shown.
+    """
+    answer, guest = scene.answer, scene.answer.guest
+    look = face(answer)
+    right = _right(scene, guest)
+    if guest is None:
+        return Head(look.tone, look.icon, look.title, right)
+    vip = guest.vip and answer.outcome is Outcome.SIGNED_IN
+    escort = listed((tr("VIP"), tr("escort {name}", name=guest.host) if guest.host else "", guest.host_phone))
+    return Head(
+        look.tone, look.icon, look.title, right, guest.name, guest.salutation, person_line(guest),
+        escort if vip else "",
+    )  # fmt: skip
+
+
+def _right(scene: Scene, guest: GuestView | None) -> str:
+    answer: Answer = scene.answer
+    if guest is not None and answer.outcome is Outcome.ALREADY_SIGNED_IN:
+        return tr("Card {number}", number=guest.number)
+    if guest is not None and answer.outcome is Outcome.REVOKED:
+        return tr("Old card {number}", number=guest.number)
+    return listed((clock(answer.at, scene.zone, seconds=True), way_words(answer.way)))
+
+
+class Waiting(QWidget):
+    """Nobody is before the desk: what a guest or a new helper can do."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Scan the code on the card"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The code in its corners, one sentence, three ways."""
+        painter, look = QPainter(self), theme()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        foot = look.px(78)
+        box = QRectF(0, 0, self.width(), self.height() - foot)
+        edge = min(look.px(190), int(box.height() * 0.38))
+        middle = box.center().y() - edge * 0.42
+        frame = QRectF(box.center().x() - edge / 2, middle - edge / 2, edge, edge)
+        _corners(painter, frame)
+        icon = int(edge * 0.62)
+        mark = pixmap("qr-code", icon, "text", self.devicePixelRatioF())
+        painter.drawPixmap(int(frame.center().x() - icon / 2), int(frame.center().y() - icon / 2), mark)
+        words = QRectF(look.px(20), frame.bottom() + look.px(22), box.width() - look.px(40), look.px(64))
+        title = tr("Scan the code on the card")
+        painting.text(
+            painter,
+            words,
+            title,
+            painting.fitted(title, words.width(), (48, 38, 30)),
+            "text",
+            painting.CENTRE,
+        )
+        below = QRectF(words.left(), words.bottom(), words.width(), look.px(32))
+        painting.text(
+            painter, below, tr("No click needed: a scan signs in"), look.font(20), "text2", painting.CENTRE
+        )
+        self._paint_ways(painter, QRectF(0, self.height() - foot, self.width(), foot))
+        painter.end()
+
+    def _paint_ways(self, painter: QPainter, box: QRectF) -> None:
+        look = theme()
+        painter.fillRect(box, look.colour("table_head"))
+        painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), look.colour("border"))
+        ways = (
+            ("camera", tr("Hold to the camera"), tr("20–50 cm, no glare")),
+            ("barcode", tr("Use the scanner"), tr("Wherever the cursor is")),
+            ("keyboard", tr("Just type"), tr("Name, initials, tail")),
+        )
+        third = box.width() / 3
+        for place, (icon, words, below) in enumerate(ways):
+            left = box.left() + place * third + look.px(24)
+            edge = look.px(26)
+            mark = pixmap(icon, edge, "text2", self.devicePixelRatioF())
+            painter.drawPixmap(int(left), int(box.center().y() - edge / 2), mark)
+            room = QRectF(left + look.px(38), box.top() + look.px(16), third - look.px(70), look.px(24))
+            painting.text(painter, room, words, look.font(15, 500), "text")
+            painting.text(painter, room.translated(0, look.px(22)), below, look.font(13), "text2")
+            if place:
+                painter.fillRect(QRectF(box.left() + place * third, box.top() + look.px(18), 1, box.height() - look.px(36)), look.colour("border"))  # fmt: skip
+
+
+def _corners(painter: QPainter, box: QRectF) -> None:
+    look = theme()
+    pen = painter.pen()
+    pen.setColor(look.colour("accent"))
+    pen.setWidth(look.px(6))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    arm = box.width() * 0.24
+    for x, dx in ((box.left(), arm), (box.right(), -arm)):
+        for y, dy in ((box.top(), arm), (box.bottom(), -arm)):
+            painter.drawPolyline([QPointF(x + dx, y), QPointF(x, y), QPointF(x, y + dy)])

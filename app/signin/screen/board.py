@@ -1,0 +1,203 @@
+"""What the Reception page shows: the search, the outcome, the camera, the count, and what happened just now."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.guests.rules.guest import CategoryView
+from app.guests.service.list import categories
+from app.kit.background import Lane
+from app.kit.changes import Changes
+from app.kit.widgets.button import Button
+from app.kit.widgets.card import row
+from app.kit.widgets.field import SearchField
+from app.kit.widgets.page import Page
+from app.kit.widgets.progress import Banner
+from app.signin.rules.attempts import Recent
+from app.signin.rules.outcome import Answer, Outcome
+from app.signin.rules.picture import Picture
+from app.signin.screen.area import OutcomeArea
+from app.signin.screen.camera_card import CameraCard
+from app.signin.screen.choices import Choice
+from app.signin.screen.clerk import Clerk, Desk
+from app.signin.screen.door import Door
+from app.signin.screen.finder import Finder
+from app.signin.screen.scene import Deeds, Scene
+from app.signin.screen.side import CountCard, JustNow
+from app.signin.screen.tiles import Owed
+from app.signin.screen.words import SHOWN_FOR, face
+from app.signin.service.questions import picture, recent
+from app.words.catalogue import tr
+from app.words.errors import KnownError
+
+# The live picture costs the lane some milliseconds; once a second is live enough.
+PICTURE_EVERY_MS = 1000
+
+
+class Board(Page):
+    """The page of the sign-in desk, without its keys.
+
+    Args:
+        lane: to the event.
+        changes: the news.
+        desk: where it stands, and what it may use.
+        parent: Qt's.
+    """
+
+    def __init__(self, lane: Lane, changes: Changes, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.lane, self._desk, self._zone = lane, desk, desk.event.tz
+        self.answer: Answer | None = None
+        self.choice: Choice | None = None
+        self._picture: Picture | None = None
+        self.lines: tuple[Recent, ...] = ()
+        self.categories: tuple[CategoryView, ...] = ()
+        self.clerk, self.door = Clerk(lane, desk, self), Door(desk.event.prefix, desk.cameras, self)
+        self._build()
+        self.finder = Finder(
+            lane, self.search, self._zone, lambda: 3 if self.area.width() > 1050 else 2, self
+        )
+        self._leave, self._later = QTimer(self), QTimer(self)
+        self.deeds = Deeds(self.clerk.pick, self.clerk.count, self.acknowledge)
+        self._connect()
+        changes.watch("signin", refresh=self.refresh)
+        changes.watch("guests", refresh=self.reload)
+        self.reload()
+
+    def _build(self) -> None:
+        self.banner = Banner("already")
+        self.search = SearchField(tr("Name, pinyin initials, organisation, number or phone tail"), "F2")
+        self.walk = Button(tr("Walk-in"), icon="user-plus", key="F3", height=52)
+        line = row(7)
+        line.addWidget(self.search, 1)
+        line.addWidget(self.walk)
+        self.area = OutcomeArea()
+        for widget in (self.banner, self.area):
+            self.left.addWidget(widget, 1 if widget is self.area else 0)
+        self.left.insertLayout(1, line)
+        self.camera = CameraCard(self._desk.cameras[0] if self._desk.cameras else "")
+        self.count, self.just_now = CountCard(self._zone), JustNow(self._zone)
+        for widget in (self.camera, self.count, self.just_now):
+            self.right.addWidget(widget, 1 if widget is self.just_now else 0)
+
+    def _connect(self) -> None:
+        for timer, done in ((self._leave, self.wait), (self._later, self._look)):
+            timer.setSingleShot(True)
+            timer.timeout.connect(done)
+        self.door.heard.connect(self.clerk.hear)
+        self.door.looked.connect(self.camera.show_glance)
+        self.door.camera_is.connect(self.camera.show_state)
+        self.door.refused.connect(self._say)
+        self.door.mended.connect(self._mended)
+        self.clerk.answered.connect(self.show_answer)
+        self.clerk.owed.connect(self._take_owed)
+        self.finder.found.connect(self._show_choice)
+        self.finder.nobody.connect(self._nobody)
+        self.finder.cleared.connect(self._cleared)
+
+    # what is shown
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show what came of an attempt, then sound; the commit has been made.
+
+        Args:
+            answer: what the desk was told.
+        """
+        if answer.outcome is Outcome.NEEDS_CHOICE:
+            self._show_choice(Choice(answer.choices[:2], answer.choices[2:], "", {}, self._zone))
+        else:
+            self.show_quietly(answer)
+        looks = face(answer)
+        if self._desk.play is not None and self._desk.event.settings.sounds:
+            self._desk.play(looks.sound)
+        if self._desk.show is not None:
+            self._desk.show(answer)
+        self._leave.stop()
+        if looks.leaves:
+            self._leave.start(round(looks.leaves * 1000))
+
+    def show_quietly(self, answer: Answer) -> None:
+        """Show a card, without sound and without the stage.
+
+        Args:
+            answer: what to show.
+        """
+        self.answer, self.choice = answer, None
+        self.search.blockSignals(True)  # clearing it must not show the waiting picture
+        self.search.clear()
+        self.search.blockSignals(False)
+        tables = tuple(one.name for one in self._picture.tables) if self._picture else ()
+        gifts = self._desk.owed is not None
+        self.area.show_scene(Scene(answer, self._zone, tables, gifts, self.deeds))
+        if gifts and answer.outcome is Outcome.SIGNED_IN and answer.guest is not None:
+            self.clerk.ask_owed(answer.guest.id)
+
+    def _take_owed(self, guest_id: int, owed: tuple[Owed, ...]) -> None:
+        guest = self.answer.guest if self.answer else None
+        if guest is not None and guest.id == guest_id:
+            self.area.fill_owed(owed)
+
+    def acknowledge(self, guest_id: int) -> None:
+        """The note was read: the next guest may come.
+
+        Args:
+            guest_id: of the guest.
+        """
+        self.clerk.acknowledge(guest_id)
+        self._leave.start(round(SHOWN_FOR * 1000))
+
+    def _show_choice(self, choice: Choice) -> None:
+        self._leave.stop()
+        self.answer, self.choice = None, choice
+        self.area.show_choice(choice, self.clerk.pick)
+
+    def _nobody(self, query: str) -> None:
+        self.answer = self.choice = None
+        self.area.show_nobody(query, self.deeds.walk_in)
+
+    def _cleared(self) -> None:
+        if self.answer is None:
+            self.wait()
+
+    def wait(self) -> None:
+        """Nobody is before the desk."""
+        self.answer = self.choice = None
+        self.area.wait()
+        if self._desk.show is not None:
+            self._desk.show(None)
+
+    def _say(self, fault: KnownError) -> None:
+        self.banner.say(fault.sentence(), "refuse")
+
+    def _mended(self) -> None:
+        self.banner.say(
+            tr("The keyboard garbled the scanner's code; it was understood all the same. Is Caps Lock on?"),
+            "already",
+        )
+
+    # the news
+
+    def reload(self) -> None:
+        """The guests changed."""
+        self.finder.reload()
+        self.lane.run(categories, self._take_categories, owner=self)
+        self.refresh()
+
+    def _take_categories(self, found: tuple[CategoryView, ...]) -> None:
+        self.categories = found
+
+    def refresh(self) -> None:
+        """Somebody signed in or was undone."""
+        self.lane.run(lambda store: recent(store, self._desk.name), self._take_lines, owner=self)
+        if not self._later.isActive():
+            self._later.start(PICTURE_EVERY_MS if self._picture else 0)
+
+    def _look(self) -> None:
+        self.lane.run(picture, self._take_picture, owner=self)
+
+    def _take_lines(self, lines: tuple[Recent, ...]) -> None:
+        self.lines = lines
+        self.just_now.show_lines(lines)
+
+    def _take_picture(self, found: Picture) -> None:
+        self._picture = found
+        self.count.show_picture(found)

@@ -1,0 +1,118 @@
+"""What stands below the head of a guest who is here."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.guests.rules.guest import GuestView
+from app.kit.widgets.button import Button, Kind
+from app.kit.widgets.card import Card, column, hairline, held, row
+from app.kit.widgets.label import Line
+from app.signin.rules.outcome import Outcome
+from app.signin.screen.refused import refused_body
+from app.signin.screen.scene import Deeds, Scene, fact_row
+from app.signin.screen.strips import Strip, note_strip
+from app.signin.screen.tiles import (
+    CompanionsTile,
+    OwedTile,
+    SeatTile,
+    Strip,
+    note_strip,
+    table_words,
+)
+from app.signin.screen.words import way_words
+from app.words.catalogue import tr, trn
+from app.words.formats import clock, listed
+
+
+def body(scene: Scene) -> QWidget:
+    """The body of an outcome.
+
+    Args:
+        scene: what to show.
+    """
+    guest = scene.answer.guest
+    if guest is not None and scene.answer.outcome is Outcome.SIGNED_IN:
+        return _signed(scene, guest)
+    if guest is not None and scene.answer.outcome is Outcome.ALREADY_SIGNED_IN:
+        return _already(scene, guest)
+    return refused_body(scene)
+
+
+def _signed(scene: Scene, guest: GuestView) -> QWidget:
+    answer, deeds = scene.answer, scene.deeds
+    layout = column(14, (20, 16, 20, 14))
+    tiles = row(14)
+    tiles.addWidget(SeatTile(guest, scene.tables), 11)
+    companions = CompanionsTile(guest.companions, answer.companions, lambda came: deeds.party(guest.id, came))
+    tiles.addWidget(companions, 10)
+    if scene.gifts:
+        tiles.addWidget(OwedTile(), 10)
+    layout.addLayout(tiles, 1)
+    late = guest.draws and not answer.draws
+    layout.addWidget(note_strip(guest, no_ticket=late, acknowledge=lambda: deeds.acknowledge(guest.id)))
+    layout.addLayout(_actions(deeds, tr("Undo sign-in")))
+    return held(layout)
+
+
+def _already(scene: Scene, guest: GuestView) -> QWidget:
+    answer, deeds = scene.answer, scene.deeds
+    layout = column(14, (20, 16, 20, 14))
+    cards = row(14)
+    cards.addWidget(_first_card(scene), 10)
+    seat = Card(padding=18)
+    seat.body.addWidget(Line(tr("Seat"), 13, 400, "text2"))
+    place = row(12)
+    place.addWidget(Line(table_words(guest.table_no) if guest.table_no else tr("No seat yet"), 30, 700))
+    place.addWidget(Line(guest.area, 15, 400, "text2"), 1)
+    seat.body.addLayout(place)
+    seat.body.addWidget(hairline())
+    party = CompanionsTile(guest.companions, answer.companions, lambda came: deeds.party(guest.id, came))
+    party.setStyleSheet("QFrame#card { border: none; }")
+    party.body.setContentsMargins(0, 0, 0, 0)
+    party.stepper.setFocus(Qt.FocusReason.TabFocusReason)
+    seat.body.addWidget(party, 1)
+    cards.addWidget(seat, 7)
+    layout.addLayout(cards, 1)
+    words = tr("Nothing to do: guests often come back for something. Next, please.")
+    layout.addWidget(Strip("already", "info-fill", words))
+    layout.addLayout(_actions(deeds, tr("Undo first sign-in")))
+    return held(layout)
+
+
+def _first_card(scene: Scene) -> Card:
+    answer, first = scene.answer, scene.answer.first
+    card = Card(padding=18)
+    card.body.addWidget(Line(tr("First sign-in"), 13, 400, "text2"))
+    if first is None:
+        return card
+    minutes = int((answer.at - first.at).total_seconds() // 60)
+    ago = trn("{n} minute ago", "{n} minutes ago", minutes) if minutes else tr("just now")
+    top = row(14)
+    top.addWidget(Line(clock(first.at, scene.zone), 48, 700, "already_text"))
+    top.addWidget(Line(listed((first.desk, first.operator, ago)), 17, 500), 1)
+    card.body.addLayout(top)
+    by = (
+        tr("Signed in by {proxy} for the guest", proxy=first.proxy)
+        if first.proxy
+        else tr("Signed in at {desk}", desk=first.desk)
+    )
+    facts = (
+        ("check-circle-fill", "ok_text", clock(first.at, scene.zone, seconds=True), listed((by, way_words(first.way)))),
+        ("clock-counter-clockwise", "already_text", clock(answer.at, scene.zone, seconds=True), listed((tr("Read again"), answer.desk))),
+    )  # fmt: skip
+    for icon, colour, time, words in facts:
+        card.body.addWidget(fact_row(icon, colour, time, words))
+    card.body.addStretch(1)
+    return card
+
+
+def _actions(deeds: Deeds, undo: str) -> QHBoxLayout:
+    line = row(8)
+    proxy = Button(tr("Proxy"), icon="identification-card", key="F7")
+    proxy.clicked.connect(deeds.proxy)
+    back = Button(undo, Kind.DANGER, icon="arrow-u-up-left", key="F8")
+    back.clicked.connect(deeds.undo)
+    line.addWidget(proxy)
+    line.addStretch(1)
+    line.addWidget(back)
+    return line

@@ -1,0 +1,267 @@
+"""Search hits and namesakes: people side by side, so that the eye compares; a person picks."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.guests.rules.guest import GuestView
+from app.kit.theme.icons import pixmap
+from app.kit.theme.look import theme
+from app.kit.widgets import painting
+from app.kit.widgets.button import Button, Kind
+from app.kit.widgets.card import column, held, row
+from app.kit.widgets.label import Line
+from app.kit.widgets.states import Tag
+from app.signin.screen.tiles import table_words
+from app.words.catalogue import tr
+from app.words.formats import clock, listed
+
+ROW = 44
+MOST_ROWS = 30
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Guests of whom a person must pick one.
+
+    Args:
+        cards: shown side by side, with all that tells them apart.
+        others: shown as rows.
+        query: what was typed, "" if nothing was.
+        here: when those who are here signed in.
+        zone: of the event.
+    """
+
+    cards: tuple[GuestView, ...]
+    others: tuple[GuestView, ...]
+    query: str
+    here: Mapping[int, datetime]
+    zone: tzinfo
+
+
+def arranged(
+    hits: tuple[GuestView, ...], abreast: int
+) -> tuple[tuple[GuestView, ...], tuple[GuestView, ...]]:
+    """Who stands side by side, and who is a row: namesakes of the best hit, or the only one or two.
+
+    Args:
+        hits: best first.
+        abreast: how many cards fit.
+    """
+    if not hits:
+        return (), ()
+    same = tuple(one for one in hits if one.name == hits[0].name)
+    cards = same if len(same) > 1 else hits if len(hits) <= abreast else ()
+    cards = cards if len(cards) <= abreast else ()
+    return cards, tuple(one for one in hits if one not in cards)
+
+
+def title_of(choice: Choice) -> str:
+    """What the head says of a choice.
+
+    Args:
+        choice: the guests.
+    """
+    cards = choice.cards
+    if len(cards) > 1 and cards[0].name == cards[1].name:
+        return tr("{n} guests are called {name}. Which one?", n=len(cards), name=cards[0].name)
+    if len(cards) == 1 and not choice.others:
+        return tr("Is it this guest?")
+    return tr("{n} guests match. Which one?", n=len(cards) + len(choice.others))
+
+
+def choice_body(choice: Choice, pick: Callable[[int], None]) -> tuple[QWidget, "Rows"]:
+    """Cards above, rows below.
+
+    Args:
+        choice: the guests.
+        pick: signs in the guest a person picked.
+    """
+    layout = column(10, (18, 16, 18, 8))
+    if choice.cards:
+        cards = row(16)
+        for place, guest in enumerate(choice.cards, start=1):
+            cards.addWidget(_card(guest, place, choice, pick), 1)
+        layout.addLayout(cards)
+    rows = Rows(choice)
+    rows.picked.connect(pick)
+    if choice.others:
+        if choice.cards:
+            total = len(choice.cards) + len(choice.others)
+            head = row(8)
+            head.addWidget(
+                Line(tr("Other guests matching “{query}”", query=choice.query), 13, 400, "text2"), 1
+            )
+            head.addWidget(Line(tr("{n} in all", n=total), 13, 400, "text2", painting.RIGHT))
+            layout.addLayout(head)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(rows)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(scroll, 1)
+    else:
+        rows.setParent(None)
+        layout.addStretch(1)
+    return held(layout), rows
+
+
+def _card(guest: GuestView, place: int, choice: Choice, pick: Callable[[int], None]) -> QFrame:
+    look = theme()
+    box = QFrame()
+    box.setObjectName("choice")
+    box.setStyleSheet(
+        f"QFrame#choice {{ background: {look.hex('surface')}; border: 1px solid {look.hex('choice_line')};"
+        f" border-radius: {look.px(8)}px; }}"
+    )
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(1, 1, 1, look.px(10))
+    layout.setSpacing(0)
+    layout.addWidget(_CardHead(guest, place))
+    inside = column(4, (18, 10, 18, 0))
+    for label, words, strong in _lines(guest):
+        line = row(8)
+        name = Line(label, 13, 400, "text2")
+        name.setFixedWidth(look.px(84))
+        line.addWidget(name)
+        line.addWidget(Line(words, 20 if label == tr("Phone") else 15, 700 if strong else 400), 1)
+        inside.addLayout(line)
+    inside.addSpacing(look.px(4))
+    inside.addWidget(_verb(guest, place, choice, pick))
+    layout.addLayout(inside)
+    return box
+
+
+def _lines(guest: GuestView) -> tuple[tuple[str, str, bool], ...]:
+    """The same order on every card; what tells people apart is bold."""
+    seat = listed((table_words(guest.table_no), guest.area)) if guest.table_no else tr("No seat yet")
+    return (
+        (tr("From"), guest.organisation or "–", True),
+        (tr("Title"), guest.position or "–", True),
+        (tr("Phone"), guest.phone_tail or "–", True),
+        (tr("Seat"), seat, False),
+        (tr("Card"), listed((guest.number, guest.category)), False),
+        (tr("Host"), guest.host or "–", False),
+    )
+
+
+def _verb(guest: GuestView, place: int, choice: Choice, pick: Callable[[int], None]) -> QWidget:
+    at = choice.here.get(guest.id)
+    if at is not None:
+        return Tag(tr("Here since {time}", time=clock(at, choice.zone)), "ok", "check-circle-fill")
+    verb = Button(tr("This one: sign in"), Kind.SECONDARY, icon="check", key=f"Alt {place}")
+    verb.clicked.connect(lambda: pick(guest.id))
+    return verb
+
+
+class _CardHead(QWidget):
+    """Number in a disc, and the name."""
+
+    def __init__(self, guest: GuestView, place: int) -> None:
+        super().__init__()
+        self._guest, self._place = guest, place
+        self.setFixedHeight(theme().px(56))
+        self.setAccessibleName(guest.name)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground, disc, name."""
+        painter, look = QPainter(self), theme()
+        painter.fillRect(self.rect(), look.colour("choice_soft"))
+        edge = look.px(30)
+        disc = QRectF(look.px(18), (self.height() - edge) / 2, edge, edge)
+        painting.rounded(painter, disc, edge / 2, "choice")
+        painting.text(painter, disc, str(self._place), look.font(15, 700), "on_choice", painting.CENTRE)
+        room = QRectF(disc.right() + look.px(12), 0, self.width() - disc.right() - look.px(24), self.height())
+        name = painting.fitted(self._guest.name, room.width(), (30, 24, 20))
+        painting.text(painter, room, self._guest.name, name, "text")
+        painter.end()
+
+
+class Rows(QWidget):
+    """The other hits; arrows choose, Enter signs in the chosen one, never the first by itself."""
+
+    picked = Signal(int)
+
+    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choice, self._guests = choice, choice.others[:MOST_ROWS]
+        self.chosen = -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setMinimumHeight(theme().px(ROW) * len(self._guests))
+        self.setAccessibleName(", ".join(guest.name for guest in self._guests))
+
+    def sizeHint(self) -> QSize:
+        """All rows."""
+        return QSize(theme().px(400), theme().px(ROW) * len(self._guests))
+
+    def enter(self) -> bool:
+        """Come in from above: the first row is chosen, and nothing is done. Whether there is one."""
+        if not self._guests:
+            return False
+        self.chosen = 0
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        self.update()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows and Enter."""
+        by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if by is not None:
+            self.chosen = max(0, min(len(self._guests) - 1, self.chosen + by))
+            self.update()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and 0 <= self.chosen < len(self._guests):
+            self.picked.emit(self._guests[self.chosen].id)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click chooses; it takes a second one to sign in."""
+        self.chosen = min(len(self._guests) - 1, int(event.position().y() // theme().px(ROW)))
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click signs in."""
+        del event
+        if 0 <= self.chosen < len(self._guests):
+            self.picked.emit(self._guests[self.chosen].id)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Name, organisation and title, table, phone tail, state."""
+        painter, look = QPainter(self), theme()
+        for place, guest in enumerate(self._guests):
+            box = QRectF(0, place * look.px(ROW), self.width(), look.px(ROW))
+            if place == self.chosen:
+                painter.fillRect(box, look.colour("accent_soft"))
+                painter.fillRect(QRectF(0, box.top(), look.px(4), box.height()), look.colour("accent"))
+            painter.fillRect(QRectF(0, box.bottom() - 1, box.width(), 1), look.colour("border"))
+            self._paint_row(painter, box.adjusted(look.px(12), 0, -look.px(8), 0), guest)
+        painter.end()
+
+    def _paint_row(self, painter: QPainter, box: QRectF, guest: GuestView) -> None:
+        look, width = theme(), box.width()
+        cells = (
+            (0.0, 0.22, guest.name, 700, "text"),
+            (0.23, 0.60, listed((guest.organisation, guest.position)), 400, "text2"),
+            (0.61, 0.73, table_words(guest.table_no) if guest.table_no else "", 400, "text2"),
+            (0.74, 0.82, guest.phone_tail, 500, "text"),
+        )
+        for begin, end, words, weight, colour in cells:
+            place = QRectF(box.left() + width * begin, box.top(), width * (end - begin), box.height())
+            painting.text(painter, place, words, look.font(15, weight), colour)
+        at = self._choice.here.get(guest.id)
+        words = tr("Here {time}", time=clock(at, self._choice.zone)) if at else tr("Expected")
+        state = QRectF(box.left() + width * 0.82, box.top(), width * 0.18, box.height())
+        used = painting.text(
+            painter, state, words, look.font(13, 500), "ok_text" if at else "text2", painting.RIGHT
+        )
+        if at:
+            edge = look.px(14)
+            mark = pixmap("check-circle-fill", edge, "ok_text", self.devicePixelRatioF())
+            painter.drawPixmap(
+                int(state.right() - used - edge - look.px(6)), int(state.center().y() - edge / 2), mark
+            )

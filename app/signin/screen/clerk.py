@@ -1,0 +1,159 @@
+"""Does the desk's verbs on the lane and tells what came of them, always after the commit."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from app.event.rules import EventView
+from app.guests.rules.codes import is_code, normalise
+from app.guests.rules.intake import Draft
+from app.kit.background import Lane
+from app.signin.rules.outcome import Answer, Way
+from app.signin.screen.tiles import Owed
+from app.signin.service.after import acknowledge_note, count_companions, note_proxy, undo
+from app.signin.service.questions import is_listed
+from app.signin.service.signing import sign_in, sign_in_guest
+from app.signin.service.walking import walk_in
+from app.store.acts import Act
+from app.store.database import Database
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Where the page stands, and what it may use.
+
+    Args:
+        name: of the desk.
+        operator: who works there.
+        event: the event.
+        cameras: numbers, names or films.
+        owed: what to hand over now to a guest, asked on the lane; None if nobody knows.
+        show: the guest-facing stage: an answer, or None while nobody is there.
+        play: plays a sound by name.
+    """
+
+    name: str
+    operator: str
+    event: EventView
+    cameras: tuple[str, ...] = ()
+    owed: Callable[[Database, int], tuple[Owed, ...]] | None = None
+    show: Callable[[Answer | None], None] | None = None
+    play: Callable[[str], None] | None = None
+
+
+class Clerk(QObject):
+    """The desk's hands: every press is one act with its own op_id.
+
+    Args:
+        lane: to the event.
+        desk: where.
+        parent: Qt's.
+    """
+
+    answered = Signal(object)
+    undone = Signal(object)
+    counted = Signal(object)
+    owed = Signal(int, tuple)
+
+    def __init__(self, lane: Lane, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane, self._desk = lane, desk
+
+    def _act(self) -> Act:
+        return Act.new(self._desk.name, self._desk.operator)
+
+    def hear(self, text: str, way: Way) -> None:
+        """A code was read; from a camera it counts only if it is a code of ours or on the list.
+
+        Args:
+            text: hostile.
+            way: how it came in.
+        """
+        act = self._act()
+        clean = normalise(text)
+        sure = way is not Way.CAMERA or (clean is not None and is_code(clean))
+
+        def work(store: Database) -> Answer | None:
+            return sign_in(store, act, text, way=way) if sure or is_listed(store, text) else None
+
+        self._lane.run(work, self._tell, owner=self)
+
+    def _tell(self, answer: Answer | None) -> None:
+        if answer is not None:
+            self.answered.emit(answer)
+
+    def pick(self, guest_id: int) -> None:
+        """A person picked this guest.
+
+        Args:
+            guest_id: of the guest.
+        """
+        act = self._act()
+        self._lane.run(lambda store: sign_in_guest(store, act, guest_id), self._tell, owner=self)
+
+    def register(self, draft: Draft) -> None:
+        """A guest came without an invitation.
+
+        Args:
+            draft: as typed.
+        """
+        act = self._act()
+        self._lane.run(lambda store: walk_in(store, act, draft), self._tell, owner=self)
+
+    def take_back(self, guest_id: int, reason: str) -> None:
+        """Undo a sign-in.
+
+        Args:
+            guest_id: of the guest.
+            reason: why.
+        """
+        act = self._act()
+        self._lane.run(lambda store: undo(store, act, guest_id, reason), self.undone.emit, owner=self)
+
+    def count(self, guest_id: int, companions: int) -> None:
+        """So many companions are here by now.
+
+        Args:
+            guest_id: of the guest.
+            companions: all of them.
+        """
+        act = self._act()
+        self._lane.run(
+            lambda store: count_companions(store, act, guest_id, companions), self.counted.emit, owner=self
+        )
+
+    def acknowledge(self, guest_id: int) -> None:
+        """The note has been read.
+
+        Args:
+            guest_id: of the guest.
+        """
+        act = self._act()
+        self._lane.run(lambda store: acknowledge_note(store, act, guest_id), _done, owner=self)
+
+    def note_proxy(self, guest_id: int, who: str) -> None:
+        """Somebody else signed in for the guest.
+
+        Args:
+            guest_id: of the guest.
+            who: the name.
+        """
+        act = self._act()
+        self._lane.run(lambda store: note_proxy(store, act, guest_id, who), self._tell, owner=self)
+
+    def ask_owed(self, guest_id: int) -> None:
+        """Ask what to hand over now.
+
+        Args:
+            guest_id: of the guest.
+        """
+        owed = self._desk.owed
+        if owed is not None:
+            self._lane.run(
+                lambda store: owed(store, guest_id), lambda found: self.owed.emit(guest_id, found), owner=self
+            )
+
+
+def _done(_: Answer) -> None:
+    """The news tells the list; nothing else changes."""

@@ -1,0 +1,148 @@
+"""Everything that can read a code at this desk, in one place: cameras, scanner, pictures."""
+
+from collections.abc import Callable
+from logging import getLogger
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
+from time import monotonic
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.devices.camera import Camera, State
+from app.devices.camera_eye import Eyes, Glance
+from app.devices.reader import Reader
+from app.devices.reader_pictures import open_picture, read_bytes, read_picture, texts_of
+from app.devices.wedge import Repair, Scan
+from app.guests.rules.codes import is_ours, normalise
+from app.kit.wedge_filter import WedgeFilter
+from app.signin.rules.outcome import Way
+from app.signin.rules.repeats import Repeats
+from app.words.errors import KnownError
+
+_log = getLogger(__name__)
+# The preview needs no more than this many frames a second.
+PREVIEW_EVERY = 1 / 15
+
+
+class Door(QObject):
+    """Hears codes; every one is said once, on the window's thread.
+
+    Args:
+        prefix: of the event's codes.
+        sources: of the cameras: numbers, names, films.
+        parent: Qt's.
+    """
+
+    heard = Signal(str, Way)
+    looked = Signal(object)
+    camera_is = Signal(object)
+    mended = Signal(object)
+    refused = Signal(object)
+    _seen = Signal()
+
+    def __init__(self, prefix: str, sources: tuple[str, ...] = (), parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._prefix, self._sources = prefix, sources
+        self._repeats = Repeats()
+        self._glances: SimpleQueue[Glance] = SimpleQueue()
+        self._previewed = 0.0
+        self._cameras: list[tuple[Camera, Eyes]] = []
+        self._reader: Reader | None = None
+        self._filter = WedgeFilter(lambda text: is_ours(text, prefix), self._scanned)
+        self._seen.connect(self._take_glances, Qt.ConnectionType.QueuedConnection)
+
+    def open(self) -> None:
+        """Begin to listen; cameras open on their own threads."""
+        self._filter.install()
+        if self._sources:
+            self._aside(self._open_cameras)
+
+    def close(self) -> None:
+        """Let cameras and keyboard go."""
+        self._filter.remove()
+        for camera, eyes in self._cameras:
+            eyes.close()
+            camera.stop()
+        self._cameras.clear()
+
+    def forget(self) -> None:
+        """An undo was made: every code is new again."""
+        self._repeats.forget()
+
+    def offer_file(self, path: Path) -> None:
+        """Read a picture file that was dropped.
+
+        Args:
+            path: the file.
+        """
+        self._aside(lambda: self._say_texts(texts_of(read_picture(self._ready(), open_picture(path)))))
+
+    def offer_picture(self, data: bytes, name: str) -> None:
+        """Read a picture that was pasted.
+
+        Args:
+            data: a PNG or another picture file.
+            name: what to call it.
+        """
+        self._aside(lambda: self._say_texts(texts_of(read_bytes(self._ready(), data, name))))
+
+    def _aside(self, work: Callable[[], None]) -> None:
+        def careful() -> None:
+            try:
+                work()
+            except KnownError as fault:
+                self.refused.emit(fault)
+            except Exception:  # noqa: BLE001 - a reader's fault never takes the desk down
+                _log.exception("a picture could not be read")
+
+        Thread(target=careful, name="pictures", daemon=True).start()
+
+    def _ready(self) -> Reader:
+        self._reader = self._reader or Reader()
+        return self._reader
+
+    def _open_cameras(self) -> None:
+        reader = self._ready()
+        for source in self._sources:
+            camera = Camera(source, watcher=self._camera_became)
+            eyes = Eyes(camera, reader, self._glanced)
+            self._cameras.append((camera, eyes))
+            camera.start()
+            eyes.open()
+
+    def _camera_became(self, state: State) -> None:
+        self.camera_is.emit(state)
+
+    def _glanced(self, glance: Glance) -> None:
+        """On a reader's thread: codes are never dropped, pictures are."""
+        now = monotonic()
+        if glance.read or now - self._previewed >= PREVIEW_EVERY:
+            self._previewed = now
+            self._glances.put(glance)
+            self._seen.emit()
+
+    def _take_glances(self) -> None:
+        newest: Glance | None = None
+        while not self._glances.empty():
+            newest = self._glances.get_nowait()
+            for one in newest.read:
+                self._hear(one.text, Way.CAMERA)
+        if newest is not None:
+            self.looked.emit(newest)
+
+    def _scanned(self, scan: Scan) -> None:
+        if scan.repair is not Repair.NONE:
+            self.mended.emit(scan.repair)
+        self._hear(scan.text, Way.WEDGE)
+
+    def _say_texts(self, texts: tuple[str, ...]) -> None:
+        if not texts:
+            raise KnownError("No code can be read in the picture. Take it again, closer and without glare.")
+        for text in texts:
+            self.heard.emit(text, Way.PICTURE)
+
+    def _hear(self, text: str, way: Way) -> None:
+        known = normalise(text) or text
+        if not self._repeats.again(known, way, monotonic()):
+            self.heard.emit(text, way)

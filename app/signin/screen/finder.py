@@ -1,0 +1,109 @@
+"""The search of the desk: every letter asks the index, the lane says who is here already."""
+
+from collections.abc import Callable
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+
+from app.guests.rules.codes import is_code, normalise
+from app.guests.rules.guest import GuestView
+from app.guests.rules.search import Index
+from app.guests.service.find import make_index
+from app.kit.background import Lane
+from app.kit.widgets.field import SearchField
+from app.signin.screen.choices import Choice, arranged
+from app.signin.service.questions import here_among
+
+HITS = 50
+
+
+class Finder(QObject):
+    """Turns typing into choices.
+
+    Args:
+        lane: to the event.
+        field: where people type.
+        zone: of the event.
+        abreast: how many cards fit side by side.
+        parent: Qt's.
+    """
+
+    found = Signal(object)
+    nobody = Signal(str)
+    cleared = Signal()
+    coded = Signal(str)
+    down = Signal()
+    pasted = Signal()
+
+    def __init__(
+        self,
+        lane: Lane,
+        field: SearchField,
+        zone: tzinfo,
+        abreast: Callable[[], int],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._lane, self._field, self._zone, self._abreast = lane, field, zone, abreast
+        self._index: Index | None = None
+        field.textChanged.connect(self.ask)
+        field.installEventFilter(self)
+
+    def reload(self) -> None:
+        """The guests changed: read the list again."""
+        self._lane.run(make_index, self._take_index, owner=self)
+
+    def _take_index(self, index: Index) -> None:
+        self._index = index
+        if self._field.text():
+            self.ask()
+
+    def ask(self) -> None:
+        """Show who fits what is typed."""
+        query = self._field.text().strip()
+        if not query:
+            self.cleared.emit()
+        elif self._index is not None:
+            hits = self._index.find(query, HITS)
+            if not hits:
+                self.nobody.emit(query)
+                return
+            self._offer(query, hits, {})
+            ids = tuple(guest.id for guest in hits)
+            self._lane.run(
+                lambda store: here_among(store, ids), lambda here: self._offer(query, hits, here), owner=self
+            )
+
+    def _offer(self, query: str, hits: tuple[GuestView, ...], here: dict[int, datetime]) -> None:
+        if query == self._field.text().strip() and (here or self._fresh(query)):
+            cards, others = arranged(hits, self._abreast())
+            self.found.emit(Choice(cards, others, query, here, self._zone))
+
+    def _fresh(self, query: str) -> bool:
+        fresh = query != self.property("offered")
+        self.setProperty("offered", query)
+        return fresh
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter never signs in the first hit; a typed code is a code; Down goes to the list."""
+        del watched
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            clean = normalise(self._field.text())
+            if clean is not None and is_code(clean):
+                self.coded.emit(clean)
+            return True
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+            return True
+        if event.matches(QKeySequence.StandardKey.Paste) and _holds_picture():
+            self.pasted.emit()
+            return True
+        return False
+
+
+def _holds_picture() -> bool:
+    data = QGuiApplication.clipboard().mimeData()
+    return data.hasImage() or data.hasUrls()

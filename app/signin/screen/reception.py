@@ -1,0 +1,180 @@
+"""Reception: the page of the sign-in desk, with its keys, its questions and what may be dropped on it."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.kit.background import Lane
+from app.kit.changes import Changes
+from app.kit.widgets.stepper import Stepper
+from app.signin.rules.outcome import Answer, Outcome, Reason, Way
+from app.signin.rules.undo import Undone
+from app.signin.screen import dialogs
+from app.signin.screen.board import Board
+from app.signin.screen.clerk import Desk
+from app.signin.screen.scene import Deeds
+from app.signin.service.questions import card_of
+from app.words.catalogue import tr
+
+
+class Reception(Board):
+    """The page of the sign-in desk.
+
+    Args:
+        lane: to the event.
+        changes: the news.
+        desk: where it stands, and what it may use.
+        parent: Qt's.
+    """
+
+    def __init__(self, lane: Lane, changes: Changes, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(lane, changes, desk, parent)
+        self.deeds = Deeds(
+            self.clerk.pick, self.clerk.count, self.acknowledge, self.ask_undo, self.ask_proxy, self.start_search,
+            self.ask_walk_in, self.next_guest,
+        )  # fmt: skip
+        self.finder.coded.connect(self._coded)
+        self.finder.down.connect(self._into_rows)
+        self.finder.pasted.connect(self.paste)
+        self.walk.clicked.connect(self.ask_walk_in)
+        self.just_now.opened.connect(self._open)
+        self.clerk.undone.connect(self._undone)
+        self._add_keys()
+        self.setAcceptDrops(True)
+        self.door.open()
+
+    def legend(self) -> tuple[tuple[str, str], ...]:
+        """The keys of this room, for the bottom of the window."""
+        return (
+            ("F2", tr("Find")), ("F3", tr("Walk-in")), ("− +", tr("Companions")), ("F7", tr("Proxy")),
+            ("F8", tr("Undo")), ("Esc", tr("Next guest")),
+        )  # fmt: skip
+
+    def _add_keys(self) -> None:
+        keys: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("F2", self.start_search), ("F3", self.ask_walk_in), ("F7", self.ask_proxy), ("F8", self.ask_undo),
+            ("Esc", self.next_guest), ("Ctrl+V", self.paste), ("+", partial(self._step, 1)), ("-", partial(self._step, -1)),
+            ("Alt+1", partial(self._take, 0)), ("Alt+2", partial(self._take, 1)), ("Alt+3", partial(self._take, 2)),
+        )  # fmt: skip
+        for key, done in keys:
+            QShortcut(QKeySequence(key), self).activated.connect(done)
+
+    def shut(self) -> None:
+        """Let cameras and keyboard go, before the page is taken away."""
+        self.door.close()
+
+    def start_search(self) -> None:
+        """Type a name."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def next_guest(self) -> None:
+        """Close the outcome, or clear the search."""
+        self.search.clear()
+        self.wait()
+
+    def _coded(self, text: str) -> None:
+        self.clerk.hear(text, Way.TYPED)
+
+    def _into_rows(self) -> None:
+        if self.area.rows is not None:
+            self.area.rows.enter()
+
+    def _step(self, by: int) -> None:
+        for stepper in self.area.findChildren(Stepper):
+            if stepper.isVisible():
+                stepper.step(by)
+
+    def _take(self, place: int) -> None:
+        """Alt and a digit: the card of that number, or the one button of a replaced card."""
+        if self.choice is not None and place < len(self.choice.cards):
+            guest = self.choice.cards[place]
+            if guest.id not in self.choice.here:
+                self.clerk.pick(guest.id)
+        elif (
+            self.answer is not None
+            and self.answer.reason is Reason.REISSUED
+            and self.answer.guest is not None
+        ):
+            self.clerk.pick(self.answer.guest.id)
+
+    def _open(self, guest_id: int) -> None:
+        self.lane.run(lambda store: card_of(store, guest_id), self._show_again, owner=self)
+
+    def _show_again(self, answer: Answer | None) -> None:
+        if answer is not None:
+            self.show_quietly(answer)
+
+    def ask_walk_in(self) -> None:
+        """Register somebody new; what was typed into the search is taken for the name."""
+        dialog = dialogs.WalkIn(self.categories, self.search.text().strip(), self)
+        dialog.accepted.connect(lambda: self.clerk.register(dialog.draft()))
+        self._ask(dialog)
+
+    def ask_proxy(self) -> None:
+        """Ask who signs in for the guest shown."""
+        guest = self.answer.guest if self.answer is not None and self.answer.sign_in_id else None
+        if guest is not None:
+            dialog = dialogs.Proxy(guest, self)
+            dialog.accepted.connect(lambda: self.clerk.note_proxy(guest.id, dialog.who.text()))
+            self._ask(dialog)
+
+    def ask_undo(self) -> None:
+        """Undo the guest shown, or else the last one of this desk."""
+        if self.answer is not None and self.answer.sign_in_id:
+            self._ask_undo(self.answer)
+            return
+        last = next((one for one in self.lines if one.outcome is Outcome.SIGNED_IN and not one.undone), None)
+        if last is not None:
+            self.lane.run(lambda store: card_of(store, last.guest_id), self._ask_undo, owner=self)
+
+    def _ask_undo(self, answer: Answer | None) -> None:
+        guest = answer.guest if answer is not None else None
+        if guest is None or answer is None:
+            return
+        dialog = dialogs.Undo(guest, draws=answer.draws, companions=answer.companions, parent=self)
+        dialog.accepted.connect(lambda: self.clerk.take_back(guest.id, dialog.reason()))
+        self._ask(dialog)
+
+    def _ask(self, dialog: dialogs.Dialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()  # the queue goes on behind it: a scan is heard all the same
+
+    def _undone(self, undone: Undone) -> None:
+        self.door.forget()
+        self.wait()
+        follows = "; ".join(dialogs.consequence_words(one) for one in undone.consequences)
+        self.banner.say(
+            tr("{name} is not signed in any more: {list}.", name=undone.name, list=follows), "already"
+        )
+
+    def paste(self) -> None:
+        """Read the code in a picture from the clipboard."""
+        self._offer(QGuiApplication.clipboard().mimeData())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Pictures are welcome."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the code in a dropped picture."""
+        self._offer(event.mimeData())
+        event.acceptProposedAction()
+
+    def _offer(self, data: QMimeData | None) -> None:
+        if data is None:
+            return
+        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        for file in files:
+            self.door.offer_file(Path(file))
+        image = data.imageData() if data.hasImage() and not files else None
+        if isinstance(image, QImage):
+            buffer = QBuffer()
+            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+            image.save(buffer, b"PNG")
+            self.door.offer_picture(bytes(buffer.data().data()), tr("the pasted picture"))

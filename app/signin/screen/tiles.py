@@ -1,0 +1,232 @@
+"""The tiles below the head: seat, companions, what to hand over, the note."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.guests.rules.guest import GuestView
+from app.kit.theme.icons import pixmap
+from app.kit.theme.look import theme
+from app.kit.widgets import painting
+from app.kit.widgets.card import Card, column, row
+from app.kit.widgets.label import Line
+from app.kit.widgets.seat_map import SeatMap
+from app.kit.widgets.stepper import Stepper
+from app.words.catalogue import tr, trn
+from app.words.formats import listed
+
+_NUMBER = "\0"
+# A hall with more tables than this is no small plan any more.
+MOST_TABLES = 24
+
+
+@dataclass(frozen=True)
+class Owed:
+    """Something to hand over now.
+
+    Args:
+        name: of the gift.
+        count: how many.
+        icon: file name.
+    """
+
+    name: str
+    count: int
+    icon: str = "gift"
+
+
+def table_words(table_no: str) -> str:
+    """A table as a person says it: Table 7, 7 桌.
+
+    Args:
+        table_no: as printed on the table.
+    """
+    return tr("Table {n}", n=table_no)
+
+
+def picture_label(name: str, px: int, colour: str) -> QLabel:
+    """An icon in a layout.
+
+    Args:
+        name: file name.
+        px: edge, at scale 1.0.
+        colour: token name.
+    """
+    label = QLabel()
+    look = theme()
+    label.setPixmap(pixmap(name, look.px(px), colour, label.devicePixelRatioF()))
+    label.setFixedSize(look.px(px), look.px(px))
+    return label
+
+
+class SeatTile(QWidget):
+    """The seat: the largest thing after the name.
+
+    Args:
+        guest: whose seat.
+        tables: of the hall, in order; () to leave the plan out.
+        parent: Qt's.
+    """
+
+    def __init__(self, guest: GuestView, tables: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._guest = guest
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(
+            f"{table_words(guest.table_no)} {guest.area}" if guest.table_no else tr("No seat yet")
+        )
+        self._map: SeatMap | None = None
+        if guest.table_no in tables and len(tables) <= MOST_TABLES:
+            self._map = SeatMap(tables, guest.table_no, self)
+
+    def resizeEvent(self, _event: object) -> None:
+        """The plan stands beside the number if there is room, else below."""
+        if self._map is None:
+            return
+        look, hint = theme(), self._map.sizeHint()
+        used = look.px(34) + self._number_width()
+        if self.width() - used >= hint.width() + look.px(16):
+            self._map.setGeometry(
+                self.width() - hint.width() - look.px(18), look.px(18), hint.width(), hint.height()
+            )
+        else:
+            top = look.px(150)
+            self._map.setGeometry(look.px(18), top, hint.width(), max(0, self.height() - top - look.px(8)))
+        self._map.setVisible(self._map.geometry().bottom() <= self.height())
+
+    def _parts(self) -> tuple[str, str]:
+        before, _, after = tr("Table {n}", n=_NUMBER).partition(_NUMBER)
+        return before.strip(), after.strip()
+
+    def _number_width(self) -> int:
+        look = theme()
+        words = sum(
+            painting.width_of(part, look.font(30, 700)) + look.px(10) for part in self._parts() if part
+        )
+        return words + painting.width_of(self._guest.table_no, look.font(76, 700))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground, number, area."""
+        painter, look = QPainter(self), theme()
+        painting.rounded(painter, QRectF(self.rect()), look.px(8), "ok_soft", "ok_line")
+        left, width = look.px(18), self.width() - look.px(36)
+        painting.text(
+            painter, QRectF(left, look.px(12), width, look.px(20)), tr("Seat"), look.font(13), "ok_text"
+        )
+        if not self._guest.table_no:
+            box = QRectF(left, look.px(40), width, look.px(40))
+            painting.text(painter, box, tr("No seat yet"), look.font(24, 700), "ok_text")
+            return
+        before, after = self._parts()
+        line = QRectF(left, look.px(34), width, look.px(80))
+        word = line.adjusted(0, look.px(18), 0, look.px(10))
+        if before:
+            used = painting.text(painter, word, before, look.font(30, 700), "ok_text") + look.px(10)
+            line.setLeft(left + used)
+        number = painting.fitted(self._guest.table_no, width * 0.6, (76, 60, 48, 38))
+        used = painting.text(painter, line, self._guest.table_no, number, "ok_text") + look.px(10)
+        if after:
+            word.setLeft(line.left() + used)
+            painting.text(painter, word, after, look.font(30, 700), "ok_text")
+        area = QRectF(left, look.px(118), width, look.px(26))
+        painting.text(painter, area, self._guest.area, look.font(17, 500), "text")
+        painter.end()
+
+
+def party_words(invited: int, came: int) -> tuple[str, str]:
+    """How many came of how many, and what that means.
+
+    Args:
+        invited: companions invited.
+        came: companions here.
+    """
+    title = (
+        tr("{n} of {total} came", n=came, total=invited)
+        if invited
+        else trn("{n} came along", "{n} came along", came)
+    )
+    if came < invited:
+        return title, trn("{n} may come later", "{n} may come later", invited - came)
+    if came > invited:
+        return title, trn("{n} more than invited", "{n} more than invited", came - invited)
+    return title, tr("All here") if invited else tr("Nobody else was invited")
+
+
+class CompanionsTile(Card):
+    """How many companions came; the rest may come later.
+
+    Args:
+        invited: companions invited.
+        came: companions here.
+        changed: told the new count.
+        parent: Qt's.
+    """
+
+    def __init__(
+        self, invited: int, came: int, changed: Callable[[int], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(padding=18, parent=parent)
+        self._invited, self._changed = invited, changed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        title, hint = party_words(invited, came)
+        self._title, self._hint = Line(title, 17, 700), Line(hint, 13, 400, "text2")
+        self.stepper = Stepper(came, name=tr("Companions"))
+        self.stepper.changed.connect(self._stepped)
+        self.body.addWidget(Line(tr("Companions"), 13, 400, "text2"))
+        self.body.addWidget(self._title)
+        self.body.addWidget(self.stepper)
+        self.body.addWidget(self._hint)
+        self.body.addStretch(1)
+
+    def _stepped(self, came: int) -> None:
+        title, hint = party_words(self._invited, came)
+        self._title.say(title)
+        self._hint.say(hint)
+        self._changed(came)
+
+
+class OwedTile(Card):
+    """What to hand over now; filled when the lane has answered.
+
+    Args:
+        parent: Qt's.
+    """
+
+    MOST = 4
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=18, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.body.addWidget(Line(tr("Hand over now"), 13, 400, "text2"))
+        self._lines = column(8)
+        self.body.addLayout(self._lines)
+        self.body.addStretch(1)
+
+    def fill(self, owed: tuple[Owed, ...]) -> None:
+        """Say what to hand over.
+
+        Args:
+            owed: what, in order; at most as many as fit.
+        """
+        for one in owed[: self.MOST]:
+            line = row(10)
+            line.addWidget(picture_label(one.icon, 20, "text2"))
+            line.addWidget(Line(one.name, 17, 500), 1)
+            line.addWidget(Line(f"× {one.count}", 17, 700, "text", painting.RIGHT))
+            self._lines.addLayout(line)
+        if not owed:
+            self._lines.addWidget(Line(tr("Nothing"), 17, 500, "text2"))
+        elif len(owed) > self.MOST:
+            self._lines.addWidget(Line(tr("and {n} more", n=len(owed) - self.MOST), 13, 400, "text2"))
+
+
+def person_line(guest: GuestView) -> str:
+    """Organisation and title on one line.
+
+    Args:
+        guest: whose.
+    """
+    return listed((guest.organisation, guest.position))
