@@ -11,6 +11,9 @@ from app.gifts.service.returning import promises_of
 from app.gifts.service.stock import closing_of
 from app.report import records
 from app.report.rules.facts import AuditFacts, Book, ChainLine, Head
+from app.report.rules.show_lines import show_facts
+from app.rundown import records as rundown
+from app.rundown.rules.facts import replay
 from app.store.acts import Act
 from app.store.database import Database, Transaction, check_audit_in
 from app.words.catalogue import language as spoken
@@ -125,7 +128,7 @@ def _book(t: Transaction, key: bytes, language: str) -> Book:
         head,
         records.guest_lines(t, language),
         records.refused(t),
-        (),
+        show_facts(rundown.cues(t), replay(rundown.facts(t)), t.now, language),
         records.draw_facts(t),
         closing_of(t),
         records.handouts(t, language, frozenset(one.key for one in promises_of(t))),

@@ -16,6 +16,7 @@ from app.report.rules.facts import (
     GuestLine,
     HandoutLine,
     Head,
+    ShowFacts,
     VoidLine,
     WinLine,
 )
@@ -45,11 +46,11 @@ def book(*guests: GuestLine, language: str = "en", **changes: Any) -> Book:
     )  # fmt: skip
     values: dict[str, Any] = {
         "attempts": (AttemptLine(START, "desk-1", Way.WEDGE, Outcome.UNKNOWN, Reason.UNREADABLE, "", ""),),
-        "cues": (
+        "show": ShowFacts((
             CueLine("1", "主持开场", "李晓岚", START, START + timedelta(minutes=5),
-                    START + timedelta(minutes=2), START + timedelta(minutes=8)),
+                    START + timedelta(minutes=2), START + timedelta(minutes=8), over=True),
             CueLine("2", "剪彩", "", START + timedelta(minutes=5), START + timedelta(minutes=9), skipped=True),
-        ),
+        ), True, True, timedelta(minutes=3), START + timedelta(minutes=8)),
         "draw": DrawFacts("ABCD-EFGH-JKMN-PQRS", "WXYZ-0123-4567-89AB", True, (
             WinLine(1, "一等奖", 1, "A0001", "张伟", "滨江支行", WinState.FORFEITED, START, "", "离场", "王芳"),
             WinLine(1, "一等奖", 2, "A0002", "李娜", "", WinState.CONFIRMED, START, "A0001"),

@@ -8,10 +8,14 @@ from hypothesis import strategies as st
 from app.draw.rules.wins import WinState
 from app.gifts.rules.units import Source
 from app.report.rules import gift_pages, people_pages, show_pages
-from app.report.rules.figures import arrivals, by_category, by_table, figures, show_late
+from app.report.rules.figures import arrivals, by_category, by_table, figures
+from app.report.rules.show_lines import show_facts
 from app.report.rules.text import LONGEST, REPLACED, escaped, mend, read_back
+from app.rundown.records import to_ms
+from app.rundown.rules.cue import Cue, Timing
+from app.rundown.rules.facts import Deed, Fact, State, replay
 from app.signin.rules.outcome import Outcome, Reason, Way
-from tests.report.made import book, guest, here
+from tests.report.made import START, book, guest, here
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=300)
 
@@ -67,7 +71,6 @@ def test_nobody_yet_is_no_division_by_zero() -> None:
     told = figures(book())
     assert (told.share, told.seconds_each, told.first_at) == (0.0, None, None)
     assert arrivals(book())[1] == ()
-    assert show_late(()) is None
 
 
 def test_seconds_a_guest_are_counted_by_desk_and_without_pauses() -> None:
@@ -128,3 +131,64 @@ def test_rows_have_a_value_for_every_column() -> None:
     ):  # fmt: skip
         assert page.rows
         assert {len(row) for row in page.rows} == {len(page.columns)}
+
+
+def _cue(key: str, minutes: int, *, fixed: int | None = None, skip: bool = False) -> Cue:
+    start = None if fixed is None else to_ms(START) + fixed * 60_000
+    return Cue(Timing(key, minutes * 60_000, start, skip=skip), key, f"环节 {key}", f"Cue {key}")
+
+
+def _done(*deeds: tuple[Deed, float, str]) -> State:
+    return replay(
+        Fact(n, deed, to_ms(START + timedelta(minutes=minute)), cue)
+        for n, (deed, minute, cue) in enumerate(deeds, 1)
+    )
+
+
+SHOW = (_cue("a", 5, fixed=0), _cue("b", 10), _cue("c", 5, skip=True), _cue("d", 5))
+
+
+def test_a_show_that_has_not_begun_is_planned_and_nothing_else() -> None:
+    told = show_facts(SHOW, _done(), START - timedelta(minutes=10), "en")
+    assert [cue.title for cue in told.cues] == ["Cue a", "Cue b", "Cue c", "Cue d"]
+    assert [cue.planned_start for cue in told.cues] == [
+        START, START + timedelta(minutes=5), None, START + timedelta(minutes=15),
+    ]  # fmt: skip
+    assert not any(cue.start or cue.over for cue in told.cues)
+    assert (told.begun, told.over, told.ends_at) == (False, False, START + timedelta(minutes=20))
+    assert [cue.skipped for cue in told.cues] == [False, False, True, False]
+
+
+def test_a_running_show_says_what_began_when_and_how_late_it_is() -> None:
+    told = show_facts(
+        SHOW, _done((Deed.GO, 2, "a"), (Deed.GO, 9, "b")), START + timedelta(minutes=10), "zh_CN"
+    )
+    first, second, third, last = told.cues
+    assert (first.late, first.end, first.over) == (timedelta(minutes=2), START + timedelta(minutes=9), True)
+    assert (second.late, second.end, second.over) == (timedelta(minutes=4), None, False)
+    assert (third.start, last.start) == (None, None)
+    assert last.expected_end == START + timedelta(minutes=24)
+    assert (told.late, told.ends_at, told.over) == (
+        timedelta(minutes=4),
+        START + timedelta(minutes=24),
+        False,
+    )
+
+
+def test_a_show_that_is_over_does_not_get_later_all_night() -> None:
+    deeds = _done((Deed.GO, 1, "a"), (Deed.GO, 6, "b"), (Deed.GO, 16, "d"))
+    for hours in (1, 12):
+        told = show_facts(SHOW, deeds, START + timedelta(hours=hours), "en")
+        assert told.over
+        assert all(cue.over for cue in told.cues if cue.start)
+        assert (told.late, told.ends_at) == (timedelta(minutes=1), START + timedelta(minutes=21))
+
+
+def test_a_cue_played_twice_counts_from_its_first_start_to_its_last_end() -> None:
+    deeds = _done((Deed.GO, 0, "a"), (Deed.GO, 5, "b"), (Deed.GO, 6, "a"), (Deed.GO, 8, "b"))
+    first = show_facts(SHOW, deeds, START + timedelta(minutes=9), "en").cues[0]
+    assert (first.start, first.end) == (START, START + timedelta(minutes=8))
+
+
+def test_an_event_without_a_programme_has_no_show() -> None:
+    assert show_facts((), _done(), START, "en").cues == ()

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.worksheet._writer import ALL_TEMP_FILES
 
+from app.report.rules.facts import ShowFacts
 from app.report.rules.text import LONGEST, mend, read_back
 from app.report.sheet.looks import looks_of
 from app.report.sheet.saving import save
@@ -198,7 +199,7 @@ def test_a_folder_that_cannot_take_the_workbook_is_said(tmp_path: Path) -> None:
 
 
 def test_an_empty_event_still_makes_a_workbook(tmp_path: Path) -> None:
-    facts = replace(book(), attempts=(), cues=(), gifts=(), handouts=())
+    facts = replace(book(), attempts=(), show=ShowFacts(), gifts=(), handouts=())
     found = _open(write_workbook(facts, tmp_path / "e.xlsx").path)
     assert found["Guests"].max_row == 1
     assert START.year == 2026

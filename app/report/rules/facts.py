@@ -134,26 +134,51 @@ class CueLine:
         number: as in the programme.
         title: of the cue.
         people: who is on stage.
-        planned_start: aware instant.
+        planned_start: aware instant; None for a cue that was never planned to be played.
         planned_end: aware instant.
         start: when it began; None if it did not.
-        end: when it ended; None if it did not.
+        end: when the next one began; None if none did.
         skipped: left out.
+        over: it is not running any more.
+        expected_end: when it is expected to end, as things stand; None once it is over or left out.
     """
 
     number: str
     title: str
     people: str
-    planned_start: datetime
-    planned_end: datetime
+    planned_start: datetime | None
+    planned_end: datetime | None
     start: datetime | None = None
     end: datetime | None = None
     skipped: bool = False
+    over: bool = False
+    expected_end: datetime | None = None
 
     @property
     def late(self) -> timedelta | None:
         """How much later than planned it began; earlier is negative."""
-        return None if self.start is None else self.start - self.planned_start
+        if self.start is None or self.planned_start is None:
+            return None
+        return self.start - self.planned_start
+
+
+@dataclass(frozen=True)
+class ShowFacts:
+    """The show as planned and as it went.
+
+    Args:
+        cues: in order.
+        begun: whether the first cue was started.
+        over: whether the last one is finished.
+        late: how far behind the plan; ahead is negative.
+        ends_at: when the last cue ended or is expected to end; None without cues.
+    """
+
+    cues: tuple[CueLine, ...] = ()
+    begun: bool = False
+    over: bool = False
+    late: timedelta = timedelta(0)
+    ends_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -262,7 +287,7 @@ class Book:
     head: Head
     guests: tuple[GuestLine, ...]
     attempts: tuple[AttemptLine, ...]
-    cues: tuple[CueLine, ...]
+    show: ShowFacts
     draw: DrawFacts
     gifts: tuple[GiftSum, ...]
     handouts: tuple[HandoutLine, ...]

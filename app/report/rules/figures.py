@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
 
-from app.report.rules.facts import Book, CueLine, GuestLine
+from app.report.rules.facts import Book, GuestLine
 
 # A gap between two guests at a desk that is longer than this is a pause, not a service.
 LONGEST_SERVICE = timedelta(seconds=90)
@@ -203,13 +203,3 @@ def _slots(times: list[datetime], step: timedelta) -> int:
 def _floor(at: datetime, step: timedelta) -> datetime:
     midnight = at.replace(hour=0, minute=0, second=0, microsecond=0)
     return midnight + (at - midnight) // step * step
-
-
-def show_late(cues: tuple[CueLine, ...]) -> timedelta | None:
-    """How late the newest cue that began was against its plan; None before the first.
-
-    Args:
-        cues: in the order of the show.
-    """
-    begun = [cue for cue in cues if cue.start is not None]
-    return begun[-1].late if begun else None

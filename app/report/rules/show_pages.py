@@ -47,20 +47,21 @@ def show_page(book: Book) -> Page:
     Args:
         book: the facts.
     """
-    return Page(say("Show"), _SHOW_COLUMNS, tuple(map(_cue, book.cues)), keep=2)
+    return Page(say("Show"), _SHOW_COLUMNS, tuple(map(_cue, book.show.cues)), keep=2)
 
 
 def _cue(cue: CueLine) -> tuple[Value, ...]:
     length = cue.end - cue.start if cue.start and cue.end else None
+    planned = cue.planned_end - cue.planned_start if cue.planned_start and cue.planned_end else None
     return (
-        cue.number, cue.title, cue.people, cue.planned_start, cue.planned_end,
-        cue.planned_end - cue.planned_start, cue.start, cue.end, length, cue.late, _state(cue),
+        cue.number, cue.title, cue.people, cue.planned_start, cue.planned_end, planned, cue.start, cue.end, length,
+        cue.late, _state(cue),
     )  # fmt: skip
 
 
 def _state(cue: CueLine) -> Word:
     if cue.start is not None:
-        return DONE if cue.end else RUNNING
+        return DONE if cue.over else RUNNING
     return SKIPPED if cue.skipped else NOT_YET
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from app.draw.rules.wins import WinState
 from app.report.rules.facts import Book
-from app.report.rules.figures import Group, Slot, arrivals, by_category, figures, show_late
+from app.report.rules.figures import Group, Slot, arrivals, by_category, figures
 from app.report.rules.page import Kind, Value, Word, say
 
 
@@ -35,7 +35,7 @@ def summary(book: Book) -> Summary:
     Args:
         book: the facts.
     """
-    step, slots = arrivals(book, most=40)
+    step, slots = arrivals(book, most=24)
     lines = (*_people(book), *_show(book), *_draw(book), *_gifts(book), _audit(book))
     return Summary(lines, by_category(book), step, slots)
 
@@ -59,14 +59,15 @@ def _people(book: Book) -> tuple[Figure, ...]:
 
 
 def _show(book: Book) -> tuple[Figure, ...]:
-    if not book.cues:
+    show = book.show
+    if not show.cues:
         return ()
-    begun = sum(cue.start is not None for cue in book.cues)
-    ends = [cue.end for cue in book.cues if cue.end]
+    played = sum(cue.start is not None for cue in show.cues)
+    late = show.late if show.begun else None
     return (
-        Figure(Word(say("Cues that were played")), begun, of=len(book.cues)),
-        Figure(Word(say("Show against plan")), show_late(book.cues), Kind.LATE),
-        Figure(Word(say("Last cue ended")), max(ends) if ends else None, Kind.MOMENT),
+        Figure(Word(say("Cues that were played")), played, of=len(show.cues)),
+        Figure(Word(say("Show against plan")), late, Kind.LATE),
+        Figure(Word(say("End of the show")), show.ends_at, Kind.MOMENT),
     )
 
 

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
 from app.report.rules.page import Kind
-from app.words.catalogue import CHINESE
 
 ACCENT = "6B2B5B"  # the program's own plum, for an event without an accent
-CATEGORIES = ("6B2B5B", "1C5EB8", "12753F", "C9861A", "8C8479", "2F7F86")
 REST = "D9D2C7"
+GRID = "E6E1D8"
 TOTAL = "C9861A"
 FACE = {"zh_CN": "Microsoft YaHei", "en": "Calibri"}
 
@@ -23,6 +22,7 @@ FORMATS = {
     Kind.DECIMAL: "0.0",
     Kind.YES: "@",
 }
+_CENTRED = (Kind.YES, Kind.TIME, Kind.MOMENT)
 _LATE = {
     "zh_CN": '[>0]"晚 "0.0" 分钟";[<0]"早 "0.0" 分钟";"准时"',
     "en": '[>0]0.0" min behind";[<0]0.0" min ahead";"on time"',
@@ -47,9 +47,14 @@ class Looks:
         return FACE.get(self.language, FACE["en"])
 
     @property
+    def on_accent(self) -> str:
+        """What is written on the accent: white or our ink, whichever reads better."""
+        return "FFFFFF" if _dark(self.accent) else "231F1C"
+
+    @property
     def head_font(self) -> Font:
-        """Of headings: on the accent, dark or white, whichever reads better."""
-        return Font(name=self.face, bold=True, color="FFFFFF" if _dark(self.accent) else "231F1C")
+        """Of headings."""
+        return Font(name=self.face, bold=True, color=self.on_accent)
 
     @property
     def body_font(self) -> Font:
@@ -96,8 +101,8 @@ def alignment(kind: Kind, *, wide: bool) -> Alignment:
         kind: of the column.
         wide: whether long text is expected.
     """
-    side = "left" if kind is Kind.TEXT else "center" if kind is Kind.YES else "right"
-    return Alignment(horizontal=side, vertical="top", wrap_text=wide)
+    side = "left" if kind is Kind.TEXT else "center" if kind in _CENTRED else "right"
+    return Alignment(horizontal=side, vertical="center", wrap_text=wide)
 
 
 def _dark(colour: str) -> bool:
@@ -108,12 +113,3 @@ def _dark(colour: str) -> bool:
     red, green, blue = (linear(colour[at : at + 2]) for at in (0, 2, 4))
     light = 0.2126 * red + 0.7152 * green + 0.0722 * blue
     return 1.05 / (light + 0.05) >= (light + 0.05) / 0.063  # white against our ink
-
-
-def language_or_chinese(language: str) -> str:
-    """A language that the workbook speaks.
-
-    Args:
-        language: as asked for.
-    """
-    return "en" if language.startswith("en") else CHINESE

@@ -5,6 +5,7 @@ from openpyxl.workbook.workbook import Workbook
 
 from app.report.rules.page import Column, Kind, Page, Value, Word
 from app.report.sheet.cells import Pen, Sheet
+from app.report.sheet.looks import alignment
 
 _WIDTHS = {
     Kind.NUMBER: 10.0, Kind.TIME: 11.0, Kind.MOMENT: 20.0, Kind.LENGTH: 10.0, Kind.LATE: 18.0,
@@ -32,10 +33,20 @@ def add_page(book: Workbook, page: Page, pen: Pen) -> None:
     if page.rows:
         sheet.auto_filter.ref = f"A{top}:{last}{top + len(page.rows)}"
     sheet.print_title_rows = f"{top}:{top}"
-    sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    fit_to_width(sheet)
     sheet.sheet_properties.tabColor = pen.looks.accent
     _fill(sheet, page, pen, top)
+
+
+def fit_to_width(sheet: Sheet) -> None:
+    """Print a sheet across one page, lying.
+
+    Args:
+        sheet: which.
+    """
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9  # A4
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
 
 
 def _fill(sheet: Sheet, page: Page, pen: Pen, top: int) -> None:
@@ -45,24 +56,24 @@ def _fill(sheet: Sheet, page: Page, pen: Pen, top: int) -> None:
         sheet.append(cells)
     if page.above:
         sheet.append([])
-    sheet.append(heads(sheet, tuple(column.head for column in page.columns), pen))
+    sheet.append(heads(sheet, page.columns, pen))
     for n, row in enumerate(page.rows, top + 1):
         sheet.append([pen.value(sheet, v, column, n) for v, column in zip(row, page.columns, strict=True)])
         pen.step()
 
 
-def heads(sheet: Sheet, titles: tuple[str, ...], pen: Pen) -> list[object]:
-    """The cells of a heading row.
+def heads(sheet: Sheet, columns: tuple[Column, ...], pen: Pen) -> list[object]:
+    """The cells of a heading row, each over its values.
 
     Args:
         sheet: where.
-        titles: English.
+        columns: from left to right.
         pen: writes them.
     """
     cells: list[object] = []
-    for title in titles:
-        cell = pen.text(sheet, pen.say(title), font=pen.looks.head_font)
-        cell.fill = pen.looks.head_fill
+    for column in columns:
+        cell = pen.text(sheet, pen.say(column.head), font=pen.looks.head_font)
+        cell.fill, cell.alignment = pen.looks.head_fill, alignment(column.kind, wide=False)
         cells.append(cell)
     return cells
 

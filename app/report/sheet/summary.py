@@ -1,23 +1,37 @@
 """The first sheet: figures, categories, arrivals, and the two native charts."""
 
 from openpyxl.chart import BarChart, LineChart, Reference
+from openpyxl.chart.axis import ChartLines
 from openpyxl.chart.label import DataLabelList
 from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.chart.text import RichText
+from openpyxl.drawing.line import LineProperties
+from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties
 from openpyxl.workbook.workbook import Workbook
 
 from app.report.rules.facts import Head
 from app.report.rules.page import Column, Kind, Value, Word, say
 from app.report.rules.summary import Figure, Summary
 from app.report.sheet.cells import Pen, Sheet
-from app.report.sheet.looks import REST, TOTAL
-from app.report.sheet.pages import heads, shown
+from app.report.sheet.looks import GRID, REST, TOTAL, alignment
+from app.report.sheet.pages import fit_to_width, heads, shown
 
-_CATEGORY_HEADS = (
-    say("Category"), say("Invitations"), say("Here"), say("Still expected"), say("Companions"), say("People"),
-    say("Meals"),
-)  # fmt: skip
-_SLOT_HEADS = (say("From"), say("Guests"), say("In total"))
-_CHART_COLUMN = "J"
+_FIGURE_COLUMNS = (Column(say("Figure")), Column(say("Value"), Kind.NUMBER), Column(say("Of"), Kind.NUMBER))
+_CATEGORY_COLUMNS = (
+    Column(say("Category")),
+    Column(say("Invitations"), Kind.NUMBER),
+    Column(say("Here"), Kind.NUMBER),
+    Column(say("Still expected"), Kind.NUMBER),
+    Column(say("Companions"), Kind.NUMBER),
+    Column(say("People"), Kind.NUMBER),
+    Column(say("Meals"), Kind.NUMBER),
+)
+_SLOT_COLUMNS = (
+    Column(say("From")),
+    Column(say("Guests"), Kind.NUMBER),
+    Column(say("In total"), Kind.NUMBER),
+)
+_CHART_COLUMN = "I"
 
 
 def add_summary(book: Workbook, head: Head, told: Summary, pen: Pen) -> None:
@@ -36,6 +50,7 @@ def add_summary(book: Workbook, head: Head, told: Summary, pen: Pen) -> None:
         sheet.column_dimensions[letter].width = 21.0 if letter == "B" else 12.0
     sheet.sheet_properties.tabColor = pen.looks.accent
     sheet.sheet_view.showGridLines = False
+    fit_to_width(sheet)
     row = _figures(sheet, head, told, pen)
     first_category = row + 2
     row = _categories(sheet, told, pen, first_category)
@@ -59,44 +74,41 @@ def _figures(sheet: Sheet, head: Head, told: Summary, pen: Pen) -> int:
     said = Word(say("As it stood at {time}, times in {zone}"), (("time", made), ("zone", head.zone)))
     sheet.append([pen.text(sheet, pen.say(said))])
     sheet.append([])
-    sheet.append(heads(sheet, (say("Figure"), say("Value"), say("Of")), pen))
+    sheet.append(heads(sheet, _FIGURE_COLUMNS, pen))
     for n, figure in enumerate(told.figures, 6):
         sheet.append(_figure(sheet, figure, pen, n))
     return 5 + len(told.figures)
 
 
 def _figure(sheet: Sheet, figure: Figure, pen: Pen, row: int) -> list[object]:
-    label = pen.value(sheet, figure.label, Column(say("Figure")), row)
-    value = pen.value(sheet, figure.value, Column(say("Value"), figure.kind), row)
-    of = pen.value(sheet, figure.of, Column(say("Of"), Kind.NUMBER), row)
-    return [label, value, of]
+    label, value, of = _FIGURE_COLUMNS
+    told = pen.value(sheet, figure.value, Column(value.head, figure.kind), row)
+    told.alignment = alignment(Kind.NUMBER, wide=False)  # one column: everything to the right
+    return [pen.value(sheet, figure.label, label, row), told, pen.value(sheet, figure.of, of, row)]
 
 
 def _categories(sheet: Sheet, told: Summary, pen: Pen, first: int) -> int:
     sheet.append([])
-    sheet.append(heads(sheet, _CATEGORY_HEADS, pen))
+    sheet.append(heads(sheet, _CATEGORY_COLUMNS, pen))
     for n, group in enumerate(told.categories, first + 1):
         waiting = max(group.expected - group.here, 0)
         row = (group.name, group.expected, group.here, waiting, group.companions, group.people, group.meals)
-        sheet.append(_row(sheet, row, _CATEGORY_HEADS, pen, n))
+        sheet.append(_row(sheet, row, _CATEGORY_COLUMNS, pen, n))
     return first + len(told.categories)
 
 
 def _arrivals(sheet: Sheet, told: Summary, pen: Pen) -> None:
     sheet.append([])
-    sheet.append(heads(sheet, _SLOT_HEADS, pen))
+    sheet.append(heads(sheet, _SLOT_COLUMNS, pen))
     for slot in told.slots:
         # The chart's axis wants a text: a category axis of times would space them by date.
-        sheet.append(_row(sheet, (f"{slot.begins:%H:%M}", slot.guests, slot.total), _SLOT_HEADS, pen, 0))
+        sheet.append(_row(sheet, (f"{slot.begins:%H:%M}", slot.guests, slot.total), _SLOT_COLUMNS, pen, 0))
 
 
 def _row(
-    sheet: Sheet, values: tuple[Value, ...], titles: tuple[str, ...], pen: Pen, row: int
+    sheet: Sheet, values: tuple[Value, ...], columns: tuple[Column, ...], pen: Pen, row: int
 ) -> list[object]:
-    return [
-        pen.value(sheet, value, Column(title, Kind.TEXT if isinstance(value, str) else Kind.NUMBER), row)
-        for value, title in zip(values, titles, strict=True)
-    ]
+    return [pen.value(sheet, value, column, row) for value, column in zip(values, columns, strict=True)]
 
 
 def _arrival_chart(sheet: Sheet, told: Summary, pen: Pen, first: int) -> Sheet:
@@ -116,6 +128,7 @@ def _arrival_chart(sheet: Sheet, told: Summary, pen: Pen, first: int) -> Sheet:
     line.series[0].graphicalProperties.line.width = 28000
     line.series[0].smooth = False
     line.y_axis.axId, line.y_axis.crosses, line.y_axis.majorGridlines = 200, "max", None
+    bars.y_axis.majorGridlines = _grid()
     line.y_axis.delete = bars.x_axis.delete = bars.y_axis.delete = (
         False  # Excel hides an axis that says nothing
     )
@@ -133,10 +146,22 @@ def _category_chart(sheet: Sheet, told: Summary, pen: Pen, first: int) -> BarCha
     bars.title, bars.gapWidth, bars.height, bars.width = pen.say(say("By category")), 40, 9, 22
     for at, colour in enumerate((pen.looks.accent, REST)):
         bars.series[at].graphicalProperties = GraphicalProperties(solidFill=colour)
-    bars.series[0].dLbls = DataLabelList(
-        showVal=True, showSerName=False, showCatName=False, showLegendKey=False
-    )
+    bars.series[0].dLbls = _labels(pen.looks.on_accent)
+    bars.y_axis.majorGridlines = _grid()
     bars.x_axis.scaling.orientation = "maxMin"  # the first category on top
     bars.x_axis.delete = bars.y_axis.delete = False
     bars.legend.position = "b"
     return bars
+
+
+def _grid() -> ChartLines:
+    return ChartLines(spPr=GraphicalProperties(ln=LineProperties(solidFill=GRID)))
+
+
+def _labels(colour: str) -> DataLabelList:
+    """The value inside each bar, in a colour that reads on it."""
+    letters = CharacterProperties(solidFill=colour, b=True)
+    text = RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=letters), endParaRPr=letters)])
+    labels = DataLabelList(showVal=True, showSerName=False, showCatName=False, showLegendKey=False)
+    labels.txPr, labels.showPercent = text, False
+    return labels

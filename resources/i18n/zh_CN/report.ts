@@ -512,8 +512,8 @@
         <translation>流程早晚</translation>
     </message>
     <message>
-        <source>Last cue ended</source>
-        <translation>最后一个环节结束</translation>
+        <source>End of the show</source>
+        <translation>流程结束</translation>
     </message>
     <message>
         <source>Winners confirmed</source>
@@ -542,6 +542,18 @@
     <message>
         <source>{name} could not be saved in {folder}: {fault}. Choose another folder or disk.</source>
         <translation>{name} 没能存到 {folder}：{fault}。请换一个文件夹或磁盘。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>总数</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -574,18 +586,6 @@
     <message>
         <source>Summary</source>
         <translation>汇总</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>总数</translation>
     </message>
     <message>
         <source>Notes</source>
