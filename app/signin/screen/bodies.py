@@ -15,8 +15,6 @@ from app.signin.screen.tiles import (
     CompanionsTile,
     OwedTile,
     SeatTile,
-    Strip,
-    note_strip,
     table_words,
 )
 from app.signin.screen.words import way_words

@@ -127,7 +127,7 @@ def _card(guest: GuestView, place: int, choice: Choice, pick: Callable[[int], No
         name = Line(label, 13, 400, "text2")
         name.setFixedWidth(look.px(84))
         line.addWidget(name)
-        line.addWidget(Line(words, 20 if label == tr("Phone") else 15, 700 if strong else 400), 1)
+        line.addWidget(Line(words, 20 if label == tr("Phone tail") else 15, 700 if strong else 400), 1)
         inside.addLayout(line)
     inside.addSpacing(look.px(4))
     inside.addWidget(_verb(guest, place, choice, pick))
@@ -139,9 +139,9 @@ def _lines(guest: GuestView) -> tuple[tuple[str, str, bool], ...]:
     """The same order on every card; what tells people apart is bold."""
     seat = listed((table_words(guest.table_no), guest.area)) if guest.table_no else tr("No seat yet")
     return (
-        (tr("From"), guest.organisation or "–", True),
+        (tr("Comes from"), guest.organisation or "–", True),
         (tr("Title"), guest.position or "–", True),
-        (tr("Phone"), guest.phone_tail or "–", True),
+        (tr("Phone tail"), guest.phone_tail or "–", True),
         (tr("Seat"), seat, False),
         (tr("Card"), listed((guest.number, guest.category)), False),
         (tr("Host"), guest.host or "–", False),

@@ -39,7 +39,7 @@ def face(answer: Answer) -> Face:
         special = guest is not None and guest.vip
         unread = guest is not None and guest.must_read and bool(guest.note)
         sound = "vip" if special or unread else "ok"
-        return Face("ok", "check-circle-fill", tr("Signed in"), sound, 0.0 if unread else SHOWN_FOR)
+        return Face("ok", "check-circle-fill", tr("Signed in, welcome"), sound, 0.0 if unread else SHOWN_FOR)
     if answer.outcome is Outcome.ALREADY_SIGNED_IN:
         title = tr("This card is signed in already")
         return Face("already", "clock-counter-clockwise-bold", title, "already", SHOWN_FOR)

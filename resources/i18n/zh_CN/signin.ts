@@ -1,0 +1,655 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>signin</name>
+    <message>
+        <source>Try the organisation, the invitation number or the last four digits of the phone.</source>
+        <translation>试试单位、请柬号或手机后四位。</translation>
+    </message>
+    <message>
+        <source>Ask organisation or phone tail</source>
+        <translation>请问单位或手机尾号</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>请柬 {number}</translation>
+    </message>
+    <message>
+        <source>Old card {number}</source>
+        <translation>旧请柬 {number}</translation>
+    </message>
+    <message>
+        <source>Scan the code on the card</source>
+        <translation>请扫请柬上的二维码</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>贵宾</translation>
+    </message>
+    <message>
+        <source>No click needed: a scan signs in</source>
+        <translation>不用点按，扫到即签到</translation>
+    </message>
+    <message>
+        <source>Nobody fits “{query}”</source>
+        <translation>没有找到“{query}”</translation>
+    </message>
+    <message>
+        <source>Not on the list?</source>
+        <translation>不在名单上？</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>现场登记</translation>
+    </message>
+    <message>
+        <source>escort {name}</source>
+        <translation>陪同 {name}</translation>
+    </message>
+    <message>
+        <source>Hold to the camera</source>
+        <translation>对准摄像头</translation>
+    </message>
+    <message>
+        <source>20–50 cm, no glare</source>
+        <translation>距离 20–50 厘米，避开反光</translation>
+    </message>
+    <message>
+        <source>Use the scanner</source>
+        <translation>用扫码枪</translation>
+    </message>
+    <message>
+        <source>Wherever the cursor is</source>
+        <translation>光标在哪里都行</translation>
+    </message>
+    <message>
+        <source>Just type</source>
+        <translation>直接输入</translation>
+    </message>
+    <message>
+        <source>Name, initials, tail</source>
+        <translation>姓名、首字母、尾号</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, organisation, number or phone tail</source>
+        <translation>姓名、拼音首字母、单位、请柬号或手机尾号</translation>
+    </message>
+    <message>
+        <source>The keyboard garbled the scanner's code; it was understood all the same. Is Caps Lock on?</source>
+        <translation>键盘打乱了扫码枪的内容，已自动认出。请看看大写锁定是否开着。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: guests often come back for something. Next, please.</source>
+        <translation>不用处理。本人回来取东西很常见，直接请下一位。</translation>
+    </message>
+    <message>
+        <source>{n} minutes ago</source>
+        <translation>{n} 分钟前</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>Signed in by {proxy} for the guest</source>
+        <translation>{proxy} 代签</translation>
+    </message>
+    <message>
+        <source>Signed in at {desk}</source>
+        <translation>在 {desk} 签到</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代签</translation>
+    </message>
+    <message>
+        <source>Undo sign-in</source>
+        <translation>撤销签到</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Undo first sign-in</source>
+        <translation>撤销第一次签到</translation>
+    </message>
+    <message>
+        <source>First sign-in</source>
+        <translation>第一次签到</translation>
+    </message>
+    <message>
+        <source>No seat yet</source>
+        <translation>还没有排座</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再次扫码</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>正在看</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, or use the scanner</source>
+        <translation>可把图片拖到这里，或用扫码枪</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>没有摄像头</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读到</translation>
+    </message>
+    <message>
+        <source>Closer, and tilt it: the light reflects</source>
+        <translation>请靠近一点、斜一点，反光了</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Not found: plug it in, it comes back by itself</source>
+        <translation>没找到：插好后会自己恢复</translation>
+    </message>
+    <message>
+        <source>The film has ended</source>
+        <translation>录像放完了</translation>
+    </message>
+    <message>
+        <source>{n} guests match. Which one?</source>
+        <translation>有 {n} 位来宾符合，是哪一位？</translation>
+    </message>
+    <message>
+        <source>{n} guests are called {name}. Which one?</source>
+        <translation>有 {n} 位来宾叫{name}，是哪一位？</translation>
+    </message>
+    <message>
+        <source>Is it this guest?</source>
+        <translation>是这位来宾吗？</translation>
+    </message>
+    <message>
+        <source>This one: sign in</source>
+        <translation>是这位，签到</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Phone tail</source>
+        <translation>手机尾号</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>请柬</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Here since {time}</source>
+        <translation>{time} 已到</translation>
+    </message>
+    <message>
+        <source>Here {time}</source>
+        <translation>{time} 已到</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Other guests matching “{query}”</source>
+        <translation>其他符合“{query}”的来宾</translation>
+    </message>
+    <message>
+        <source>{n} in all</source>
+        <translation>共 {n} 位</translation>
+    </message>
+    <message>
+        <source>What follows: {list}</source>
+        <translation>撤销之后：{list}</translation>
+    </message>
+    <message>
+        <source>Register and sign in</source>
+        <translation>登记并签到</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>leaves the draw</source>
+        <translation>退出抽奖</translation>
+    </message>
+    <message>
+        <source>open gifts are closed</source>
+        <translation>未领的礼品关闭</translation>
+    </message>
+    <message>
+        <source>is not counted for the meal</source>
+        <translation>不计入用餐</translation>
+    </message>
+    <message>
+        <source>companions are not counted either</source>
+        <translation>同行也不计入</translation>
+    </message>
+    <message>
+        <source>Undo the sign-in of {name}?</source>
+        <translation>撤销{name}的签到？</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Who signs in for {name}?</source>
+        <translation>谁替{name}签到？</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记下来</translation>
+    </message>
+    <message>
+        <source>The sign-in book says so.</source>
+        <translation>签到簿上会写明。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>还没写姓名</translation>
+    </message>
+    <message>
+        <source>Wrong guest</source>
+        <translation>签错了人</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>同名</translation>
+    </message>
+    <message>
+        <source>Left again</source>
+        <translation>来宾已离开</translation>
+    </message>
+    <message>
+        <source>No code can be read in the picture. Take it again, closer and without glare.</source>
+        <translation>图片里没有读到二维码。请靠近一点、避开反光再拍一张。</translation>
+    </message>
+    <message>
+        <source>{name} is not signed in any more: {list}.</source>
+        <translation>已撤销{name}的签到：{list}。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Next guest</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>the pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>按姓名查找</translation>
+    </message>
+    <message>
+        <source>Or register the guest as a walk-in</source>
+        <translation>或者现场登记</translation>
+    </message>
+    <message>
+        <source>Ask the organiser</source>
+        <translation>请问主办方</translation>
+    </message>
+    <message>
+        <source>The list says that this guest is not expected</source>
+        <translation>名单上这位来宾不来</translation>
+    </message>
+    <message>
+        <source>The event holds no guests yet, so no card can be known</source>
+        <translation>活动里还没有来宾，所以认不出任何请柬</translation>
+    </message>
+    <message>
+        <source>A newer card was issued; the old one was read at {desk}, not signed in</source>
+        <translation>已换发新请柬；旧请柬在 {desk} 被扫，没有签到</translation>
+    </message>
+    <message>
+        <source>What was read is no invitation code</source>
+        <translation>读到的不是签到码</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has this code</source>
+        <translation>名单上没有人用这个码</translation>
+    </message>
+    <message>
+        <source>two characters swapped</source>
+        <translation>两个字符颠倒</translation>
+    </message>
+    <message>
+        <source>one character off</source>
+        <translation>差一个字符</translation>
+    </message>
+    <message>
+        <source>Checked: sign in</source>
+        <translation>核对过，签到</translation>
+    </message>
+    <message>
+        <source>Import the guest list first</source>
+        <translation>请先导入来宾名单</translation>
+    </message>
+    <message>
+        <source>Prepare, Guests, Import. Until then walk-ins can be registered.</source>
+        <translation>在“筹备·来宾·导入”里导入。在此之前可以现场登记。</translation>
+    </message>
+    <message>
+        <source>Sign-in opens at {time}</source>
+        <translation>{time} 开始签到</translation>
+    </message>
+    <message>
+        <source>Please ask the guest to wait in the lobby</source>
+        <translation>请来宾在大堂稍候</translation>
+    </message>
+    <message>
+        <source>Sign-in closed at {time}</source>
+        <translation>签到已于 {time} 结束</translation>
+    </message>
+    <message>
+        <source>The organiser decides; ask there</source>
+        <translation>由主办方决定，请去问一下</translation>
+    </message>
+    <message>
+        <source>Ask which event the guest wants</source>
+        <translation>请问来宾参加哪场活动</translation>
+    </message>
+    <message>
+        <source>Perhaps the guest is on this list too</source>
+        <translation>也许这份名单上也有这位来宾</translation>
+    </message>
+    <message>
+        <source>Not at hand? Check phone tail {tail} and sign in</source>
+        <translation>没带？核对手机尾号 {tail} 后签到</translation>
+    </message>
+    <message>
+        <source>Not at hand? Check the name and sign in</source>
+        <translation>没带？核对姓名后签到</translation>
+    </message>
+    <message>
+        <source>Ask for the new card</source>
+        <translation>请出示新请柬</translation>
+    </message>
+    <message>
+        <source>Call the host, {name}</source>
+        <translation>请联系接待人 {name}</translation>
+    </message>
+    <message>
+        <source>Did the guest mean</source>
+        <translation>是不是这位</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The card was withdrawn and no other was issued</source>
+        <translation>请柬已收回，没有换发</translation>
+    </message>
+    <message>
+        <source>The guest told us not to come</source>
+        <translation>来宾已告知不来</translation>
+    </message>
+    <message>
+        <source>The code was made for another event</source>
+        <translation>这个码属于另一场活动</translation>
+    </message>
+    <message>
+        <source>Read before the doors open, not signed in</source>
+        <translation>开放之前扫码，没有签到</translation>
+    </message>
+    <message>
+        <source>Read after the doors closed, not signed in</source>
+        <translation>结束之后扫码，没有签到</translation>
+    </message>
+    <message>
+        <source>{seconds} s each, queue clears at {time}</source>
+        <translation>每位 {seconds} 秒，按此速度 {time} 排完</translation>
+    </message>
+    <message>
+        <source>{n} people in the house</source>
+        <translation>在场 {n} 人</translation>
+    </message>
+    <message>
+        <source>{seconds} s each</source>
+        <translation>每位 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{seconds} s each, queue clears at {time}: open another desk</source>
+        <translation>每位 {seconds} 秒，{time} 才排完：请加开一台</translation>
+    </message>
+    <message>
+        <source>of {n} invitations</source>
+        <translation>/ {n} 张请柬已到</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>note unread</source>
+        <translation>提示未读</translation>
+    </message>
+    <message>
+        <source>{n} VIPs missing</source>
+        <translation>贵宾未到 {n}</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>不认识的码</translation>
+    </message>
+    <message>
+        <source>F8 undoes the last</source>
+        <translation>F8 撤销上一位</translation>
+    </message>
+    <message>
+        <source>Host {name}</source>
+        <translation>接待人 {name}</translation>
+    </message>
+    <message>
+        <source>After the cut-off: no ticket in the draw</source>
+        <translation>过了截止时间，不参加抽奖</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>请柬 {number}</translation>
+    </message>
+    <message>
+        <source>Table {n}</source>
+        <translation>{n} 桌</translation>
+    </message>
+    <message>
+        <source>{n} of {total} came</source>
+        <translation>请 {total} 位，到了 {n} 位</translation>
+    </message>
+    <message>
+        <source>{n} came along</source>
+        <translation>同行 {n} 位</translation>
+    </message>
+    <message>
+        <source>{n} may come later</source>
+        <translation>其余 {n} 位可稍后补到</translation>
+    </message>
+    <message>
+        <source>{n} more than invited</source>
+        <translation>比邀请多 {n} 位</translation>
+    </message>
+    <message>
+        <source>All here</source>
+        <translation>都到了</translation>
+    </message>
+    <message>
+        <source>Nobody else was invited</source>
+        <translation>没有邀请同行</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>现在交给来宾</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>还有 {n} 样</translation>
+    </message>
+    <message>
+        <source>This card is signed in already</source>
+        <translation>这张请柬签过到了</translation>
+    </message>
+    <message>
+        <source>reissued</source>
+        <translation>已换发</translation>
+    </message>
+    <message>
+        <source>Signed in, welcome</source>
+        <translation>签到成功</translation>
+    </message>
+    <message>
+        <source>No guest list loaded yet</source>
+        <translation>还没有导入来宾名单</translation>
+    </message>
+    <message>
+        <source>This card was replaced</source>
+        <translation>这张请柬已换发</translation>
+    </message>
+    <message>
+        <source>This card was withdrawn</source>
+        <translation>这张请柬已收回</translation>
+    </message>
+    <message>
+        <source>This guest cancelled</source>
+        <translation>这位来宾已取消</translation>
+    </message>
+    <message>
+        <source>A card of another event</source>
+        <translation>另一场活动的请柬</translation>
+    </message>
+    <message>
+        <source>Sign-in is not open yet</source>
+        <translation>还没有开始签到</translation>
+    </message>
+    <message>
+        <source>Sign-in is closed</source>
+        <translation>签到已经结束</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Code not known</source>
+        <translation>不认识这个码</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>scanner</source>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>现场登记</translation>
+    </message>
+    <message>
+        <source>already</source>
+        <translation>签过了</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>other event</source>
+        <translation>别场活动</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不认识</translation>
+    </message>
+    <message>
+        <source>Say why the sign-in is undone.</source>
+        <translation>请写明为什么撤销签到。</translation>
+    </message>
+    <message>
+        <source>Between 0 and {most} companions can come with one guest.</source>
+        <translation>一位来宾的同行人数在 0 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>{name} is not signed in. Sign the guest in first.</source>
+        <translation>{name}还没有签到，请先签到。</translation>
+    </message>
+</context>
+</TS>
