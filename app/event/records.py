@@ -109,6 +109,7 @@ def keep_desks(t: Transaction, desks: tuple[Desk, ...]) -> None:
     known = {desk.name for desk in all_desks(t)}
     for desk in desks:
         if desk.name not in known:
+            known.add(desk.name)
             t.session.add(DeskRow(name=desk.name, role=desk.role.value, action_id=t.action_id))
     t.session.flush()
 

@@ -12,7 +12,7 @@ from app.words.errors import KnownError
 
 HEADINGS: Mapping[str, tuple[str, ...]] = {
     "name": ("礼品", "礼品名称", "名称", "品名", "gift", "gift name", "name", "item"),
-    "name_en": ("英文名", "英文名称", "英文", "english", "english name", "name (english)", "gift english"),
+    "name_en": ("英文名", "英文名称", "英文", "english", "english name", "gift english"),
     "kind": ("类型", "种类", "kind", "type"),
     "stock": ("库存", "数量", "总数", "备货", "stock", "quantity", "count"),
     "desk": ("礼品台", "存放", "存放台", "desk", "at desk"),

@@ -11,7 +11,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "duration": ("时长", "Duration", "用时", "时长分钟", "Length", "Minutes"),
     "until": ("到点结束", "Until", "结束时间", "End", "Time end"),
     "title": ("环节", "Title", "内容", "项目", "流程", "议程", "Item", "Segment"),
-    "title_en": ("英文名", "English title", "环节英文", "Title (English)", "Title EN"),
+    "title_en": ("英文名", "English title", "环节英文", "Title EN"),
     "kind": ("类型", "Kind", "类别", "Type"),
     "who": ("人员", "Who", "出场人", "主讲", "嘉宾", "Presenter", "People", "Speaker"),
     "guests": ("请柬号", "Guests", "人员请柬号", "Invitation numbers", "Invitations"),

@@ -1,7 +1,7 @@
 """One guest at a time: added, changed, cancelled, given a fresh code."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.event.records import the_event
 from app.guests import records
@@ -164,3 +164,25 @@ def reissue_code(store: Database, act: Act, guest_id: int) -> Issued:
         return Issued(records.one(t, guest_id), code)
 
     return store.perform(act, "guests.reissue", Issued, work)
+
+
+def set_categories(store: Database, act: Act, wanted: tuple[CategoryView, ...]) -> int:
+    """Write what goes with categories, adding those that are new.
+
+    Args:
+        store: the open event.
+        act: who does it.
+        wanted: by name; their ids do not matter.
+
+    Returns:
+        How many there are now.
+    """
+
+    def work(t: Transaction) -> int:
+        ids = records.keep_categories(t, [category.name for category in wanted])
+        for category in wanted:
+            records.change_category(t, replace(category, id=ids[category.name]))
+        t.tell("guests")
+        return len(ids)
+
+    return store.perform(act, "guests.categories", int, work)

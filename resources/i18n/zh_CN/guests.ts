@@ -4,6 +4,30 @@
 <context>
     <name>guests</name>
     <message>
+        <source>Invitation</source>
+        <translation>请柬</translation>
+    </message>
+    <message>
+        <source>There is nobody on the list yet. Import the guests first.</source>
+        <translation>名单里还没有人，请先导入来宾。</translation>
+    </message>
+    <message>
+        <source>A page holds 1, 2 or 4 cards. Choose one of these.</source>
+        <translation>一页可放 1、2 或 4 张，请选其一。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written. Close it in other programs or choose another folder.</source>
+        <translation>{name} 不能写入。请在其他程序里关掉它，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture. Choose a PNG or JPEG.</source>
+        <translation>{name} 不是图片，请选择 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>This invitation is your lottery ticket</source>
+        <translation>请柬就是您的抽奖券</translation>
+    </message>
+    <message>
         <source>That guest is not on the list. Search again.</source>
         <translation>名单里没有这位来宾，请再查一次。</translation>
     </message>

@@ -1,0 +1,89 @@
+"""Commands about the guest list."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.shell.commands.frame import AsJson, EventFile, open_event, refusing, show
+from app.words.catalogue import tr
+
+
+def register(cli: typer.Typer) -> None:
+    """Add the commands of this file.
+
+    Args:
+        cli: the whole command line.
+    """
+    guests = typer.Typer(help="The guest list / 来宾名单", no_args_is_help=True)
+    guests.command("import", help="Import an .xlsx list, all rows or none / 导入名单")(refusing(import_list))
+    guests.command("find", help="Find guests as at the desk / 查找来宾")(refusing(find_guests))
+    cli.add_typer(guests, name="guests")
+
+
+def import_list(
+    event: EventFile,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The list, .xlsx or .csv / 名单文件")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would change / 只预览")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Import a guest list, or say what importing it would do."""
+    from app.guests.service.intake import import_guests, preview_import, say_problem
+    from app.store.acts import Act
+    from app.store.backup import back_up
+
+    with open_event(event) as store:
+        if not dry_run:
+            preview = preview_import(store, file)
+            if store.path is not None and not preview.problems:
+                back_up(store.engine, store.path, why="before-import")
+            came = import_guests(store, Act.new("office", "command line"), file)
+            said = tr(
+                "{new} new, {changed} changed, {unchanged} as before.",
+                new=came.new,
+                changed=came.changed,
+                unchanged=came.unchanged,
+            )
+            show(came, as_json=as_json, sentence=said)
+            return
+        preview = preview_import(store, file)
+    bad = [
+        {"row": problem.row, "field": problem.field, "reason": say_problem(problem)}
+        for problem in preview.problems
+    ]
+    counts = {"new": len(preview.new), "changed": len(preview.changed), "unchanged": len(preview.unchanged)}
+    said = tr("{new} new, {changed} changed, {unchanged} as before.", **counts)
+    lines = [tr("Row {row}: {reason}", row=each["row"], reason=each["reason"]) for each in bad]
+    show({**counts, "bad": bad}, as_json=as_json, sentence="\n".join([said, *lines]))
+
+
+def find_guests(
+    event: EventFile,
+    query: Annotated[
+        str,
+        typer.Argument(metavar="QUERY", help="Name, pinyin, organisation, number … / 姓名、拼音、单位、号码"),
+    ],
+    as_json: AsJson = False,
+) -> None:
+    """Find guests, best first."""
+    from app.guests.service.find import find
+
+    with open_event(event) as store:
+        found = find(store, query)
+    for guest in found:
+        parts = (
+            guest.number,
+            guest.name,
+            guest.organisation,
+            guest.position,
+            guest.category,
+            guest.table_no,
+            guest.phone_tail,
+        )
+        shown = {
+            "number": guest.number, "name": guest.name, "organisation": guest.organisation, "position": guest.position,
+            "category": guest.category, "table": guest.table_no, "phone_tail": guest.phone_tail, "vip": guest.vip,
+        }  # fmt: skip
+        show(shown, as_json=as_json, sentence="  ".join(part for part in parts if part))
+    if not found and not as_json:
+        show(None, as_json=False, sentence=tr("Nobody fits. Try a part of the name or the last four digits."))
