@@ -1,8 +1,9 @@
 """The outcome area: its frame never moves; only what is inside is replaced."""
 
 from collections.abc import Callable
+from functools import cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,10 +13,12 @@ from app.kit.theme.look import theme
 from app.kit.widgets import painting
 from app.kit.widgets.outcome import Head, OutcomeHead
 from app.kit.widgets.progress import Empty
+from app.kit.widgets.stepper import Stepper
 from app.signin.rules.outcome import Answer, Outcome
 from app.signin.screen.bodies import body
 from app.signin.screen.choices import Choice, Rows, choice_body, title_of
 from app.signin.screen.scene import Scene
+from app.signin.screen.strips import Strip
 from app.signin.screen.tiles import Owed, OwedTile, person_line
 from app.signin.screen.words import face, way_words
 from app.words.catalogue import tr
@@ -34,10 +37,19 @@ class OutcomeArea(QFrame):
         self.setObjectName("outcome")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(2, 2, 2, 2)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self.rows: Rows | None = None
         self.wait()
+
+    @property
+    def short(self) -> bool:
+        """Whether there is no room for a row of buttons, as on a small laptop's maximised window."""
+        return self.height() < theme().px(545)
+
+    def minimumSizeHint(self) -> QSize:
+        """The frame never moves: what is inside gives way, not the page."""
+        return QSize(theme().px(480), theme().px(300))
 
     def wait(self) -> None:
         """Nobody is before the desk."""
@@ -53,7 +65,14 @@ class OutcomeArea(QFrame):
         guest = answer.guest
         gold = guest is not None and guest.vip and answer.outcome is Outcome.SIGNED_IN
         head = OutcomeHead(head_of(scene))
-        self._replace("vip" if gold else face(answer).tone, 2, head, body(scene))
+        inside = body(scene)
+        self._replace("vip" if gold else face(answer).tone, 2, head, inside)
+        for strip in inside.findChildren(Strip):
+            if strip.button is not None:
+                strip.button.setFocus(Qt.FocusReason.TabFocusReason)
+        if answer.outcome is Outcome.ALREADY_SIGNED_IN:
+            for stepper in inside.findChildren(Stepper):
+                stepper.setFocus(Qt.FocusReason.TabFocusReason)
 
     def fill_owed(self, owed: tuple[Owed, ...]) -> None:
         """Say what to hand over, in the tile that waits for it.
@@ -153,9 +172,7 @@ class Waiting(QWidget):
         middle = box.center().y() - edge * 0.42
         frame = QRectF(box.center().x() - edge / 2, middle - edge / 2, edge, edge)
         _corners(painter, frame)
-        icon = int(edge * 0.62)
-        mark = pixmap("qr-code", icon, "text", self.devicePixelRatioF())
-        painter.drawPixmap(int(frame.center().x() - icon / 2), int(frame.center().y() - icon / 2), mark)
+        _code(painter, frame.adjusted(edge * 0.22, edge * 0.22, -edge * 0.22, -edge * 0.22))
         words = QRectF(look.px(20), frame.bottom() + look.px(22), box.width() - look.px(40), look.px(64))
         title = tr("Scan the code on the card")
         painting.text(
@@ -193,6 +210,28 @@ class Waiting(QWidget):
             painting.text(painter, room.translated(0, look.px(22)), below, look.font(13), "text2")
             if place:
                 painter.fillRect(QRectF(box.left() + place * third, box.top() + look.px(18), 1, box.height() - look.px(36)), look.colour("border"))  # fmt: skip
+
+
+@cache
+def _modules() -> tuple[tuple[bool, ...], ...]:
+    import segno
+
+    return tuple(
+        tuple(bool(dot) for dot in line) for line in segno.make("FANFARE", error="m", micro=False).matrix
+    )
+
+
+def _code(painter: QPainter, box: QRectF) -> None:
+    """A real code, for its shape: people know at a glance what to look for."""
+    modules = _modules()
+    edge = max(1, int(box.width() / len(modules)))
+    left, top = box.center().x() - edge * len(modules) / 2, box.center().y() - edge * len(modules) / 2
+    for y, line in enumerate(modules):
+        for x, dark in enumerate(line):
+            if dark:
+                painter.fillRect(
+                    QRectF(int(left) + x * edge, int(top) + y * edge, edge, edge), theme().colour("text")
+                )
 
 
 def _corners(painter: QPainter, box: QRectF) -> None:

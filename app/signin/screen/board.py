@@ -1,12 +1,15 @@
 """What the Reception page shows: the search, the outcome, the camera, the count, and what happened just now."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.guests.rules.guest import CategoryView
+from app.guests.rules.guest import CategoryView, GuestView
 from app.guests.service.list import categories
 from app.kit.background import Lane
 from app.kit.changes import Changes
+from app.kit.theme.look import theme
 from app.kit.widgets.button import Button
 from app.kit.widgets.card import row
 from app.kit.widgets.field import SearchField
@@ -26,7 +29,7 @@ from app.signin.screen.side import CountCard, JustNow
 from app.signin.screen.tiles import Owed
 from app.signin.screen.words import SHOWN_FOR, face
 from app.signin.service.questions import picture, recent
-from app.words.catalogue import tr
+from app.words.catalogue import language, tr
 from app.words.errors import KnownError
 
 # The live picture costs the lane some milliseconds; once a second is live enough.
@@ -71,6 +74,7 @@ class Board(Page):
         line.addWidget(self.search, 1)
         line.addWidget(self.walk)
         self.area = OutcomeArea()
+        self._align()
         for widget in (self.banner, self.area):
             self.left.addWidget(widget, 1 if widget is self.area else 0)
         self.left.insertLayout(1, line)
@@ -78,6 +82,14 @@ class Board(Page):
         self.count, self.just_now = CountCard(self._zone), JustNow(self._zone)
         for widget in (self.camera, self.count, self.just_now):
             self.right.addWidget(widget, 1 if widget is self.just_now else 0)
+
+    def _align(self) -> None:
+        """A button carries five pixels of room for its focus ring; take them out of the gaps."""
+        look, outer = theme(), self.layout()
+        if outer is not None:
+            outer.setContentsMargins(look.px(16), look.px(16) - 5, look.px(16), look.px(16))
+        self.left.setSpacing(look.px(12) - 5)
+        self.right.setContentsMargins(0, 5, 0, 0)
 
     def _connect(self) -> None:
         for timer, done in ((self._leave, self.wait), (self._later, self._look)):
@@ -121,13 +133,15 @@ class Board(Page):
         Args:
             answer: what to show.
         """
+        if answer.guest is not None:
+            answer = replace(answer, guest=self._labelled(answer.guest))
         self.answer, self.choice = answer, None
         self.search.blockSignals(True)  # clearing it must not show the waiting picture
         self.search.clear()
         self.search.blockSignals(False)
         tables = tuple(one.name for one in self._picture.tables) if self._picture else ()
         gifts = self._desk.owed is not None
-        self.area.show_scene(Scene(answer, self._zone, tables, gifts, self.deeds))
+        self.area.show_scene(Scene(answer, self._zone, tables, gifts, self.area.short, self.deeds))
         if gifts and answer.outcome is Outcome.SIGNED_IN and answer.guest is not None:
             self.clerk.ask_owed(answer.guest.id)
 
@@ -147,8 +161,15 @@ class Board(Page):
 
     def _show_choice(self, choice: Choice) -> None:
         self._leave.stop()
+        cards, others = (tuple(map(self._labelled, part)) for part in (choice.cards, choice.others))
+        choice = replace(choice, cards=cards, others=others)
         self.answer, self.choice = None, choice
         self.area.show_choice(choice, self.clerk.pick)
+
+    def _labelled(self, guest: GuestView) -> GuestView:
+        """The guest with the category's name in the language of the console."""
+        labels = {one.id: one.label(language()) for one in self.categories}
+        return replace(guest, category=labels.get(guest.category_id, guest.category))
 
     def _nobody(self, query: str) -> None:
         self.answer = self.choice = None

@@ -1,9 +1,9 @@
 """What stands below the head of a guest who is here."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.guests.rules.guest import GuestView
+from app.kit.theme.look import theme
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import Card, column, hairline, held, row
 from app.kit.widgets.label import Line
@@ -17,7 +17,7 @@ from app.signin.screen.tiles import (
     SeatTile,
     table_words,
 )
-from app.signin.screen.words import way_words
+from app.signin.screen.words import desk_words, way_words
 from app.words.catalogue import tr, trn
 from app.words.formats import clock, listed
 
@@ -38,7 +38,7 @@ def body(scene: Scene) -> QWidget:
 
 def _signed(scene: Scene, guest: GuestView) -> QWidget:
     answer, deeds = scene.answer, scene.deeds
-    layout = column(14, (20, 16, 20, 14))
+    layout = column(12, (20, 14, 20, 10))
     tiles = row(14)
     tiles.addWidget(SeatTile(guest, scene.tables), 11)
     companions = CompanionsTile(guest.companions, answer.companions, lambda came: deeds.party(guest.id, came))
@@ -48,32 +48,34 @@ def _signed(scene: Scene, guest: GuestView) -> QWidget:
     layout.addLayout(tiles, 1)
     late = guest.draws and not answer.draws
     layout.addWidget(note_strip(guest, no_ticket=late, acknowledge=lambda: deeds.acknowledge(guest.id)))
-    layout.addLayout(_actions(deeds, tr("Undo sign-in")))
+    if not scene.short:
+        layout.addLayout(_actions(deeds, tr("Undo sign-in")))
     return held(layout)
 
 
 def _already(scene: Scene, guest: GuestView) -> QWidget:
     answer, deeds = scene.answer, scene.deeds
-    layout = column(14, (20, 16, 20, 14))
+    layout = column(12, (20, 14, 20, 10))
     cards = row(14)
     cards.addWidget(_first_card(scene), 10)
     seat = Card(padding=18)
+    seat.body.setSpacing(theme().px(4))
     seat.body.addWidget(Line(tr("Seat"), 13, 400, "text2"))
     place = row(12)
     place.addWidget(Line(table_words(guest.table_no) if guest.table_no else tr("No seat yet"), 30, 700))
     place.addWidget(Line(guest.area, 15, 400, "text2"), 1)
     seat.body.addLayout(place)
     seat.body.addWidget(hairline())
-    party = CompanionsTile(guest.companions, answer.companions, lambda came: deeds.party(guest.id, came))
-    party.setStyleSheet("QFrame#card { border: none; }")
-    party.body.setContentsMargins(0, 0, 0, 0)
-    party.stepper.setFocus(Qt.FocusReason.TabFocusReason)
+    party = CompanionsTile(
+        guest.companions, answer.companions, lambda came: deeds.party(guest.id, came), bare=True
+    )
     seat.body.addWidget(party, 1)
     cards.addWidget(seat, 7)
     layout.addLayout(cards, 1)
     words = tr("Nothing to do: guests often come back for something. Next, please.")
     layout.addWidget(Strip("already", "info-fill", words))
-    layout.addLayout(_actions(deeds, tr("Undo first sign-in")))
+    if not scene.short:
+        layout.addLayout(_actions(deeds, tr("Undo first sign-in")))
     return held(layout)
 
 
@@ -87,16 +89,16 @@ def _first_card(scene: Scene) -> Card:
     ago = trn("{n} minute ago", "{n} minutes ago", minutes) if minutes else tr("just now")
     top = row(14)
     top.addWidget(Line(clock(first.at, scene.zone), 48, 700, "already_text"))
-    top.addWidget(Line(listed((first.desk, first.operator, ago)), 17, 500), 1)
+    top.addWidget(Line(listed((desk_words(first.desk), first.operator, ago)), 17, 500), 1)
     card.body.addLayout(top)
     by = (
         tr("Signed in by {proxy} for the guest", proxy=first.proxy)
         if first.proxy
-        else tr("Signed in at {desk}", desk=first.desk)
+        else tr("Signed in at {desk}", desk=desk_words(first.desk))
     )
     facts = (
         ("check-circle-fill", "ok_text", clock(first.at, scene.zone, seconds=True), listed((by, way_words(first.way)))),
-        ("clock-counter-clockwise", "already_text", clock(answer.at, scene.zone, seconds=True), listed((tr("Read again"), answer.desk))),
+        ("clock-counter-clockwise", "already_text", clock(answer.at, scene.zone, seconds=True), listed((tr("Read again"), desk_words(answer.desk)))),
     )  # fmt: skip
     for icon, colour, time, words in facts:
         card.body.addWidget(fact_row(icon, colour, time, words))

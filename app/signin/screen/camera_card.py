@@ -82,7 +82,7 @@ class CameraCard(QWidget):
             State.OPENING: (tr("Opening"), "text2"),
             State.LOST: (tr("Not found: plug it in, it comes back by itself"), "refuse_text"),
             State.ENDED: (tr("The film has ended"), "text2"),
-        }.get(self._state, (tr("Drop a picture here, or use the scanner"), "text2"))
+        }.get(self._state, (tr("Drop a picture here"), "text2"))
 
     def _tell(self) -> None:
         self.setAccessibleName(f"{self._name or tr('No camera')}: {self.words()[0]}")

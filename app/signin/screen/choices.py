@@ -152,7 +152,7 @@ def _verb(guest: GuestView, place: int, choice: Choice, pick: Callable[[int], No
     at = choice.here.get(guest.id)
     if at is not None:
         return Tag(tr("Here since {time}", time=clock(at, choice.zone)), "ok", "check-circle-fill")
-    verb = Button(tr("This one: sign in"), Kind.SECONDARY, icon="check", key=f"Alt {place}")
+    verb = Button(tr("This one: sign in"), Kind.PRIMARY, icon="check", key=f"Alt {place}")
     verb.clicked.connect(lambda: pick(guest.id))
     return verb
 

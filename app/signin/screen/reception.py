@@ -5,7 +5,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QWidget
 
 from app.kit.background import Lane
@@ -76,6 +84,15 @@ class Reception(Board):
         """Close the outcome, or clear the search."""
         self.search.clear()
         self.wait()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Whoever types without looking where, searches."""
+        commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        if event.text().isprintable() and event.text().strip() and not event.modifiers() & commands:
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.search.insert(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def _coded(self, text: str) -> None:
         self.clerk.hear(text, Way.TYPED)

@@ -14,6 +14,7 @@ from app.kit.widgets.label import Line, Paragraph
 from app.signin.rules.outcome import Answer, Outcome, Reason
 from app.signin.screen.scene import Scene, fact_row, nothing
 from app.signin.screen.tiles import picture_label
+from app.signin.screen.words import desk_words
 from app.words.catalogue import tr
 from app.words.formats import clock, listed
 
@@ -90,6 +91,8 @@ def refused_body(scene: Scene) -> QWidget:
         why.body.addWidget(fact_row("prohibit", "refuse_text", time, why_words(answer)))
     why.body.addStretch(1)
     layout.addWidget(why, 1)
+    if scene.short:
+        return held(layout)
     line = row(8)
     walk = Button(tr("Walk-in"), icon="user-plus", key="F3")
     walk.clicked.connect(scene.deeds.walk_in)
@@ -111,7 +114,10 @@ def why_words(answer: Answer) -> str:
     if answer.reason is Reason.NO_LIST:
         return tr("The event holds no guests yet, so no card can be known")
     if answer.reason is Reason.REISSUED:
-        return tr("A newer card was issued; the old one was read at {desk}, not signed in", desk=answer.desk)
+        return tr(
+            "A newer card was issued; the old one was read at {desk}, not signed in",
+            desk=desk_words(answer.desk),
+        )
     if answer.reason is Reason.UNREADABLE:
         return tr("What was read is no invitation code")
     return {

@@ -51,6 +51,7 @@ class Scene:
         zone: of the event.
         tables: of the hall, in order.
         gifts: whether somebody will say what to hand over now.
+        short: there is no room for the row of buttons; their keys still work.
         deeds: what can be done.
     """
 
@@ -58,6 +59,7 @@ class Scene:
     zone: tzinfo
     tables: tuple[str, ...] = ()
     gifts: bool = False
+    short: bool = False
     deeds: Deeds = field(default_factory=Deeds)
 
 

@@ -37,7 +37,7 @@ class Strip(QFrame):
             f"QFrame#strip {{ background: {look.hex(tone + '_soft')}; border: 1px solid {look.hex(tone + '_line')};"
             f" border-radius: {look.px(8)}px; }}"
         )
-        line = row(14, (16, 8, 12, 8))
+        line = row(14, (16, 4, 12, 4))
         line.addWidget(picture_label(icon, 24, f"{tone}_text"))
         texts = QVBoxLayout()
         texts.setSpacing(0)
@@ -51,12 +51,15 @@ class Strip(QFrame):
         self.setMinimumHeight(look.px(52))
         self.setAccessibleName(f"{words} {below}".strip())
 
+        self.button: Button | None = None
+
     def offer(self, button: Button) -> None:
         """Put a button at the right.
 
         Args:
             button: what can be done about it.
         """
+        self.button = button
         layout = self.layout()
         if layout is not None:
             layout.addWidget(button)
@@ -81,5 +84,4 @@ def note_strip(guest: GuestView, *, no_ticket: bool, acknowledge: Callable[[], N
         got_it.setAutoDefault(True)
         got_it.clicked.connect(acknowledge)
         strip.offer(got_it)
-        got_it.setFocus(Qt.FocusReason.TabFocusReason)
     return strip

@@ -162,20 +162,33 @@ class CompanionsTile(Card):
         invited: companions invited.
         came: companions here.
         changed: told the new count.
+        bare: without its own frame and label, inside another card.
         parent: Qt's.
     """
 
     def __init__(
-        self, invited: int, came: int, changed: Callable[[int], None], parent: QWidget | None = None
+        self,
+        invited: int,
+        came: int,
+        changed: Callable[[int], None],
+        *,
+        bare: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(padding=18, parent=parent)
+        super().__init__(padding=0 if bare else 18, parent=parent)
         self._invited, self._changed = invited, changed
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         title, hint = party_words(invited, came)
         self._title, self._hint = Line(title, 17, 700), Line(hint, 13, 400, "text2")
         self.stepper = Stepper(came, name=tr("Companions"))
         self.stepper.changed.connect(self._stepped)
-        self.body.addWidget(Line(tr("Companions"), 13, 400, "text2"))
+        look = theme()
+        self.body.setSpacing(look.px(4))
+        if bare:
+            self.setStyleSheet("QFrame#card { border: none; }")
+        else:
+            self.body.setContentsMargins(look.px(18), look.px(10), look.px(18), look.px(8))
+            self.body.addWidget(Line(tr("Companions"), 13, 400, "text2"))
         self.body.addWidget(self._title)
         self.body.addWidget(self.stepper)
         self.body.addWidget(self._hint)

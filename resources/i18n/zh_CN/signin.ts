@@ -104,24 +104,24 @@
         <translation>代签</translation>
     </message>
     <message>
-        <source>Undo sign-in</source>
-        <translation>撤销签到</translation>
-    </message>
-    <message>
         <source>Seat</source>
         <translation>座位</translation>
-    </message>
-    <message>
-        <source>Undo first sign-in</source>
-        <translation>撤销第一次签到</translation>
     </message>
     <message>
         <source>First sign-in</source>
         <translation>第一次签到</translation>
     </message>
     <message>
+        <source>Undo sign-in</source>
+        <translation>撤销签到</translation>
+    </message>
+    <message>
         <source>No seat yet</source>
         <translation>还没有排座</translation>
+    </message>
+    <message>
+        <source>Undo first sign-in</source>
+        <translation>撤销第一次签到</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -132,8 +132,8 @@
         <translation>正在看</translation>
     </message>
     <message>
-        <source>Drop a picture here, or use the scanner</source>
-        <translation>可把图片拖到这里，或用扫码枪</translation>
+        <source>Drop a picture here</source>
+        <translation>可把图片拖到这里</translation>
     </message>
     <message>
         <source>No camera</source>
@@ -538,6 +538,10 @@
     <message>
         <source>This card is signed in already</source>
         <translation>这张请柬签过到了</translation>
+    </message>
+    <message>
+        <source>Desk {n}</source>
+        <translation>{n} 号台</translation>
     </message>
     <message>
         <source>reissued</source>
