@@ -9,7 +9,7 @@ from threading import Thread
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
-from app.devices.printer.link import Printer
+from app.devices.printer.link import Printer, found_devices, found_queues
 from app.devices.printer.outcome import Delivery, Sent, Trouble
 from app.event.rules import EventView
 from app.event.service import the_event
@@ -22,7 +22,9 @@ from app.gifts.service.sending import Paint, Ready, event_of, prepare, printer_o
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.store.acts import Act
+from app.words.catalogue import tr
 from app.words.errors import KnownError
+from app.words.formats import listed
 
 _log = getLogger(__name__)
 _GOODBYE = 3.0  # seconds that closing the program waits for a slip
@@ -39,6 +41,7 @@ class Printing(QObject):
     """
 
     changed = Signal()
+    found = Signal(object)
     _prepared = Signal(object, object)
     _stuck = Signal(int, object)
     _delivered = Signal(int, object)
@@ -96,6 +99,19 @@ class Printing(QObject):
         self._again.stop()
         self._tries = 0
         self.pump()
+
+    def look_around(self) -> None:
+        """Look for printers that are plugged in or known to CUPS; `found` tells their addresses."""
+        self._work.put(
+            lambda: self.found.emit(tuple(one.text() for one in (*found_devices(), *found_queues())))
+        )
+
+    def name(self) -> str:
+        """The printer in use, "" for none."""
+        if self.printer is None:
+            return ""
+        width = 58 if self.printer.paper.dots < 480 else 80
+        return listed((self.printer.address.place, tr("{n} mm", n=width)))
 
     def give_up(self, job_id: int) -> None:
         """Stop waiting for a slip that hangs, because a person said what became of it.
