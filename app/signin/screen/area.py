@@ -121,7 +121,7 @@ class OutcomeArea(QFrame):
         look = theme()
         self.setStyleSheet(
             f"QFrame#outcome {{ background: {look.hex('surface')}; border: {width}px solid {look.hex(colour)};"
-            f" border-radius: {look.px(10)}px; }}"
+            f" border-radius: {look.px(12)}px; }}"
         )
         for place, widget in enumerate(widgets):
             self._layout.addWidget(widget, 1 if place == len(widgets) - 1 else 0)

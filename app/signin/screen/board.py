@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.guests.rules.guest import CategoryView, GuestView
@@ -55,6 +55,7 @@ class Board(Page):
         self.lines: tuple[Recent, ...] = ()
         self.categories: tuple[CategoryView, ...] = ()
         self.clerk, self.door = Clerk(lane, desk, self), Door(desk.event.prefix, desk.cameras, self)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._build()
         self.finder = Finder(
             lane, self.search, self._zone, lambda: 3 if self.area.width() > 1050 else 2, self
@@ -139,11 +140,16 @@ class Board(Page):
         self.search.blockSignals(True)  # clearing it must not show the waiting picture
         self.search.clear()
         self.search.blockSignals(False)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # plus and minus count companions now
         tables = tuple(one.name for one in self._picture.tables) if self._picture else ()
         gifts = self._desk.owed is not None
         self.area.show_scene(Scene(answer, self._zone, tables, gifts, self.area.short, self.deeds))
         if gifts and answer.outcome is Outcome.SIGNED_IN and answer.guest is not None:
             self.clerk.ask_owed(answer.guest.id)
+
+    def leaves_in(self) -> float:
+        """Seconds until the outcome leaves by itself; 0 if a person closes it."""
+        return max(0, self._leave.remainingTime()) / 1000
 
     def _take_owed(self, guest_id: int, owed: tuple[Owed, ...]) -> None:
         guest = self.answer.guest if self.answer else None

@@ -30,7 +30,7 @@ class WalkIn(Dialog):
     ) -> None:
         super().__init__(tr("Walk-in"), tr("Register and sign in"), parent=parent)
         self._categories = categories
-        self.name, self.organisation = Field(tr("Name")), Field(tr("Organisation"))
+        self.name, self.organisation = Field(name=tr("Name")), Field(name=tr("Organisation"))
         self.name.setText(name)
         self.category = QComboBox()
         self.category.setAccessibleName(tr("Category"))
@@ -49,6 +49,7 @@ class WalkIn(Dialog):
             self.body.addWidget(field)
         self.name.textChanged.connect(self._check)
         self._check()
+        self.name.setFocus()
 
     def _check(self) -> None:
         named = bool(self.name.text().strip())
@@ -148,10 +149,11 @@ class Proxy(Dialog):
             tr("The sign-in book says so."),
             parent=parent,
         )
-        self.who = Field(tr("Name"))
+        self.who = Field(name=tr("Name"))
         self.body.addWidget(self.who)
         self.who.textChanged.connect(self._check)
         self._check()
+        self.who.setFocus()
 
     def _check(self) -> None:
         named = bool(self.who.text().strip())

@@ -50,6 +50,11 @@ class Finder(QObject):
         field.textChanged.connect(self.ask)
         field.installEventFilter(self)
 
+    @property
+    def ready(self) -> bool:
+        """Whether the list has been read."""
+        return self._index is not None
+
     def reload(self) -> None:
         """The guests changed: read the list again."""
         self._lane.run(make_index, self._take_index, owner=self)

@@ -193,5 +193,5 @@ class Reception(Board):
         if isinstance(image, QImage):
             buffer = QBuffer()
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            image.save(buffer, b"PNG")
+            image.save(buffer, "PNG")  # pyright: ignore[reportCallIssue, reportArgumentType] - Qt takes a str
             self.door.offer_picture(bytes(buffer.data().data()), tr("the pasted picture"))

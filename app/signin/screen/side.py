@@ -54,6 +54,10 @@ class CountCard(Card):
             self.body.addLayout(part)
         self.body.insertWidget(1, self._parts)
 
+    def words(self) -> str:
+        """What the card says, for a screen reader."""
+        return f"{self._here.text()} {self._of.text()} {self._missing.text()} {self._pace.text()}"
+
     def show_picture(self, picture: Picture) -> None:
         """Show the arrivals.
 
@@ -68,6 +72,7 @@ class CountCard(Card):
         parts = tuple((float(one.here), category_colour(one.colour)) for one in picture.categories)
         self._parts.show_parts(parts, picture.expected)
         self._pace.say(pace_words(picture, self._zone))
+        self.setAccessibleName(self.words())
 
 
 def pace_words(picture: Picture, zone: tzinfo) -> str:
@@ -108,6 +113,10 @@ class JustNow(Card):
         if self.head is not None:
             self.head.addWidget(Line(tr("F8 undoes the last"), 13, 400, "text2", painting.RIGHT))
 
+    def words(self) -> str:
+        """What the list says, for a screen reader."""
+        return self._list.accessibleName()
+
     def show_lines(self, lines: tuple[Recent, ...]) -> None:
         """Show the newest attempts.
 
@@ -131,16 +140,21 @@ class _Lines(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Show the guest of this line."""
-        place = int(event.position().y() // theme().px(ROW))
+        place = int(event.position().y() / self._pitch()[1])
         if place < len(self.lines) and self.lines[place].guest_id:
             self.opened.emit(self.lines[place].guest_id)
+
+    def _pitch(self) -> tuple[int, float]:
+        """How many lines there are, and how high each: no half line at the end."""
+        fits = max(1, round(self.height() / theme().px(ROW)))
+        return fits, self.height() / fits
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """One line an attempt."""
         painter, look = QPainter(self), theme()
-        fits = self.height() // look.px(ROW)
-        for place, line in enumerate(self.lines[: int(fits)]):
-            box = QRectF(0, place * look.px(ROW), self.width(), look.px(ROW))
+        fits, high = self._pitch()
+        for place, line in enumerate(self.lines[:fits]):
+            box = QRectF(0, place * high, self.width(), high)
             if place:
                 painter.fillRect(QRectF(0, box.top(), box.width(), 1), look.colour("border"))
             self._paint_line(painter, box.adjusted(look.px(16), 0, -look.px(14), 0), line)

@@ -1,0 +1,342 @@
+"""The page itself, on a real lane: what a person at the desk does and sees."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar, cast
+
+import cv2
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.event.service import name_event
+from app.guests.service.list import reissue_code
+from app.kit.background import Lane
+from app.kit.changes import Changes
+from app.kit.theme.look import Theme
+from app.kit.theme.style import apply
+from app.kit.widgets.outcome import OutcomeHead
+from app.signin.rules.outcome import Answer, Outcome, Way
+from app.signin.screen import dialogs
+from app.signin.screen.clerk import Desk
+from app.signin.screen.reception import Reception
+from app.signin.screen.strips import Strip
+from app.signin.screen.tiles import Owed, OwedTile
+from app.signin.service.questions import arrivals, recent
+from app.store.acts import Act
+from app.store.database import Database
+from app.words.catalogue import choose_language
+from app.words.errors import KnownError
+from tests.conftest import Clock, sample_view
+from tests.devices.pictures import code, reception
+from tests.signin.guestlist import Listed, code_of, list_guests
+
+T = TypeVar("T")
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen display's own remark
+
+GUESTS = [
+    {
+        "name": "陈嘉禾",
+        "category": "领导",
+        "companions": 3,
+        "table_no": "3",
+        "note": "引到休息室",
+        "must_read": True,
+    },
+    {"name": "欧阳静", "companions": 1, "table_no": "12", "organisation": "启衡"},
+    {"name": "张伟", "organisation": "远澜科技", "phone": "13900003816"},
+    {"name": "张伟", "organisation": "华禾银行", "phone": "13900006647"},
+    {"name": "张文博"},
+]
+
+
+@dataclass
+class At:
+    page: Reception
+    lane: Lane
+    listed: Listed
+    bot: QtBot
+    played: list[str] = field(default_factory=list)
+    shown: list[Answer | None] = field(default_factory=list)
+    faults: list[KnownError] = field(default_factory=list)
+
+    def ask(self, question: Callable[[Database], T]) -> T:
+        found: list[T] = []
+        self.lane.run(question, found.append, owner=self.page)
+        self.bot.waitUntil(lambda: bool(found))
+        return found[0]
+
+    def numbers_here(self) -> set[str]:
+        return {one.number for one in self.ask(arrivals)}
+
+    def scan(self, text: str, widget: QWidget | None = None) -> None:
+        """As the scanner does: keys, to whatever has the focus."""
+        target = widget or QApplication.focusWidget() or self.page
+        for one in text:
+            QTest.keyClick(target, cast("Qt.Key", one), delay=2)
+        QTest.keyClick(target, Qt.Key.Key_Return, delay=2)
+
+    def until(self, outcome: Outcome, number: str = "") -> Answer:
+        def seen() -> bool:
+            answer = self.page.answer
+            return (
+                answer is not None
+                and answer.outcome is outcome
+                and (not number or bool(answer.guest and answer.guest.number == number))
+            )
+
+        self.bot.waitUntil(seen)
+        assert self.page.answer is not None
+        return self.page.answer
+
+    def dialog(self, kind: type[dialogs.Dialog]) -> dialogs.Dialog:
+        self.bot.waitUntil(lambda: any(one.isVisible() for one in self.page.findChildren(kind)))
+        return next(one for one in self.page.findChildren(kind) if one.isVisible())
+
+
+def owed(_: Database, guest_id: int) -> tuple[Owed, ...]:
+    return (Owed(f"礼袋 {guest_id}", 1),)
+
+
+@pytest.fixture
+def event(tmp_path: Path, clock: Clock) -> tuple[Path, Listed]:
+    path = tmp_path / "day.fanfare"
+    store = Database.create(path, clock)
+    name_event(store, Act.new("desk-1"), sample_view())
+    listed = list_guests(store, GUESTS)
+    store.close()
+    return path, listed
+
+
+@pytest.fixture
+def at(
+    event: tuple[Path, Listed], clock: Clock, qtbot: QtBot, request: pytest.FixtureRequest
+) -> Iterator[At]:
+    apply(cast("QApplication", QApplication.instance()), Theme())
+    path, listed = event
+    faults: list[KnownError] = []
+    bugs: list[Exception] = []
+    lane = Lane(lambda: Database.open(path, clock), faults.append, bugs.append)
+    opened: list[bool] = []
+    lane.start(lambda: opened.append(True), faults.append)
+    qtbot.waitUntil(lambda: bool(opened))
+    changes = Changes()
+    lane.news.connect(changes.changed)
+    played: list[str] = []
+    shown: list[Answer | None] = []
+    film: Callable[[Path], Path] | None = getattr(request, "param", None)
+    sources = (str(film(path.parent)),) if film else ()
+    desk = Desk("desk-1", "Liu Fang", sample_view(), sources, owed, shown.append, played.append)
+    page = Reception(lane, changes, desk)
+    page.resize(1278, 678)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(lambda: bool(page.categories) and page.finder.ready)
+    yield At(page, lane, listed, qtbot, played, shown, faults)
+    page.shut()
+    lane.stop()
+    page.deleteLater()
+    assert bugs == []
+
+
+def test_a_scan_in_any_focus_shows_the_guest_after_the_commit_with_sound_and_stage(at: At) -> None:
+    at.page.search.setFocus()
+    at.scan(at.listed.codes["A0002"])
+    answer = at.until(Outcome.SIGNED_IN, "A0002")
+    assert at.numbers_here() == {"A0002"}
+    assert at.played == ["ok"]
+    assert [one.sign_in_id for one in at.shown if one] == [answer.sign_in_id]
+    assert at.page.search.text() == ""
+    at.bot.waitUntil(
+        lambda: any("礼袋" in one.accessibleName() for one in at.page.area.findChildren(QWidget))
+    )
+    assert at.page.area.findChildren(OutcomeHead)[-1].head.name == "欧阳静"
+    at.bot.waitUntil(lambda: "欧阳静" in at.page.just_now.words())
+    at.bot.waitUntil(lambda: at.page.count.words().startswith("1 "))
+
+
+def test_a_second_scan_at_once_is_one_scan_and_the_next_guest_is_heard(at: At) -> None:
+    at.scan(at.listed.codes["A0002"])
+    at.until(Outcome.SIGNED_IN, "A0002")
+    at.scan(at.listed.codes["A0002"])
+    at.scan("https://example.org/some-other-code")
+    at.until(Outcome.UNKNOWN)
+    at.scan(at.listed.codes["A0003"])
+    at.until(Outcome.SIGNED_IN, "A0003")
+    assert at.played == ["ok", "help", "ok"]
+
+
+def test_a_note_that_must_be_read_takes_enter_and_the_scanners_enter_does_not_count(at: At) -> None:
+    at.scan(at.listed.codes["A0001"])
+    at.until(Outcome.SIGNED_IN, "A0001")
+    (strip,) = (one for one in at.page.area.findChildren(Strip) if one.button is not None)
+    assert strip.button is not None
+    QTest.keyClick(strip.button, Qt.Key.Key_Return, delay=2)  # the scanner's second one
+    assert [one.unread for one in at.ask(recent)] == [True]
+    strip.button.click()
+    at.bot.waitUntil(lambda: [one.unread for one in at.ask(recent)] == [False])
+    assert at.played == ["vip"]
+
+
+def test_enter_in_the_search_never_signs_anybody_in_and_a_person_picks_a_namesake(at: At) -> None:
+    at.page.search.setFocus()
+    at.page.search.setText("zw")
+    assert at.page.choice is not None
+    assert [one.number for one in at.page.choice.cards] == ["A0003", "A0004"]
+    QTest.keyClick(at.page.search, Qt.Key.Key_Return, delay=500)
+    assert at.numbers_here() == set()
+    QTest.keyClick(at.page.search, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert at.until(Outcome.SIGNED_IN, "A0004").way is Way.SEARCH
+    at.page.search.setText("zw")
+    at.bot.waitUntil(lambda: at.page.choice is not None and len(at.page.choice.here) == 1)
+
+
+def test_the_list_is_entered_by_down_and_enter_signs_in_the_chosen_row(at: At) -> None:
+    at.page.search.setFocus()
+    at.page.search.setText("张")
+    QTest.keyClick(at.page.search, Qt.Key.Key_Down)
+    rows = at.page.area.rows
+    assert rows is not None
+    QTest.keyClick(rows, Qt.Key.Key_Return, delay=500)
+    at.until(Outcome.SIGNED_IN, "A0005")
+
+
+def test_a_typed_code_is_a_code_and_nobody_found_offers_a_walk_in(at: At) -> None:
+    at.page.search.setText(at.listed.codes["A0005"].lower())
+    QTest.keyClick(at.page.search, Qt.Key.Key_Return, delay=500)
+    at.until(Outcome.SIGNED_IN, "A0005")
+    at.page.search.setText("孙丽华")
+    at.page.ask_walk_in()
+    form = cast("dialogs.WalkIn", at.dialog(dialogs.WalkIn))
+    assert form.name.text() == "孙丽华"
+    form.name.clear()
+    assert not form.verb.isEnabled()
+    form.name.setText("孙丽华")
+    form.verb.click()
+    assert at.until(Outcome.SIGNED_IN, "A0006").way is Way.WALK_IN
+
+
+def test_undo_asks_why_says_what_follows_and_the_code_is_new_again(at: At) -> None:
+    at.scan(at.listed.codes["A0002"])
+    at.until(Outcome.SIGNED_IN, "A0002")
+    at.page.ask_undo()
+    form = cast("dialogs.Undo", at.dialog(dialogs.Undo))
+    form.other.setText("scanned by mistake")
+    form.verb.click()
+    at.bot.waitUntil(lambda: at.page.answer is None)
+    assert at.numbers_here() == set()
+    assert "欧阳静" in at.page.banner.accessibleName()
+    at.scan(at.listed.codes["A0002"])
+    at.until(Outcome.SIGNED_IN, "A0002")
+    at.page.next_guest()
+    at.page.ask_undo()  # nobody is shown: the last one of this desk
+    assert "欧阳静" in at.dialog(dialogs.Undo).windowTitle()
+
+
+def test_plus_and_minus_count_companions_and_a_proxy_is_written_down(at: At) -> None:
+    at.scan(at.listed.codes["A0002"])
+    at.until(Outcome.SIGNED_IN, "A0002")
+    QTest.keyClick(at.page, Qt.Key.Key_Minus, delay=300)
+    at.bot.waitUntil(lambda: [one.companions for one in at.ask(arrivals)] == [0])
+    at.page.ask_proxy()
+    form = cast("dialogs.Proxy", at.dialog(dialogs.Proxy))
+    form.who.setText("王助理")
+    form.verb.click()
+    at.bot.waitUntil(lambda: at.page.answer is not None and at.page.answer.first is not None)
+    assert at.page.answer is not None
+    assert at.page.answer.first is not None
+    assert at.page.answer.first.proxy == "王助理"
+
+
+def test_a_replaced_card_is_refused_with_one_next_step_that_a_person_may_take(at: At) -> None:
+    at.ask(lambda store: reissue_code(store, Act.new("desk-1"), at.listed.ids["A0005"]))
+    at.scan(code_of(5))
+    at.until(Outcome.REVOKED, "A0005")
+    assert at.played == ["help"]
+    QTest.keyClick(at.page, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier, delay=300)
+    at.until(Outcome.SIGNED_IN, "A0005")
+
+
+def test_a_dropped_picture_is_read_and_a_bad_one_is_said(at: At, tmp_path: Path) -> None:
+    cv2.imwrite(str(tmp_path / "card.png"), code(at.listed.codes["A0003"]))
+    drop(at.page, tmp_path / "card.png")
+    assert at.until(Outcome.SIGNED_IN, "A0003").way is Way.PICTURE
+    (tmp_path / "notes.txt").write_text("no picture")
+    drop(at.page, tmp_path / "notes.txt")
+    at.bot.waitUntil(lambda: "notes.txt" in at.page.banner.accessibleName())
+
+
+def test_a_pasted_picture_is_read(at: At) -> None:
+    pixels = code(at.listed.codes["A0004"], scale=6)
+    data = QMimeData()
+    data.setImageData(
+        QImage(
+            pixels.tobytes(),
+            pixels.shape[1],
+            pixels.shape[0],
+            pixels.shape[1],
+            QImage.Format.Format_Grayscale8,
+        )
+    )
+    QApplication.clipboard().setMimeData(data)
+    at.page.paste()
+    at.until(Outcome.SIGNED_IN, "A0004")
+    QApplication.clipboard().clear()
+
+
+def drop(page: Reception, file: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    action, button, key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(QPointF(5, 5), action, data, button, key))
+
+
+def door_film(folder: Path) -> Path:
+    """A poster with some other code, then the guest, then the poster again."""
+    writer = cv2.VideoWriter(str(folder / "door.avi"), cv2.VideoWriter.fourcc(*"MJPG"), 12.0, (1280, 720))
+    poster, card = reception("https://poster.example", 1, module=5.0), reception(code_of(2), 2, module=3.5)
+    for frame in [poster] * 6 + [card] * 8 + [poster] * 6:
+        writer.write(frame)
+    writer.release()
+    return folder / "door.avi"
+
+
+@pytest.mark.parametrize("at", [door_film], indirect=True)
+def test_a_guest_before_the_camera_is_signed_in_once_and_a_poster_raises_no_alarm(at: At) -> None:
+    answer = at.until(Outcome.SIGNED_IN, "A0002")
+    assert answer.way is Way.CAMERA
+    at.bot.waitUntil(lambda: at.page.camera.words()[0] == "The film has ended", timeout=8000)
+    assert [one.outcome for one in at.ask(recent)] == [Outcome.SIGNED_IN]
+    assert at.played == ["ok"]
+
+
+def test_the_outcome_leaves_by_itself_and_the_stage_is_told(at: At) -> None:
+    at.scan(at.listed.codes["A0002"])
+    at.until(Outcome.SIGNED_IN, "A0002")
+    assert at.page.leaves_in() > 15
+    at.page.wait()
+    assert at.shown[-1] is None
+    at.scan(at.listed.codes["A0001"])
+    at.until(Outcome.SIGNED_IN, "A0001")
+    assert at.page.leaves_in() == 0  # a note that must be read stays
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+@pytest.mark.parametrize("height", [600, 678, 968])
+def test_the_frame_never_moves_between_outcomes(at: At, language: str, height: int) -> None:
+    choose_language(language)
+    at.page.resize(1278, height)
+    places = set()
+    for text in (at.listed.codes["A0001"], at.listed.codes["A0001"] + " ", "nobody", code_of(9, "ZZZ")):
+        at.page.clerk.hear(text, Way.TYPED)
+        before = at.page.answer
+        at.bot.waitUntil(lambda before=before: at.page.answer is not None and at.page.answer is not before)
+        QApplication.processEvents()
+        places.add((at.page.height(), at.page.area.geometry().getRect()))
+    assert len(places) == 1
+    assert next(iter(places))[0] == height
+    assert at.page.area.findChildren(OwedTile) is not None
