@@ -47,6 +47,8 @@ class OnStage:
         sponsor: of the prize.
         picture: path of the prize's picture.
         draws: every shown draw, for the winner board.
+        no: of the draw.
+        still: the hall has seen it; the stage shows the end of the reveal at once.
     """
 
     show: Show
@@ -68,6 +70,8 @@ class OnStage:
     sponsor: str = ""
     picture: str = ""
     draws: tuple[DrawView, ...] = ()
+    no: int = 0
+    still: bool = False
 
 
 def stands(
@@ -88,13 +92,7 @@ def stands(
         roll: the operator has started the rolling.
     """
     rehearsal, draw = state.mode is Mode.REHEARSAL, state.draw
-    if state.step is Step.START:
-        return OnStage(Show.IDLE)
-    if state.step is Step.PUBLISH:
-        return OnStage(Show.CODE, rehearsal, pool=state.entries, code=state.genesis_code)
-    if state.step is Step.CLOSED:
-        return OnStage(Show.CLOSED, rehearsal, code=state.head_code, draws=shown(state))
-    if state.step is Step.READY or draw is None:
+    if draw is None or state.step in {Step.START, Step.PUBLISH, Step.READY, Step.CLOSED}:
         return _between(state, rehearsal=rehearsal)
     plan = next(prize.plan for prize in state.prizes if prize.id == draw.prize_id)
     if state.step is Step.DICE:
@@ -103,11 +101,16 @@ def stands(
     if state.step is Step.DRAW:
         show = Show.ROLL if roll else Show.DICE
         return _of(show, plan, draw, rehearsal=rehearsal, digits=draw.value, by=by, rolling=rolling)
-    return _of(Show.REVEAL, plan, draw, rehearsal=rehearsal, rolling=rolling, awards=winners(draw))
+    shown_now = _of(Show.REVEAL, plan, draw, rehearsal=rehearsal, rolling=rolling, awards=winners(draw))
+    return replace(shown_now, still=state.step is Step.CONFIRM)
 
 
 def _between(state: DrawState, *, rehearsal: bool) -> OnStage:
     draw, coming = state.draw, state.next_prize
+    if state.step is Step.PUBLISH:
+        return OnStage(Show.CODE, rehearsal, pool=state.entries, code=state.genesis_code)
+    if state.step is Step.CLOSED:
+        return OnStage(Show.CLOSED, rehearsal, code=state.head_code, draws=shown(state))
     if draw is not None and draw.stage is DrawStage.VOID:
         return OnStage(Show.VOID, rehearsal, prize=draw.prize, code=draw.code, digits=draw.void_reason)
     if state.draws and coming is None:
@@ -127,7 +130,7 @@ def _of(
     return OnStage(
         show, rehearsal, plan.tier, plan.name, places, draw.pool, draw.code, digits, by=by, quick=draw.quick,
         scene=scene_for(plan, places), pace=pace_for(plan, places), rolling=rolling, awards=awards,
-        sponsor=plan.sponsor, picture=plan.picture,
+        sponsor=plan.sponsor, picture=plan.picture, no=draw.no,
     )  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""The operator's console of the draw."""

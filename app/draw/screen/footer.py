@@ -1,0 +1,95 @@
+"""The foot of the work area: who typed and who checks, and the big button that says why it is not ready."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from app.draw.screen.mark import Mark
+from app.kit.widgets.button import Button, Kind
+from app.kit.widgets.card import column, row
+
+
+@dataclass(frozen=True)
+class Press:
+    """One button of the foot.
+
+    Args:
+        words: a verb, or what is still missing.
+        run: what it does.
+        kind: one primary at most.
+        ready: whether it may be pressed.
+        icon: file name.
+        key: its key cap.
+    """
+
+    words: str
+    run: Callable[[], None]
+    kind: Kind = Kind.SECONDARY
+    ready: bool = True
+    icon: str = ""
+    key: str = ""
+
+    @property
+    def shape(self) -> tuple[Kind, str, str]:
+        """What cannot change without a new button."""
+        return self.kind, self.icon, self.key
+
+
+class Footer(QWidget):
+    """Two remarks, a choice at the right, and the buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        body = column(6, (22, 10, 22, 10))
+        self.setLayout(body)
+        self.remarks = row(20)
+        self.typed, self.checked = Mark(), Mark()
+        self.remarks.addWidget(self.typed)
+        self.remarks.addWidget(self.checked)
+        self.remarks.addStretch(1)
+        body.addLayout(self.remarks)
+        self._row = row(2)
+        body.addLayout(self._row)
+        self._presses: tuple[Press, ...] = ()
+        self._buttons: list[Button] = []
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._run)
+
+    def _run(self, at: int) -> None:
+        self._presses[at].run()
+
+    def primary(self) -> Button | None:
+        """The big button, if there is one now."""
+        places = [at for at, press in enumerate(self._presses) if press.kind is Kind.PRIMARY]
+        return self._buttons[places[0]] if places else None
+
+    def show_presses(self, presses: tuple[Press, ...]) -> None:
+        """Show these buttons; those that only change their words stay the same widgets.
+
+        Args:
+            presses: from left to right.
+        """
+        if [press.shape for press in presses] != [press.shape for press in self._presses]:
+            self._build(presses)
+        self._presses = presses
+        for button, press in zip(self._buttons, presses, strict=True):
+            if button.text() != press.words:
+                button.say(press.words)
+            button.setEnabled(press.ready)
+
+    def _build(self, presses: tuple[Press, ...]) -> None:
+        for button in self._buttons:
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        for at, press in enumerate(presses):
+            button = Button(press.words, press.kind, icon=press.icon, key=press.key, height=56)
+            # a button that was clicked must not swallow the clicker's next press
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._group.addButton(button, at)
+            self._row.addWidget(button, 1 if press.kind is Kind.PRIMARY else 0)
+            self._buttons.append(button)

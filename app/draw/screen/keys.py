@@ -1,0 +1,125 @@
+"""The keys of the room: digits, the clicker, and letters for the winners; never while text is typed."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from app.draw.rules.state import Step
+from app.draw.screen.asking import Asking
+from app.draw.screen.flow import Flow
+from app.draw.screen.works import ConfirmWork
+
+CLICKER = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_PageDown, Qt.Key.Key_Right}
+TYPING = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class Keys(QObject):
+    """Takes the keys of the page before its widgets do.
+
+    Args:
+        flow: the console.
+        ask: dialogs.
+        winners: the rows to move in.
+        page: keys count only in its window.
+    """
+
+    def __init__(self, flow: Flow, ask: Asking, winners: ConfirmWork, page: QWidget) -> None:
+        super().__init__(page)
+        self._flow, self._ask, self._winners, self._page = flow, ask, winners, page
+
+    def listen(self, *, on: bool) -> None:
+        """Listen, or stop.
+
+        Args:
+            on: whether the page is on the screen.
+        """
+        app = QApplication.instance()
+        if app is None:
+            return
+        app.removeEventFilter(self)
+        if on:
+            app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a key if it is meant for the draw."""
+        if (
+            not isinstance(event, QKeyEvent)
+            or not isinstance(watched, QWidget)
+            or watched.window() is not self._page.window()
+        ):
+            return False
+        if event.type() == QEvent.Type.KeyRelease and event.key() in CLICKER:
+            self._flow.let_go(event.key(), repeat=event.isAutoRepeat())
+            return False
+        if event.type() != QEvent.Type.KeyPress or self._is_typing():
+            return False
+        return self._take(event)
+
+    def _is_typing(self) -> bool:
+        app = QApplication.instance()
+        focused = QApplication.focusWidget()
+        modal = isinstance(app, QApplication) and QApplication.activeModalWidget() is not None
+        return modal or isinstance(focused, TYPING)
+
+    def _take(self, event: QKeyEvent) -> bool:
+        step, key = self._flow.state.step, event.key()
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_P:
+            self._ask.print_code()
+            return True
+        if event.modifiers() not in _PLAIN:
+            return False
+        if key in CLICKER and step in {Step.DICE, Step.DRAW, Step.REVEAL}:
+            return self._click(event)
+        if step is Step.DICE:
+            return self._digits(event)
+        return step is Step.CONFIRM and self._winner(event)
+
+    def _click(self, event: QKeyEvent) -> bool:
+        # a button reached by Tab keeps its own Space and Enter
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractButton) and event.key() != Qt.Key.Key_PageDown:
+            return False
+        self._flow.click(event.key(), repeat=event.isAutoRepeat())
+        return True
+
+    def _digits(self, event: QKeyEvent) -> bool:
+        if event.isAutoRepeat():
+            return True
+        if event.key() == Qt.Key.Key_Backspace:
+            self._ask.back()
+        elif event.key() == Qt.Key.Key_F9:
+            self._ask.check()
+        elif event.key() == Qt.Key.Key_F4:
+            self._ask.tables()
+        elif event.text() in set("0123456789"):
+            self._flow.type(self._flow.digits.press(event.text()))
+        else:
+            return False
+        return True
+
+    def _winner(self, event: QKeyEvent) -> bool:
+        acts = {
+            Qt.Key.Key_Y: self._ask.here, Qt.Key.Key_N: self._ask.absent,
+            Qt.Key.Key_Up: self._up, Qt.Key.Key_Down: self._down,
+        }  # fmt: skip
+        act = acts.get(Qt.Key(event.key()))
+        if act is None or event.isAutoRepeat():
+            return act is not None
+        act()
+        return True
+
+    def _up(self) -> None:
+        self._winners.step(-1)
+
+    def _down(self) -> None:
+        self._winners.step(1)
