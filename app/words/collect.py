@@ -38,7 +38,7 @@ def _texts(tree: ast.AST) -> Iterator[str]:
         if at is None or len(node.args) <= at:
             continue
         argument = node.args[at]
-        if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str) and argument.value:
             yield argument.value
 
 
