@@ -13,7 +13,7 @@ from app.gifts.screen.asking import Asking
 from app.gifts.screen.counter import Board, Counter
 from app.gifts.screen.guest_card import GuestCard
 from app.gifts.screen.printing import Printing
-from app.gifts.screen.side import LowCard, Question, QueueCard
+from app.gifts.screen.side import Side
 from app.gifts.screen.strip import Strip
 from app.gifts.service.handing import Want
 from app.gifts.service.owing import Card
@@ -23,7 +23,7 @@ from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button
-from app.kit.widgets.card import column, held, row
+from app.kit.widgets.card import column, row
 from app.kit.widgets.field import SearchField
 from app.kit.widgets.page import NARROW, RIGHT, RIGHT_NARROW
 from app.store.acts import Act
@@ -88,17 +88,14 @@ class GiftsPage(QWidget):
         outer.addWidget(self.strip)
         columns = row(16)
         outer.addLayout(columns, 1)
-        left, right = column(12), column(12)
+        left = column(12)
         self.search = SearchField(tr("Scan, or type a name, number or phone tail"), "F2")
         self.card = GuestCard(self._event.tz)
         left.addWidget(self.search)
         left.addWidget(self.card, 1)
         columns.addLayout(left, 1)
-        self.question, self.queue, self.low = Question(), QueueCard(), LowCard()
-        for widget in (self.question, self.queue, self.low):
-            right.addWidget(widget)
-        right.addStretch(1)
-        self._side = held(right)
+        self._side = Side()
+        self.question = self._side.question
         self._side.setFixedWidth(theme().px(RIGHT))
         columns.addWidget(self._side)
         self._typing = QTimer(self)
@@ -119,7 +116,7 @@ class GiftsPage(QWidget):
         self.card.proxy.connect(self._by_proxy)
         self.card.group.connect(self.counter.toggle_group)
         self.question.answered.connect(self.counter.answer)
-        self.queue.pressed.connect(self._asking.again)
+        self._side.queue.pressed.connect(self._asking.again)
         self.strip.helped.connect(self._asking.paper)
         self.strip.other.connect(self._asking.printer)
         self.strip.shown_on_screen.connect(self._on_screen)
@@ -176,15 +173,14 @@ class GiftsPage(QWidget):
 
     def _show_board(self, board: Board) -> None:
         self._queue, low = board
-        self.question.ask(self._queue.question)
-        self.low.show_low(low)
+        self._side.show_board(self._queue, low)
         self.waiting.emit(self._queue.waiting + (self._queue.question is not None))
         self._say_printer()
 
     def _say_printer(self) -> None:
         absent = self._printing.printer is None
-        self.queue.show_queue(self._queue, self._printing.name())
         self.strip.say(self._printing.trouble, self._queue.waiting, absent=absent)
+        self._side.name_printer(self._printing.name())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, digits and Y N T act only while nothing is being typed."""

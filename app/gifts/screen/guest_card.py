@@ -144,7 +144,10 @@ class GuestCard(Card):
         line = row(12)
         size = 38 if len(guest.name) < 18 else 24
         line.addWidget(Line(guest.name, size, 700))
-        line.addWidget(Line(guest.salutation, 17, 500), 1, Qt.AlignmentFlag.AlignBottom)
+        title = column(0, (0, 0, 0, 6))
+        title.addStretch(1)
+        title.addWidget(Line(guest.salutation, 17, 500))
+        line.addLayout(title, 1)
         words.addLayout(line)
         table = tr("Table {table}", table=guest.table_no) if guest.table_no else ""
         facts = (guest.organisation, guest.position, table, tr("invitation {number}", number=guest.number))

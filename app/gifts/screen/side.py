@@ -1,7 +1,7 @@
 """The right column: did this one come out, the print queue, what runs low."""
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.gifts.records.jobs import JobView
@@ -20,7 +20,7 @@ from app.kit.widgets.label import Line
 from app.words.catalogue import tr
 from app.words.formats import listed
 
-ROWS = 5
+ROW, TITLE = 43, 46
 
 
 class _Head(QWidget):
@@ -61,15 +61,16 @@ class Question(Card):
         super().__init__(padding=0, parent=parent)
         look = theme()
         self.setStyleSheet(f"QFrame#card {{ border: 2px solid {look.hex('choice')}; }}")
-        self.body.setContentsMargins(2, 2, 2, look.px(10))
+        self.body.setContentsMargins(2, 2, 2, look.px(6))
         self.body.setSpacing(0)
         self.body.addWidget(_Head(tr("Did this one come out?")))
         self._number, self._who = Line("", 48, 700), Line("", 15, 400, "text2")
-        line = row(12, (18, 4, 16, 0))
+        self._number.setFixedHeight(look.px(58))
+        line = row(12, (18, 2, 16, 0))
         line.addWidget(self._number)
         line.addWidget(self._who, 1)
         self.body.addLayout(line)
-        keys = row(0, (12, 2, 12, 0))
+        keys = row(0, (12, 0, 12, 0))
         for words, key, event in (
             (tr("Yes"), "Y", Event.CAME_OUT), (tr("No"), "N", Event.DID_NOT), (tr("Torn"), "T", Event.TORN),
         ):  # fmt: skip
@@ -158,16 +159,17 @@ class QueueCard(_List):
     def __init__(self) -> None:
         super().__init__(tr("Print queue"))
 
-    def show_queue(self, queue: Queue, printer: str) -> None:
+    def show_queue(self, queue: Queue, printer: str, most: int) -> None:
         """Show the queue.
 
         Args:
             queue: as it stands.
             printer: its name.
+            most: rows that there is room for.
         """
         self.note.say(printer or tr("No printer"))
         rows: list[QWidget] = []
-        for job in queue.jobs[:ROWS]:
+        for job in queue.jobs[:most]:
             line = JobRow(job)
             line.clicked.connect(_Press(self, job))
             rows.append(line)
@@ -201,7 +203,7 @@ class LowCard(_List):
         """
         self.setVisible(bool(lines))
         rows: list[QWidget] = []
-        for line in lines[:4]:
+        for line in lines[:3]:
             layout = row(8, (16, 0, 16, 0))
             layout.addWidget(Line(gift_words(line.gift.name, line.gift.name_en), 15), 1)
             layout.addWidget(_left(line))
@@ -226,3 +228,56 @@ def _quiet(words: str) -> QWidget:
     holder = held(layout)
     holder.setFixedHeight(theme().px(42))
     return holder
+
+
+class Side(QWidget):
+    """The right column; the queue gives way when the window is low.
+
+    Args:
+        parent: Qt's.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question, self.queue, self.low = Question(), QueueCard(), LowCard()
+        layout = column(12)
+        self.setLayout(layout)
+        for widget in (self.question, self.queue, self.low):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        self.setMinimumHeight(1)
+        self._shown = Queue((), 0, None)
+        self._printer = ""
+
+    def show_board(self, queue: Queue, low: tuple[StockLine, ...]) -> None:
+        """Show queue and stock.
+
+        Args:
+            queue: as it stands.
+            low: the gifts to warn of.
+        """
+        self._shown = queue
+        self.question.ask(queue.question)
+        self.low.show_low(low)
+        self._fill()
+
+    def name_printer(self, name: str) -> None:
+        """Show which printer it is.
+
+        Args:
+            name: of the printer, "" for none.
+        """
+        self._printer = name
+        self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or fewer rows of the queue."""
+        super().resizeEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        px = theme().px
+        others = [one for one in (self.question, self.low) if not one.isHidden()]
+        taken = sum(one.sizeHint().height() + px(12) for one in others)
+        rows = (self.height() - px(TITLE) - taken) // px(ROW)
+        self.queue.show_queue(self._shown, self._printer, max(2, rows))

@@ -5,11 +5,11 @@
     <name>devices</name>
     <message>
         <source>"{typed}" is not the address of a printer. Write tcp:192.168.1.50:9100, file:PATH or lp:QUEUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”不是打印机地址。请写成 tcp:192.168.1.50:9100、file:路径 或 lp:队列名。</translation>
     </message>
     <message>
         <source>"{typed}" does not end in a number. Check the port or the speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”末尾不是数字，请检查端口或速率。</translation>
     </message>
     <message>
         <source>The picture {name} is too large. Save it smaller and try again.</source>
