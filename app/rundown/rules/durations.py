@@ -8,16 +8,23 @@ _H, _M, _S = r"(?:h|hr|hours?|小时|时)", r"(?:m|min|mins|minutes?|分钟|分|
 _WORDS = re.compile(rf"(?:(\d+)\s*{_H})?\s*(?:(\d+)\s*{_M})?\s*(?:(\d+)\s*{_S})?")
 _SHORT = re.compile(rf"(\d+)\s*{_H}\s*(\d+)()")  # 1h30
 _CLOCK = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?")
+_NUMBER = re.compile(r"\d{1,6}(?:\.\d{1,9})?")
+LONGEST = 7 * 24 * 3_600_000  # a week; longer is a slip of the pen
 
 
 def duration_ms(value: object) -> int | None:
-    """A duration in ms, or None if it is not one.
+    """A duration in ms, or None if it is not one, is negative or longer than a week.
 
     "60" and 60 are minutes, "1h30", "1:30:00" (hours), "5:30" (minutes and seconds), "8 分钟", Excel times and days.
 
     Args:
         value: as the sheet gave it.
     """
+    length = _length(value)
+    return length if length is not None and 0 <= length <= LONGEST else None
+
+
+def _length(value: object) -> int | None:
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, timedelta):
@@ -25,7 +32,7 @@ def duration_ms(value: object) -> int | None:
     if isinstance(value, datetime | time):
         return ((value.hour * 60 + value.minute) * 60 + value.second) * 1000
     if isinstance(value, int | float):
-        return round(value * 60_000) if value >= 0 else None
+        return round(value * 60_000) if 0 <= value < 1e6 else None
     return _from_text(unicodedata.normalize("NFKC", str(value)).strip().lower())
 
 
@@ -39,10 +46,8 @@ def _from_text(text: str) -> int | None:
             (int(first) * 60 + int(second)) * 60 + int(third) if third else int(first) * 60 + int(second)
         )
         return seconds * 1000
-    try:
-        return round(float(text) * 60_000) if float(text) >= 0 else None
-    except ValueError:
-        pass
+    if _NUMBER.fullmatch(text):
+        return round(float(text) * 60_000)
     found = _SHORT.fullmatch(text) or _WORDS.fullmatch(text)
     if not text or found is None or not any(found.groups()):
         return None

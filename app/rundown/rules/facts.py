@@ -21,6 +21,7 @@ class Deed(StrEnum):
     ACKNOWLEDGE = "acknowledge"
     ANSWER = "answer"
     BLANK = "blank"
+    BEGAN = "began"
     UNDO = "undo"
 
 
@@ -33,7 +34,7 @@ class Fact:
         deed: what.
         at: the instant, in ms.
         cue: which cue, "" where none is meant.
-        ms: added time, or the duration of a shortened cue.
+        ms: added time, the duration of a shortened cue, or how long ago the running cue really began.
         text: of a message, an answer.
         undoes: id of the fact that an undo takes back.
     """
@@ -81,6 +82,8 @@ class State:
         step: script page of the current cue.
         blank: the emcee screen is blanked.
         message: the newest message not acknowledged, with its instant and id.
+        seen: the newest message that was acknowledged.
+        seen_at: the instant it was.
         answer: the emcee's last answer, with its instant.
         last_go: the newest GO that counts.
     """
@@ -99,6 +102,8 @@ class State:
     step: int = 0
     blank: bool = False
     message: Fact | None = None
+    seen: Fact | None = None
+    seen_at: int = 0
     answer: Fact | None = None
     last_go: Fact | None = None
 
@@ -126,11 +131,15 @@ def after(state: State, fact: Fact) -> State:
         fact: what was done.
     """
     deed = _DEEDS.get(fact.deed)
-    return deed(state, fact) if deed else state
+    if deed is None or (
+        fact.deed in _OF_ITS_CUE and fact.cue and state.current and fact.cue != state.current
+    ):
+        return state
+    return deed(state, fact)
 
 
 def _go(state: State, fact: Fact) -> State:
-    added = state.armed_added if state.armed == fact.cue else 0
+    added = state.armed_added if state.armed in ("", fact.cue) else 0
     runs = state.runs
     if runs and runs[-1].end is None:
         runs = (*runs[:-1], replace(runs[-1], end=fact.at))
@@ -159,9 +168,22 @@ def _resume(state: State, fact: Fact) -> State:
 
 
 def _add(state: State, fact: Fact) -> State:
-    if state.start is None and state.armed:
+    if state.start is None:  # before GO it counts once the cue has started
         return replace(state, armed_added=state.armed_added + fact.ms)
     return replace(state, added=state.added + fact.ms)
+
+
+def _began(state: State, fact: Fact) -> State:
+    """The press came late: the start and the end of the cue before move back, nothing else."""
+    if state.start is None:
+        return state
+    start = fact.at - fact.ms
+    runs = list(state.runs)
+    runs[-1] = replace(runs[-1], start=start)
+    if len(runs) > 1:
+        runs[-2] = replace(runs[-2], end=start)
+    first = start if len(runs) == 1 else state.first_start
+    return replace(state, start=start, runs=tuple(runs), first_start=first)
 
 
 def _skip(state: State, fact: Fact) -> State:
@@ -180,20 +202,24 @@ def _message(state: State, fact: Fact) -> State:
     return replace(state, message=fact)
 
 
-def _acknowledge(state: State, _fact: Fact) -> State:
-    return replace(state, message=None)
+def _acknowledge(state: State, fact: Fact) -> State:
+    if state.message is None:
+        return state
+    return replace(state, message=None, seen=state.message, seen_at=fact.at)
 
 
 def _answer(state: State, fact: Fact) -> State:
-    return replace(state, answer=fact, message=None)
+    return replace(_acknowledge(state, fact), answer=fact)
 
 
 def _blank(state: State, fact: Fact) -> State:
     return replace(state, blank=fact.ms != 0)
 
 
+# what was done to a cue goes with it when its GO is taken back
+_OF_ITS_CUE = {Deed.PAUSE, Deed.RESUME, Deed.ADD, Deed.STEP, Deed.BEGAN}
 _DEEDS = {
     Deed.GO: _go, Deed.LOAD: _load, Deed.PAUSE: _pause, Deed.RESUME: _resume, Deed.ADD: _add, Deed.SKIP: _skip,
     Deed.KEEP: _skip, Deed.SHORTEN: _shorten, Deed.STEP: _step, Deed.MESSAGE: _message, Deed.ACKNOWLEDGE: _acknowledge,
-    Deed.ANSWER: _answer, Deed.BLANK: _blank,
+    Deed.ANSWER: _answer, Deed.BLANK: _blank, Deed.BEGAN: _began,
 }  # fmt: skip

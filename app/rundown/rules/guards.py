@@ -43,3 +43,13 @@ def may_undo(go_at: int, now: int) -> bool:
         now: the instant of the wish.
     """
     return 0 <= now - go_at <= UNDO_WITHIN
+
+
+def too_soon(last_go: int | None, now: int) -> bool:
+    """Whether a GO comes so soon after the last that it must be the same press twice.
+
+    Args:
+        last_go: the instant of the last GO, in ms; None before.
+        now: the instant of this one.
+    """
+    return last_go is not None and 0 <= now - last_go < BETWEEN_GOS

@@ -11,7 +11,7 @@ from app.rundown.rules.durations import duration_ms, time_of_day
 
 _YES = {"1", "y", "yes", "true", "是", "可", "√", "✓"}
 _NOTES = ("sound", "light", "video", "stage")
-_KINDS: dict[CueKind, tuple[str, ...]] = {
+KINDS: dict[CueKind, tuple[str, ...]] = {
     CueKind.SIGN_IN: ("sign-in", "signin", "签到", "registration"),
     CueKind.WELCOME: ("welcome", "开场", "欢迎", "host", "主持"),
     CueKind.SPEECH: ("speech", "致辞", "讲话", "发言"),
@@ -177,7 +177,7 @@ def kind_of(text: str) -> CueKind:
         text: in either language.
     """
     said = text.strip().casefold()
-    for kind, words in _KINDS.items():
+    for kind, words in KINDS.items():
         if said in words or said == kind.value:
             return kind
     return CueKind.OTHER

@@ -129,8 +129,7 @@ def picture(
     cue = next((cue for cue in cues if cue.id == here), None)
     if cue is None:
         return Picture(now, "", False, False, 0, 0, now, Phase.NORMAL, 0, 0, planned, {})
-    # a cue that was skipped after it began has left the plan, not the stage
-    own = planned.get(cue.id) or plan([replace(cue, skip=False)], beginning)[cue.id]
+    own = planned.get(cue.id) or _as_if_kept(original or cues, cue.id, beginning)
     start, elapsed, remaining, finish = _clock(cue, own, state, now, fixed_shift)
     end = max(now, finish)
     offset = end - own.end
@@ -141,6 +140,12 @@ def picture(
         phase_of(remaining, cue), offset, offset - late_start, planned,
         _project(cues, cue, Span(start, end), planned, fixed_shift),
     )  # fmt: skip
+
+
+def _as_if_kept(cues: Sequence[Timing], kept: str, beginning: int) -> Span:
+    """A cue that was skipped after it began has left the plan, not the stage."""
+    spans = plan([replace(cue, skip=False) if cue.id == kept else cue for cue in cues], beginning)
+    return spans[kept]
 
 
 def _clock(cue: Timing, own: Span, state: State, now: int, shift: int) -> tuple[int, int, int, int]:

@@ -10,7 +10,7 @@ from app.event.rules import EventView
 from app.rundown import records
 from app.rundown.rules.facts import replay
 from app.rundown.rules.intake import Preview, Problem, Trouble, judge
-from app.rundown.sheet import HEADINGS, read_cues
+from app.rundown.sheet import HEADINGS, read_cues, write_cues
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 from app.words.catalogue import CHINESE, language, say, tr
@@ -76,6 +76,35 @@ def import_cues(store: Database, act: Act, path: Path) -> Imported:
         return Imported(len(preview.cues))
 
     return store.perform(act, "rundown.import", Imported, work)
+
+
+def export_cues(store: Database, path: Path) -> int:
+    """Write the programme as a sheet that can be imported again.
+
+    Args:
+        store: the open event.
+        path: an .xlsx file to be.
+
+    Returns:
+        How many cues were written.
+
+    Raises:
+        KnownError: there is no programme, or the file cannot be written.
+    """
+    cues, zone = store.ask(records.cues), store.ask(the_event).tz
+    if not cues:
+        raise KnownError("There is no programme yet. Import one first.")
+
+    def clock(ms: int) -> time:
+        return records.to_instant(ms).astimezone(zone).time()
+
+    try:
+        write_cues(path, cues, clock, chinese=language() == CHINESE)
+    except OSError as fault:
+        raise KnownError(
+            "{name} cannot be written. Close it in Excel, or choose another folder.", name=path.name
+        ) from fault
+    return len(cues)
 
 
 def refuse_problems(preview: Preview) -> None:
