@@ -88,7 +88,11 @@ class SeatTile(QWidget):
             return
         look, hint = theme(), self._map.sizeHint()
         used = look.px(34) + self._number_width()
-        if self.width() - used >= hint.width() + look.px(16):
+        below = self.height() - look.px(158)
+        if below >= look.px(72):  # a tall tile: the plan fills what would be empty
+            wide = min(self.width() - look.px(36), round(below * 2.2))
+            self._map.setGeometry(look.px(18), look.px(150), wide, below)
+        elif self.width() - used >= hint.width() + look.px(16):
             self._map.setGeometry(
                 self.width() - hint.width() - look.px(18), look.px(18), hint.width(), hint.height()
             )
