@@ -11,6 +11,7 @@ from app.gifts.service.returning import promises_of
 from app.gifts.service.stock import closing_of
 from app.report import records
 from app.report.rules.facts import AuditFacts, Book, ChainLine, Head
+from app.report.rules.results import Results, results
 from app.report.rules.show_lines import show_facts
 from app.rundown import records as rundown
 from app.rundown.rules.facts import replay
@@ -59,6 +60,16 @@ def gather(store: Database, language: str = "") -> Book:
         language: "zh_CN" or "en"; the one spoken now if empty.
     """
     return store.ask(lambda t: _book(t, store.audit_key, language or spoken()))
+
+
+def results_now(store: Database, language: str = "") -> Results:
+    """What the Results page shows; the audit chain, which takes longest, is not walked for it.
+
+    Args:
+        store: the open event.
+        language: "zh_CN" or "en"; the one spoken now if empty.
+    """
+    return results(store.ask(lambda t: _book(t, None, language or spoken())))
 
 
 def export_workbook(
@@ -118,7 +129,7 @@ def note_export(store: Database, act: Act, asked: Path, book: Book, written: "Wr
     return store.perform(act, "report.export", Exported, work)
 
 
-def _book(t: Transaction, key: bytes, language: str) -> Book:
+def _book(t: Transaction, key: bytes | None, language: str) -> Book:
     event = the_event(t)
     head = Head(
         event.named(language), event.placed(language), event.starts_at, event.ends_at, event.zone,
@@ -132,7 +143,7 @@ def _book(t: Transaction, key: bytes, language: str) -> Book:
         records.draw_facts(t),
         closing_of(t),
         records.handouts(t, language, frozenset(one.key for one in promises_of(t))),
-        _audit(t, key),
+        AuditFacts(0, ()) if key is None else _audit(t, key),
         records.category_labels(t, language),
     )
 

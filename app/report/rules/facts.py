@@ -140,7 +140,8 @@ class CueLine:
         end: when the next one began; None if none did.
         skipped: left out.
         over: it is not running any more.
-        expected_end: when it is expected to end, as things stand; None once it is over or left out.
+        expected_start: when it begins as things stand; None once it has begun or is left out.
+        expected_end: when it ends as things stand; None once it is over or left out.
     """
 
     number: str
@@ -152,6 +153,7 @@ class CueLine:
     end: datetime | None = None
     skipped: bool = False
     over: bool = False
+    expected_start: datetime | None = None
     expected_end: datetime | None = None
 
     @property

@@ -52,6 +52,7 @@ def _line(
         None if end is None else _at(end),
         skipped and not own,
         over,
+        _at(expected.start) if expected and not own and not skipped else None,
         _at(expected.end) if expected and not over and not skipped else None,
     )  # fmt: skip
 

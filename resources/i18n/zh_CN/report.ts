@@ -540,6 +540,174 @@
         <translation>待补的礼品</translation>
     </message>
     <message>
+        <source>{name} and {n} more missing</source>
+        <translation>{name}和另外 {n} 位还没到</translation>
+    </message>
+    <message>
+        <source>{n} left</source>
+        <translation>余 {n}</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>都到了</translation>
+    </message>
+    <message>
+        <source>{name} missing</source>
+        <translation>{name}还没到</translation>
+    </message>
+    <message>
+        <source>ended {time}</source>
+        <translation>{time} 结束</translation>
+    </message>
+    <message>
+        <source>finishes {time}</source>
+        <translation>预计 {time} 结束</translation>
+    </message>
+    <message>
+        <source>plan above, actual below</source>
+        <translation>上为计划，下为实际</translation>
+    </message>
+    <message>
+        <source>per {n} minutes, line in total</source>
+        <translation>每 {n} 分钟，曲线为累计</translation>
+    </message>
+    <message>
+        <source>{n} more in the list</source>
+        <translation>还有 {n} 项在列表里</translation>
+    </message>
+    <message>
+        <source>{share} came</source>
+        <translation>到场率 {share}</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>到场人数</translation>
+    </message>
+    <message>
+        <source>with {n} companions</source>
+        <translation>含同行 {n} 位</translation>
+    </message>
+    <message>
+        <source>VIPs</source>
+        <translation>贵宾</translation>
+    </message>
+    <message>
+        <source>Per guest</source>
+        <translation>每位用时</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>median, {n} desks</source>
+        <translation>中位数，{n} 台</translation>
+    </message>
+    <message>
+        <source>no programme yet</source>
+        <translation>还没有流程</translation>
+    </message>
+    <message>
+        <source>planned start</source>
+        <translation>计划开始</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>When they came</source>
+        <translation>几点到的</translation>
+    </message>
+    <message>
+        <source>Here of expected</source>
+        <translation>到场情况</translation>
+    </message>
+    <message>
+        <source>Show and plan</source>
+        <translation>流程和计划</translation>
+    </message>
+    <message>
+        <source>Gifts left</source>
+        <translation>礼品余量</translation>
+    </message>
+    <message>
+        <source>{n} min behind</source>
+        <translation>晚 {n} 分钟</translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation>按桌</translation>
+    </message>
+    <message>
+        <source>{n} min ahead</source>
+        <translation>早 {n} 分钟</translation>
+    </message>
+    <message>
+        <source>Table {n}</source>
+        <translation>{n} 桌</translation>
+    </message>
+    <message>
+        <source>The workbook is saved: {path}</source>
+        <translation>工作簿已保存：{path}</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written. The event is unharmed; the log says more.</source>
+        <translation>工作簿没能写出来。活动数据没有受影响，日志里有详情。</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>导出 Excel</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>It fills by itself while the event goes on.</source>
+        <translation>活动进行中会自动填入。</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>截至 {time}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>正在写工作簿</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Another name was taken, because the old file is open in Excel.</source>
+        <translation>原来的文件正在 Excel 里打开，所以换了一个名字。</translation>
+    </message>
+    <message>
+        <source>{n} cells had to be mended; the last sheet lists them.</source>
+        <translation>有 {n} 个单元格做了修补，最后一张表里有说明。</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation>晚 {n} 分</translation>
+    </message>
+    <message>
+        <source>{n} early</source>
+        <translation>早 {n} 分</translation>
+    </message>
+    <message>
         <source>{name} could not be saved in {folder}: {fault}. Choose another folder or disk.</source>
         <translation>{name} 没能存到 {folder}：{fault}。请换一个文件夹或磁盘。</translation>
     </message>

@@ -1,0 +1,1 @@
+"""The Results page: the event at a glance, its lists, the export."""

@@ -1,0 +1,221 @@
+"""The Results page: the switch, the export, and what the switch chooses."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from app.kit.background import Lane
+from app.kit.changes import Changes
+from app.kit.theme.look import theme
+from app.kit.widgets.button import Button, Kind
+from app.kit.widgets.card import column, row
+from app.kit.widgets.label import Line
+from app.kit.widgets.progress import Banner, Empty, Progress
+from app.kit.widgets.stepper import Segmented
+from app.kit.widgets.tables import Table
+from app.report.rules.facts import Book
+from app.report.rules.gift_pages import gifts_page, handouts_page
+from app.report.rules.page import Page
+from app.report.rules.people_pages import guests_page
+from app.report.rules.results import Results
+from app.report.rules.show_pages import winners_page
+from app.report.screen.exporting import Exporting
+from app.report.screen.now import NowPage
+from app.report.service import Exported, results_now
+from app.report.table import PageModel
+from app.store.acts import Act
+from app.words.catalogue import tr, trn
+from app.words.errors import KnownError
+from app.words.formats import clock
+
+_PAUSE = 400  # ms: a burst of sign-ins is shown once
+_GUEST_COLUMNS = (0, 1, 3, 5, 7, 11, 12, 13, 15, 17, 20, 22)
+_HANDOUT_COLUMNS = (0, 1, 2, 3, 4, 5, 6, 8, 9, 10)
+_LISTS: dict[str, tuple[Callable[[Book], Page], tuple[int, ...]]] = {
+    "guests": (guests_page, _GUEST_COLUMNS),
+    "draw": (winners_page, ()),
+    "gifts": (gifts_page, ()),
+    "handouts": (handouts_page, _HANDOUT_COLUMNS),
+}
+
+
+class ResultsPage(QWidget):
+    """How the event stands, and the way home with it.
+
+    Args:
+        lane: to the event.
+        changes: the news.
+        act: makes a fresh act, for the export.
+        name: of the event's file, which the workbook is named after.
+        parent: Qt's.
+    """
+
+    def __init__(
+        self, lane: Lane, changes: Changes, act: Callable[[], Act], name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._lane, self._name, self._stale = lane, name, True
+        self._seen: Results | None = None
+        self.exporting = Exporting(lane, act, self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE)
+        self._soon.timeout.connect(self.refresh)
+        self._build()
+        self._wire(changes)
+
+    def _build(self) -> None:
+        layout = column(12, (16, 16, 16, 16))
+        self.setLayout(layout)
+        self.tabs = Segmented(_tabs(), "now")
+        self._as_of = Line("", 13, 400, "text2")
+        self.export_button = Button(tr("Export Excel"), Kind.PRIMARY, icon="file-xls", key="Ctrl E")
+        self.banner, self.progress = Banner("ok"), Progress(tr("Writing the workbook"))
+        self.progress.hide()
+        top = row(16)
+        top.addWidget(self.tabs)
+        top.addWidget(self._as_of, 1)
+        top.addWidget(self.export_button)
+        self.now, self.pages = NowPage(), QStackedWidget()
+        self.tables = {key: Table() for key in _LISTS}
+        self.nothing = Empty(tr("Nothing here yet"), tr("It fills by itself while the event goes on."))
+        self.pages.addWidget(self.now)
+        self.pages.addWidget(self.nothing)
+        for table in self.tables.values():
+            self.pages.addWidget(table)
+        layout.addLayout(top)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.pages, 1)
+
+    def _wire(self, changes: Changes) -> None:
+        self.tabs.changed.connect(self._show_tab)
+        self.export_button.clicked.connect(self.ask_export)
+        self.progress.cancelled.connect(self.exporting.stop)
+        self.exporting.progressed.connect(self.progress.show_count)
+        self.exporting.finished.connect(self._exported)
+        self.exporting.failed.connect(self._failed)
+        changes.watch("event", "guests", "signin", "draw", "gifts", "rundown", refresh=self._changed)
+        for keys, act in (("Ctrl+E", self.ask_export), ("F5", self.refresh), ("Ctrl+Tab", self._next_tab)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self.destroyed.connect(partial(_let_go, self.exporting))
+
+    def legend(self) -> tuple[tuple[str, str], ...]:
+        """The keys of this room, for the bottom of the window."""
+        return (("Ctrl E", tr("Export Excel")), ("Ctrl Tab", tr("Next page")), ("F5", tr("Refresh")))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again if something changed while nobody looked."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _changed(self) -> None:
+        self._stale = True
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start()
+
+    def refresh(self) -> None:
+        """Look at the event as it stands."""
+        self._stale = False
+        self._lane.run(results_now, self.show_results, owner=self)
+
+    def show_results(self, seen: Results) -> None:
+        """Show one look.
+
+        Args:
+            seen: the event as it stood.
+        """
+        head = seen.book.head
+        self._as_of.say(tr("As of {time}", time=clock(head.made_at, head.tz, seconds=True)))
+        self._seen = seen
+        self._show_tab(self.tabs.chosen)
+
+    def _fill(self, key: str, seen: Results) -> None:
+        make, columns = _LISTS[key]
+        page = make(seen.book)
+        table, model = self.tables[key], PageModel(page, seen.book.head.tz, columns)
+        at = table.verticalScrollBar().value()
+        before = table.model()
+        table.setModel(model)
+        model.setParent(table)
+        if before is not None:  # pyright: ignore[reportUnnecessaryComparison] - there is none at first
+            before.deleteLater()
+        for n in range(model.columnCount()):
+            wide = columns[n] if columns else n
+            table.setColumnWidth(n, theme().px(200 if page.columns[wide].wide else 112))
+        table.verticalScrollBar().setValue(at)
+
+    def _show_tab(self, key: str) -> None:
+        if self._seen is not None:  # only what is looked at is filled
+            if key in self.tables:
+                self._fill(key, self._seen)
+            else:
+                self.now.show_results(self._seen)
+        table = self.tables.get(key)
+        rows = table.model().rowCount() if table is not None and self._seen is not None else 1
+        self.pages.setCurrentWidget((table or self.now) if rows else self.nothing)
+
+    def _next_tab(self) -> None:
+        keys = [key for key, _ in _tabs()]
+        self.tabs.choose(keys[(keys.index(self.tabs.chosen) + 1) % len(keys)])
+
+    def ask_export(self) -> None:
+        """Ask where to, then export."""
+        if self.exporting.busy:
+            return
+        start = str(Path.home() / f"{self._name}.xlsx")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Export Excel"), start, "Excel (*.xlsx)")
+        if path:
+            self.export(Path(path))
+
+    def export(self, path: Path) -> None:
+        """Write the workbook; what comes of it is said above the page.
+
+        Args:
+            path: where to.
+        """
+        self.banner.say("")
+        self.progress.show_count(0, 0)
+        self.progress.show()
+        self.export_button.setEnabled(False)
+        self.exporting.start(path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx"))
+
+    def _exported(self, done: Exported) -> None:
+        self._rest()
+        words = tr("The workbook is saved: {path}", path=done.path)
+        if done.renamed:
+            words += " " + tr("Another name was taken, because the old file is open in Excel.")
+        if done.mended:
+            words += " " + trn(
+                "{n} cell had to be mended; the last sheet says which.",
+                "{n} cells had to be mended; the last sheet lists them.",
+                done.mended,
+            )
+        self.banner.say(words, "ok")
+
+    def _failed(self, fault: Exception) -> None:
+        self._rest()
+        bug = tr("The workbook could not be written. The event is unharmed; the log says more.")
+        self.banner.say(fault.sentence() if isinstance(fault, KnownError) else bug, "already")
+
+    def _rest(self) -> None:
+        self.progress.hide()
+        self.export_button.setEnabled(True)
+
+
+def _tabs() -> tuple[tuple[str, str], ...]:
+    return (
+        ("now", tr("Now")), ("guests", tr("Guests")), ("draw", tr("Draw")), ("gifts", tr("Gifts")),
+        ("handouts", tr("Handouts")),
+    )  # fmt: skip
+
+
+def _let_go(exporting: Exporting, _gone: object = None) -> None:
+    exporting.join()
