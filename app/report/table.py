@@ -74,9 +74,9 @@ class PageModel(QAbstractTableModel):
         across = orientation is Qt.Orientation.Horizontal
         if across and role == Qt.ItemDataRole.DisplayRole:
             return tr(self._page.columns[self._shown[section]].head)
-        if across and role == Qt.ItemDataRole.TextAlignmentRole:
-            if self._page.columns[self._shown[section]].kind in _CENTRED:
-                return int(Qt.AlignmentFlag.AlignCenter)
+        centred = across and self._page.columns[self._shown[section]].kind in _CENTRED
+        if centred and role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignCenter)
         return super().headerData(section, orientation, role)
 
 
