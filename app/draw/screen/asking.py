@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.draw.rules.state import Mode, Step
 from app.draw.screen import verbs
@@ -73,6 +74,22 @@ class Asking(QObject):
             self._printer(tr("Code of draw {n}", n=state.draw.no), state.draw.code)
         else:
             self._printer(tr("Opening code"), state.genesis_code)
+
+    def ways(self) -> None:
+        """Choose how the audience takes part, under the button."""
+        menu = QMenu(self._page)
+        kinds = {
+            menu.addAction(tr("Twenty dice from five tables")): "20d10",
+            menu.addAction(tr("Ten guests hold up a digit each")): "digits",
+            menu.addAction(tr("Quick mode, without the audience")): "quick",
+        }
+        menu.addSeparator()
+        names = menu.addAction(tr("Name the tables"))
+        chosen = menu.exec(QCursor.pos())
+        if chosen is names:
+            self.tables()
+        elif chosen in kinds:
+            self._flow.use(kinds[chosen])
 
     def tables(self) -> None:
         """Name the tables that give the dice."""

@@ -81,6 +81,8 @@ class Flow(QObject):
             self.is_rolling = False
         if state.step is not Step.CONFIRM:
             self._calling = None
+        if state.genesis_code != before.genesis_code:
+            self.prize_id = 0  # another evening begins with its own first prize
         self._settle_prize()
         self.put_on_stage()
         if state.step is Step.REVEAL and before.step is Step.DRAW and state.draw is not None:

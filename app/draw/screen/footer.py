@@ -87,7 +87,7 @@ class Footer(QWidget):
             button.deleteLater()
         self._buttons = []
         for at, press in enumerate(presses):
-            button = Button(press.words, press.kind, icon=press.icon, key=press.key, height=56)
+            button = Button(press.words, press.kind, icon=press.icon, key=press.key, height=52)
             # a button that was clicked must not swallow the clicker's next press
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._group.addButton(button, at)

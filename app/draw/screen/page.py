@@ -19,9 +19,9 @@ from app.draw.screen.sides import Left, Right
 from app.draw.screen.works import CodeWork, ConfirmWork, DrawWork, ReadyWork, StartWork
 from app.kit.background import Lane
 from app.kit.changes import Changes
+from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import Card, hairline, held, row
 from app.kit.widgets.progress import Banner
-from app.kit.widgets.stepper import Segmented
 from app.store.acts import Act
 from app.words.catalogue import tr
 
@@ -47,6 +47,7 @@ class DrawPage(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.flow = Flow(lane, changes, act, show, self)
         self.flow.tables = tuple(tr("Table {n}", n=n) for n in range(1, 6))
@@ -60,6 +61,7 @@ class DrawPage(QWidget):
         outer.addWidget(self.right)
         self._ask = Asking(self.flow, self, self.confirm, self.code, lane, print_code)
         self.left.void.clicked.connect(self._ask.void)
+        self.ways.clicked.connect(self._ask.ways)
         self.right.extra.clicked.connect(self._ask.extra)
         self._keys = Keys(self.flow, self._ask, self.confirm, self)
         self.flow.moved.connect(self._show)
@@ -82,12 +84,9 @@ class DrawPage(QWidget):
         for work in (self.start, self.code, self.ready, self._dice_page, self.rolling, self.confirm):
             self.works.addWidget(work)
         self.foot = Footer()
-        self.kinds = Segmented(
-            (("20d10", tr("Dice")), ("digits", tr("Ten guests")), ("quick", tr("Quick"))), "20d10"
-        )
-        self.kinds.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.kinds.changed.connect(self.flow.use)
-        self.foot.remarks.addWidget(self.kinds)
+        self.ways = Button(tr("Other ways"), Kind.QUIET, icon="caret-down", height=32)
+        self.ways.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.foot.remarks.addWidget(self.ways)
         for widget in (self.head, self.request, self.banner):
             card.body.addWidget(widget)
         card.body.addWidget(self.works, 1)
@@ -112,7 +111,7 @@ class DrawPage(QWidget):
             "ok_text" if done else "text2",
             "text" if done else "text2",
         )
-        self.kinds.setVisible(state.step is Step.DICE)
+        self.ways.setVisible(state.step is Step.DICE)
         self.foot.show_presses(presses(flow, self._ask))
         self.left.show_state(
             state, flow.digits, may_void=state.step in {Step.DICE, Step.DRAW} and not flow.busy
@@ -197,6 +196,7 @@ class DrawPage(QWidget):
         """The clicker works only while this room is on the screen."""
         super().showEvent(event)
         self._keys.listen(on=True)
+        self.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """And not while another room is."""

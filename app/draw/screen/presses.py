@@ -20,6 +20,12 @@ def instruction(flow: Flow) -> tuple[str, str, str]:
     state = flow.state
     if state.step is Step.DICE:
         return _of_dice(flow)
+    if state.step is Step.CLOSED and state.mode is Mode.REHEARSAL:
+        return (
+            tr("The rehearsal is over"),
+            tr("Rehearse again, or freeze the list for the real draw"),
+            "flag-fill",
+        )
     if state.step is Step.DRAW and flow.is_rolling:
         return tr("Stop when the hall is ready"), tr("One press stops, stores and shows"), "confetti-fill"
     if state.step is Step.CONFIRM:

@@ -18,6 +18,7 @@ _PLACE = {
     Step.START: 1, Step.PUBLISH: 2, Step.READY: 3, Step.DICE: 4, Step.DRAW: 5, Step.REVEAL: 5,
     Step.CONFIRM: 6, Step.CLOSED: 7,
 }  # fmt: skip
+_UNDER_WAY = {Step.DICE, Step.DRAW, Step.REVEAL, Step.CONFIRM}
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ def lines(state: DrawState, digits: Digits, frozen: str) -> tuple[StepLine, ...]
         digits: typed so far.
         frozen: when the list was frozen, as a clock; "" before.
     """
-    draw = state.draw
+    draw = state.draw if state.step in _UNDER_WAY else None
     plan = next((prize.plan for prize in state.prizes if draw and prize.id == draw.prize_id), None)
     asked = (
         tr("{prize}, {n}", prize=plan.tier or plan.name, n=draw.count)

@@ -188,6 +188,638 @@
         <translation>凭证的最后一行不完整</translation>
     </message>
     <message>
+        <source>{n} people stand on the list. There is one live draw an event; late guests join as a new list.</source>
+        <translation>名单上共 {n} 人。一场活动只有一次正式抽奖，后到的来宾用新名单加入。</translation>
+    </message>
+    <message>
+        <source>No draw can be added after this. The closing code is printed and shown.</source>
+        <translation>之后不能再抽取。收尾码会打印并上屏。</translation>
+    </message>
+    <message>
+        <source>Freeze the list now?</source>
+        <translation>现在锁定名单？</translation>
+    </message>
+    <message>
+        <source>Freeze the list</source>
+        <translation>锁定名单</translation>
+    </message>
+    <message>
+        <source>Name the tables</source>
+        <translation>填写桌名</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>导出凭证</translation>
+    </message>
+    <message>
+        <source>The proof is in {folder}.</source>
+        <translation>凭证已导出到 {folder}。</translation>
+    </message>
+    <message>
+        <source>Shown on the stage</source>
+        <translation>已在大屏公布</translation>
+    </message>
+    <message>
+        <source>Closing code</source>
+        <translation>收尾码</translation>
+    </message>
+    <message>
+        <source>Twenty dice from five tables</source>
+        <translation>五桌掷二十颗骰子</translation>
+    </message>
+    <message>
+        <source>Ten guests hold up a digit each</source>
+        <translation>十位来宾同时举数字</translation>
+    </message>
+    <message>
+        <source>Quick mode, without the audience</source>
+        <translation>快速模式（未由来宾取数）</translation>
+    </message>
+    <message>
+        <source>Close the draw?</source>
+        <translation>抽奖收尾？</translation>
+    </message>
+    <message>
+        <source>Close the draw</source>
+        <translation>抽奖收尾</translation>
+    </message>
+    <message>
+        <source>Code of draw {n}</source>
+        <translation>第 {n} 次抽取码</translation>
+    </message>
+    <message>
+        <source>Opening code</source>
+        <translation>开场码</translation>
+    </message>
+    <message>
+        <source>{number} {name} is called on the stage.</source>
+        <translation>大屏正在呼叫 {number} {name}。</translation>
+    </message>
+    <message>
+        <source>Void this draw?</source>
+        <translation>作废本次抽取？</translation>
+    </message>
+    <message>
+        <source>Void this draw</source>
+        <translation>作废本次</translation>
+    </message>
+    <message>
+        <source>It keeps its number, and the proof shows what would have come out.</source>
+        <translation>它仍占一次编号，凭证会写明本来的结果。</translation>
+    </message>
+    <message>
+        <source>Who rolls the dice?</source>
+        <translation>由哪几桌掷骰？</translation>
+    </message>
+    <message>
+        <source>Use these names</source>
+        <translation>用这些名称</translation>
+    </message>
+    <message>
+        <source>Four dice each, from different corners of the hall.</source>
+        <translation>每桌 4 颗，请选会场不同位置的桌。</translation>
+    </message>
+    <message>
+        <source>Compare every digit with the dice</source>
+        <translation>请逐位与骰子核对</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>核对无误</translation>
+    </message>
+    <message>
+        <source>Pass this prize on?</source>
+        <translation>这个奖要顺延吗？</translation>
+    </message>
+    <message>
+        <source>Pass it to the next in line</source>
+        <translation>顺延给下一位</translation>
+    </message>
+    <message>
+        <source>One more prize</source>
+        <translation>加一个奖项</translation>
+    </message>
+    <message>
+        <source>Add the prize</source>
+        <translation>加奖</translation>
+    </message>
+    <message>
+        <source>It is drawn after the others, by the same rules.</source>
+        <translation>排在其他奖项之后，规则相同。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Absent, called three times</source>
+        <translation>三次呼叫未到场</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>{n} s left</source>
+        <translation>还剩 {n} 秒</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation>第 {n} 行</translation>
+    </message>
+    <message>
+        <source>What the emcee calls it</source>
+        <translation>奖级名称</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>加奖</translation>
+    </message>
+    <message>
+        <source>The thing</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>赞助方</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} / {all} 颗</translation>
+    </message>
+    <message>
+        <source>read out</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>正在报</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>排练</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>抽取码</translation>
+    </message>
+    <message>
+        <source>{prize}, {n}</source>
+        <translation>{prize}，{n} 名</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Draw {n}</source>
+        <translation>第 {n} 次抽取</translation>
+    </message>
+    <message>
+        <source>Guests 1–4</source>
+        <translation>第 1–4 位</translation>
+    </message>
+    <message>
+        <source>Guests 5–8</source>
+        <translation>第 5–8 位</translation>
+    </message>
+    <message>
+        <source>Guests 9–10</source>
+        <translation>第 9–10 位</translation>
+    </message>
+    <message>
+        <source>Table {n}</source>
+        <translation>{n} 桌</translation>
+    </message>
+    <message>
+        <source>{pool} of {all} have not won</source>
+        <translation>{all} 人中还没中奖的 {pool} 人</translation>
+    </message>
+    <message>
+        <source>{pool} of {all} may win</source>
+        <translation>{all} 人中可中奖的 {pool} 人</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>打印这个码</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>输入点数</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>退一颗</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Draw, once checked</source>
+        <translation>开奖（核对后）</translation>
+    </message>
+    <message>
+        <source>Roll, stop</source>
+        <translation>滚动、停止</translation>
+    </message>
+    <message>
+        <source>The hall has seen it</source>
+        <translation>全场已看到</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>未到场</translation>
+    </message>
+    <message>
+        <source>Put it on record: {prize}, {n}</source>
+        <translation>登记：{prize} {n} 名</translation>
+    </message>
+    <message>
+        <source>{n} winners are called to the stage</source>
+        <translation>请 {n} 位中奖来宾上台</translation>
+    </message>
+    <message>
+        <source>Five tables roll the dice</source>
+        <translation>请 5 桌来宾掷骰</translation>
+    </message>
+    <message>
+        <source>Four ten-sided dice each; every digit shows on the big screen</source>
+        <translation>每桌 4 颗十面骰，报一个输一个，大屏同步显示</translation>
+    </message>
+    <message>
+        <source>Freeze the list of {n}</source>
+        <translation>锁定 {n} 人名单</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet</source>
+        <translation>还没有人签到</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>结束排练</translation>
+    </message>
+    <message>
+        <source>Draw without the audience</source>
+        <translation>不由来宾取数，直接开奖</translation>
+    </message>
+    <message>
+        <source>Lock the digits and draw</source>
+        <translation>点数无误，开奖</translation>
+    </message>
+    <message>
+        <source>Typed by {name}</source>
+        <translation>录入：{name}</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over</source>
+        <translation>排练结束</translation>
+    </message>
+    <message>
+        <source>Rehearse again, or freeze the list for the real draw</source>
+        <translation>可以再排练，或锁定名单正式抽奖</translation>
+    </message>
+    <message>
+        <source>Stop when the hall is ready</source>
+        <translation>全场就绪就停</translation>
+    </message>
+    <message>
+        <source>One press stops, stores and shows</source>
+        <translation>按一下：停止、存盘、上屏</translation>
+    </message>
+    <message>
+        <source>Absent: the next of the same order takes the place, nobody chooses</source>
+        <translation>未到场按同一顺序顺延，谁也不能挑</translation>
+    </message>
+    <message>
+        <source>Quick mode</source>
+        <translation>快速模式</translation>
+    </message>
+    <message>
+        <source>The audience takes no part; stage and proof say so</source>
+        <translation>未由来宾取数，大屏和凭证都会写明</translation>
+    </message>
+    <message>
+        <source>All at the same moment; every digit shows on the big screen</source>
+        <translation>同一时刻举起，大屏同步显示</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>排练</translation>
+    </message>
+    <message>
+        <source>The code is out</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Lock the digits and draw ({n} to go)</source>
+        <translation>点数无误，开奖（还差 {n} 颗）</translation>
+    </message>
+    <message>
+        <source>Back one</source>
+        <translation>退回一颗</translation>
+    </message>
+    <message>
+        <source>Stop and show</source>
+        <translation>停止并上屏</translation>
+    </message>
+    <message>
+        <source>Start rolling</source>
+        <translation>开始滚动</translation>
+    </message>
+    <message>
+        <source>All {n} are here</source>
+        <translation>{n} 位都已到场</translation>
+    </message>
+    <message>
+        <source>Checked by a second person at {n}</source>
+        <translation>核对：满 {n} 颗后由另一人确认</translation>
+    </message>
+    <message>
+        <source>Rehearse, or freeze the list</source>
+        <translation>先排练，或锁定名单</translation>
+    </message>
+    <message>
+        <source>The invitation is the ticket: who is here may win</source>
+        <translation>请柬就是奖券，签到的来宾都可中奖</translation>
+    </message>
+    <message>
+        <source>Show and print the opening code</source>
+        <translation>公布并打印开场码</translation>
+    </message>
+    <message>
+        <source>Before anybody gives a digit</source>
+        <translation>在任何人取数之前</translation>
+    </message>
+    <message>
+        <source>Request the next draw</source>
+        <translation>登记下一次抽取</translation>
+    </message>
+    <message>
+        <source>It is on record before the dice fall</source>
+        <translation>先登记，后掷骰</translation>
+    </message>
+    <message>
+        <source>The digits are on record</source>
+        <translation>点数已登记</translation>
+    </message>
+    <message>
+        <source>The result is stored</source>
+        <translation>结果已存盘</translation>
+    </message>
+    <message>
+        <source>The animation decides nothing</source>
+        <translation>动画不决定任何结果</translation>
+    </message>
+    <message>
+        <source>The draw is closed</source>
+        <translation>抽奖已收尾</translation>
+    </message>
+    <message>
+        <source>Export the proof and print the closing code</source>
+        <translation>导出凭证，打印收尾码</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新名单</translation>
+    </message>
+    <message>
+        <source>A second person checks</source>
+        <translation>请第二人核对</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>核对：{name}</translation>
+    </message>
+    <message>
+        <source>the operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>开完</translation>
+    </message>
+    <message>
+        <source>No prizes yet</source>
+        <translation>还没有奖项</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>正在抽</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>抽奖步骤</translation>
+    </message>
+    <message>
+        <source>Extra prize</source>
+        <translation>加奖</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>No projector is chosen</source>
+        <translation>还没有选大屏</translation>
+    </message>
+    <message>
+        <source>Twenty ten-sided dice</source>
+        <translation>二十颗十面骰</translation>
+    </message>
+    <message>
+        <source>Prize and how many</source>
+        <translation>奖项和名额</translation>
+    </message>
+    <message>
+        <source>{n} people, {time}</source>
+        <translation>{n} 人，{time}</translation>
+    </message>
+    <message>
+        <source>Who is here may win</source>
+        <translation>签到的来宾可中奖</translation>
+    </message>
+    <message>
+        <source>Audience took no part</source>
+        <translation>未由来宾取数</translation>
+    </message>
+    <message>
+        <source>Publish the code</source>
+        <translation>公布开场码</translation>
+    </message>
+    <message>
+        <source>Request this draw</source>
+        <translation>登记本次抽取</translation>
+    </message>
+    <message>
+        <source>Audience dice</source>
+        <translation>现场取数</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>开奖</translation>
+    </message>
+    <message>
+        <source>Stored, then shown</source>
+        <translation>先存盘，再上屏</translation>
+    </message>
+    <message>
+        <source>Confirm winners</source>
+        <translation>确认领奖</translation>
+    </message>
+    <message>
+        <source>Absent: next in line</source>
+        <translation>未到场可顺延</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收尾</translation>
+    </message>
+    <message>
+        <source>Print the closing code</source>
+        <translation>打印收尾码</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} 次</translation>
+    </message>
+    <message>
+        <source>Counts for nothing</source>
+        <translation>不作数</translation>
+    </message>
+    <message>
+        <source>Shown and printed</source>
+        <translation>上屏并打印</translation>
+    </message>
+    <message>
+        <source>Only {groups}</source>
+        <translation>仅限 {groups}</translation>
+    </message>
+    <message>
+        <source>Everybody on the list</source>
+        <translation>名单上所有人</translation>
+    </message>
+    <message>
+        <source>earlier winners stay out</source>
+        <translation>已中奖者不再参加</translation>
+    </message>
+    <message>
+        <source>earlier winners may win again</source>
+        <translation>已中奖者可再中</translation>
+    </message>
+    <message>
+        <source>given by {sponsor}</source>
+        <translation>{sponsor} 赞助</translation>
+    </message>
+    <message>
+        <source>{n} may win now</source>
+        <translation>现在 {n} 人可中奖</translation>
+    </message>
+    <message>
+        <source>signed in, and of a category that takes part</source>
+        <translation>已签到，且所属类别参加抽奖</translation>
+    </message>
+    <message>
+        <source>Who keeps a printed copy?</source>
+        <translation>打印件由谁留存？</translation>
+    </message>
+    <message>
+        <source>For example: the notary, table 3 and table 11</source>
+        <translation>例如：公证处、3 桌、11 桌</translation>
+    </message>
+    <message>
+        <source>How many at once</source>
+        <translation>一次抽几名</translation>
+    </message>
+    <message>
+        <source>{n} on the list are no longer signed in. Make a new list before the next draw.</source>
+        <translation>名单上有 {n} 人已撤销签到，下次抽取前请建新名单。</translation>
+    </message>
+    <message>
+        <source>Quick mode: the audience took no part</source>
+        <translation>快速模式：未由来宾取数</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>中奖者</translation>
+    </message>
+    <message>
+        <source>Everything as on the day, with its own seeds and a mark on the stage. It can never pass as the real draw.</source>
+        <translation>一切与当天相同，但用单独的种子，大屏有排练标记，永远不能冒充正式抽奖。</translation>
+    </message>
+    <message>
+        <source>A backup is made, then everybody who is signed in stands on the list. Guests who come later join as a new list between draws.</source>
+        <translation>先备份，再把已签到的来宾全部列入名单。后到的来宾在两次抽取之间用新名单加入。</translation>
+    </message>
+    <message>
+        <source>Print it, and put it on the prize receipts. With both codes anybody can check that nothing was changed afterwards.</source>
+        <translation>请打印，并印在领奖小票上。有了两个码，任何人都能核对事后没有改动。</translation>
+    </message>
+    <message>
+        <source>It fixes the list and all seeds before anybody gives a digit. Print it for guests or a notary: whoever keeps it can check the evening.</source>
+        <translation>在取数之前就把名单和全部种子固定下来。请打印给来宾或公证处，谁留存，谁就能核对整场抽奖。</translation>
+    </message>
+    <message>
+        <source>Close the draw, or add an extra prize.</source>
+        <translation>可以收尾，或加奖。</translation>
+    </message>
+    <message>
+        <source>{n} guests signed in after the freeze. A new list lets them win.</source>
+        <translation>锁定后又有 {n} 位来宾签到，建新名单后他们也可中奖。</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已存盘</translation>
+    </message>
+    <message>
+        <source>{n} winners are on disk; the stage is showing them.</source>
+        <translation>{n} 位中奖者已存盘，大屏正在揭晓。</translation>
+    </message>
+    <message>
+        <source>Every prize has been drawn</source>
+        <translation>奖项已全部抽完</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>滚动中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>The next press stops, stores the result and shows it.</source>
+        <translation>再按一下：停止、存盘、揭晓。</translation>
+    </message>
+    <message>
+        <source>The digits are on record.</source>
+        <translation>点数已登记。</translation>
+    </message>
+    <message>
         <source>Giving a prize on needs its reason and a witness.</source>
         <translation>顺延需要写明原因和见证人。</translation>
     </message>
@@ -334,6 +966,106 @@
     <message>
         <source>The file {name} unpacks to far more than a list of prizes.</source>
         <translation>文件 {name} 解开后远大于一份奖项表。</translation>
+    </message>
+    <message>
+        <source>No. {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: nothing here counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall gives the digits now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lucky draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: anybody may keep it and check the draw at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} invitations take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} winners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick mode: the audience takes no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall rolls the dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come to the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congratulations to every winner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the next of the same sequence takes the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draw is void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could win this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>呼叫中</translation>
+    </message>
+    <message>
+        <source>Next after {number}</source>
+        <translation>由 {number} 顺延</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>桌</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 </TS>
