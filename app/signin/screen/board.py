@@ -54,7 +54,10 @@ class Board(Page):
         self._picture: Picture | None = None
         self.lines: tuple[Recent, ...] = ()
         self.categories: tuple[CategoryView, ...] = ()
-        self.clerk, self.door = Clerk(lane, desk, self), Door(desk.event.prefix, desk.cameras, self)
+        self.clerk, self.door = (
+            Clerk(lane, desk, self),
+            Door(desk.event.prefix, desk.cameras, own_scanner=desk.own_scanner, parent=self),
+        )
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._build()
         self.finder = Finder(

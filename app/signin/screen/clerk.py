@@ -31,6 +31,7 @@ class Desk:
         owed: what to hand over now to a guest, asked on the lane; None if nobody knows.
         show: the guest-facing stage: an answer, or None while nobody is there.
         play: plays a sound by name.
+        own_scanner: the page listens to every key itself; else whoever does hands scans to `scanned`.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Desk:
     owed: Callable[[Database, int], tuple[Owed, ...]] | None = None
     show: Callable[[Answer | None], None] | None = None
     play: Callable[[str], None] | None = None
+    own_scanner: bool = True
 
 
 class Clerk(QObject):

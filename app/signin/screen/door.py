@@ -31,6 +31,7 @@ class Door(QObject):
     Args:
         prefix: of the event's codes.
         sources: of the cameras: numbers, names, films.
+        own_scanner: listen to every key here; else scans are handed to `scanned`.
         parent: Qt's.
     """
 
@@ -41,26 +42,35 @@ class Door(QObject):
     refused = Signal(object)
     _seen = Signal()
 
-    def __init__(self, prefix: str, sources: tuple[str, ...] = (), parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        prefix: str,
+        sources: tuple[str, ...] = (),
+        *,
+        own_scanner: bool = True,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._prefix, self._sources = prefix, sources
+        self._sources = sources
         self._repeats = Repeats()
         self._glances: SimpleQueue[Glance] = SimpleQueue()
         self._previewed = 0.0
         self._cameras: list[tuple[Camera, Eyes]] = []
         self._reader: Reader | None = None
-        self._filter = WedgeFilter(lambda text: is_ours(text, prefix), self._scanned)
+        self._filter = WedgeFilter(lambda text: is_ours(text, prefix), self.scanned) if own_scanner else None
         self._seen.connect(self._take_glances, Qt.ConnectionType.QueuedConnection)
 
     def open(self) -> None:
         """Begin to listen; cameras open on their own threads."""
-        self._filter.install()
+        if self._filter is not None:
+            self._filter.install()
         if self._sources:
             self._aside(self._open_cameras)
 
     def close(self) -> None:
         """Let cameras and keyboard go."""
-        self._filter.remove()
+        if self._filter is not None:
+            self._filter.remove()
         for camera, eyes in self._cameras:
             eyes.close()
             camera.stop()
@@ -131,7 +141,12 @@ class Door(QObject):
         if newest is not None:
             self.looked.emit(newest)
 
-    def _scanned(self, scan: Scan) -> None:
+    def scanned(self, scan: Scan) -> None:
+        """The scanner typed a text.
+
+        Args:
+            scan: mended already.
+        """
         if scan.repair is not Repair.NONE:
             self.mended.emit(scan.repair)
         self._hear(scan.text, Way.WEDGE)
