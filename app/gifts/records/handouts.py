@@ -98,6 +98,15 @@ def new_receipt(
     return NewReceipt(row.id, number, token)
 
 
+def last_number(t: Transaction) -> int:
+    """The last receipt number that was given, 0 before the first.
+
+    Args:
+        t: the open transaction.
+    """
+    return t.session.scalar(select(func.max(Receipt.number))) or 0
+
+
 def unit_of(t: Transaction, piece: Piece, gift_id: int) -> int:
     """The row of a piece, written now if it is the first time that it matters.
 

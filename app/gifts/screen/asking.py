@@ -11,13 +11,14 @@ from app.event.service import change_settings, the_event
 from app.gifts.paper.printed import picture
 from app.gifts.records.jobs import JobView
 from app.gifts.rules.jobs import JobState
-from app.gifts.rules.slips import TestSlip
 from app.gifts.screen.dialogs import PaperDialog, PrinterDialog, ProxyDialog, ReceiptDialog, ReturnDialog
 from app.gifts.screen.printing import Printing
 from app.gifts.service import printing as jobs
 from app.gifts.service.handing import Proxy
 from app.gifts.service.owing import Card
 from app.gifts.service.returning import take_back
+from app.gifts.service.sending import printer_at
+from app.gifts.service.slips import print_test
 from app.kit.background import Lane
 from app.kit.widgets.dialog import confirmed
 from app.store.acts import Act
@@ -109,14 +110,11 @@ class Asking(QObject):
         act, test, tested = self._act(), self._act(), dialog.tested
 
         def use(store: Database) -> None:
-            from app.gifts.service.sending import printer_at
-
             printer_at(address, dots)  # refuses what is no address before it is kept
             settings: Settings = replace(the_event(store).settings, printer=address, slip_dots=dots)
             change_settings(store, act, settings)
             if tested:
-                slip = TestSlip(event.name, event.zone, event.language, store.clock(), address)
-                jobs.print_slip(store, test, slip)
+                print_test(store, test, address)
 
         self._lane.run(use, lambda _: self._printing.hurry(), owner=self)
 

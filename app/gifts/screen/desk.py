@@ -69,7 +69,7 @@ class GiftsPage(QWidget):
         """The keys of this room."""
         return (
             ("Enter", tr("Give all")), ("1–9", tr("Give one")), ("F2", tr("Search")),
-            ("F5", tr("Group pick-up")), ("F7", tr("Proxy")), ("F8", tr("Take back")),
+            ("F5", tr("Group pick-up")), ("F7", tr("Proxy pick-up")), ("F8", tr("Take back")),
         )  # fmt: skip
 
     def scanned(self, text: str) -> None:

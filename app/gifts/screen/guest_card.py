@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.gifts.rules.units import PieceState
-from app.gifts.screen.rows import GIVABLE, GivenRow, GuestRow, OwedRow
+from app.gifts.screen.rows import GIVABLE, GivenRow, GuestRow, Icon, OwedRow
 from app.gifts.screen.words import button_words, given_words
 from app.gifts.service.handing import Want
 from app.gifts.service.owing import Card as Owing
 from app.guests.rules.guest import GuestView
+from app.kit.theme.look import theme
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import Card, column, hairline, held, row
 from app.kit.widgets.label import Line
@@ -97,6 +98,9 @@ class GuestCard(Card):
         layout = column(0)
         layout.addWidget(self._head(card))
         layout.addWidget(hairline())
+        if together:
+            layout.addWidget(_together(together))
+            layout.addWidget(hairline())
         layout.addWidget(self._list(card), 1)
         layout.addWidget(hairline())
         layout.addWidget(self._foot())
@@ -166,7 +170,7 @@ class GuestCard(Card):
         layout = column(0)
         for n, owed in enumerate(card.rows, 1):
             chosen = self._variants.get(owed.keys[0], "")
-            line = OwedRow(owed, str(n) if n < 10 else "", self.zone, chosen, self._giver(n))
+            line = OwedRow(owed, str(n) if n < 10 else "", self.zone, chosen, card.category, self._giver(n))
             line.chosen.connect(self._chooser(owed.keys))
             layout.addWidget(line)
             layout.addWidget(hairline())
@@ -193,9 +197,9 @@ class GuestCard(Card):
 
     def _foot(self) -> QWidget:
         line = row(4, (18, 7, 18, 7))
-        proxy = Button(tr("Proxy"), icon="identification-card", key="F7", height=56)
+        proxy = Button(tr("Proxy pick-up"), icon="identification-card", key="F7", height=56)
         proxy.clicked.connect(self.proxy)
-        group = Button(tr("Group"), icon="users-three", key="F5", height=56)
+        group = Button(tr("Group pick-up"), icon="users-three", key="F5", height=56)
         group.setCheckable(True)
         group.setChecked(bool(self.together))
         group.clicked.connect(self.group)
@@ -225,6 +229,16 @@ class GuestCard(Card):
 
     def _chooser(self, keys: tuple[str, ...]) -> "_Choose":
         return _Choose(self._variants, keys)
+
+
+def _together(cards: tuple[Owing, ...]) -> QWidget:
+    line = row(12, (22, 0, 22, 0))
+    line.addWidget(Icon("users-three", 22, "accent_text"))
+    line.addWidget(Line(listed(tuple(card.guest.name for card in cards)), 15, 500, "accent_text"), 1)
+    line.addWidget(Line(tr("Scan the next colleague"), 13, 400, "text2"))
+    holder = held(line)
+    holder.setFixedHeight(theme().px(44))
+    return holder
 
 
 class _Bound:

@@ -13,7 +13,7 @@ from app.gifts.rules.slips import receipt_text
 from app.gifts.rules.units import PieceState
 from app.gifts.screen.words import gift_words, job_mark, left_words, state_mark, why_icon, why_words
 from app.gifts.service.owing import Row
-from app.guests.rules.guest import GuestView
+from app.guests.rules.guest import CategoryView, GuestView
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
@@ -91,6 +91,7 @@ class OwedRow(QWidget):
         key: its digit, "" beyond nine.
         zone: of the event.
         variant: chosen before, "" for the first.
+        category: of the guest.
         give: gives this row only.
         parent: Qt's.
     """
@@ -98,7 +99,7 @@ class OwedRow(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, owed: Row, key: str, zone: tzinfo, variant: str, give: Callable[[], None],
+        self, owed: Row, key: str, zone: tzinfo, variant: str, category: CategoryView | None, give: Callable[[], None],
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
@@ -114,7 +115,7 @@ class OwedRow(QWidget):
         words = column(0)
         words.addStretch(1)
         words.addWidget(Line(f"{name} × {len(owed.keys)}" if len(owed.keys) > 1 else name, 17, 500))
-        words.addWidget(Line(why_words(owed.why, zone), 13, 400, "text2"))
+        words.addWidget(Line(why_words(owed.why, zone, category), 13, 400, "text2"))
         words.addStretch(1)
         layout.addLayout(words, 1)
         if owed.variants:

@@ -7,6 +7,7 @@ from app.gifts.records.handouts import Given
 from app.gifts.rules.jobs import JobState
 from app.gifts.rules.units import PieceState, Source, Why
 from app.gifts.service.owing import Row
+from app.guests.rules.guest import CategoryView
 from app.words.catalogue import ENGLISH, language, tr, trn
 from app.words.formats import clock, listed
 
@@ -23,22 +24,24 @@ def gift_words(name: str, name_en: str) -> str:
     return name_en if language() == ENGLISH and name_en else name
 
 
-def why_words(why: Why, zone: tzinfo) -> str:
+def why_words(why: Why, zone: tzinfo, category: CategoryView | None = None) -> str:
     """Why a guest is owed something.
 
     Args:
         why: the reason as facts.
         zone: of the event.
+        category: of the guest, for its label.
     """
     if why.source is Source.PRIZE:
         won = tr("won {time}", time=clock(why.at, zone)) if why.at else ""
         return listed((why.text, won))
     if why.source is Source.MANUAL:
         return tr("Promised by hand: {reason}", reason=why.text)
+    label = category.label(language()) if category is not None and category.name == why.text else why.text
     if why.companions:
         along = trn("{n} companion", "{n} companions", why.companions)
-        return listed((why.text, along))
-    return listed((why.text, tr("after sign-in")))
+        return listed((label, along))
+    return listed((label, tr("after sign-in")))
 
 
 def why_icon(row: Row) -> str:
@@ -117,7 +120,8 @@ def trouble_words(trouble: Trouble, waiting: int) -> str:
     }.get(trouble, tr("No printer is set up"))
     if not waiting:
         return what
-    return listed((what, trn("{n} receipt waiting", "{n} receipts waiting", waiting)))
+    queue = trn("{n} receipt waiting", "{n} receipts waiting", waiting)
+    return tr("{trouble}, {queue}", trouble=what, queue=queue)
 
 
 def remedy_words(trouble: Trouble) -> str:

@@ -11,7 +11,7 @@ from app.gifts.records.handouts import Given
 from app.gifts.rules.gift import GiftView, Present
 from app.gifts.rules.units import Piece, PieceState, Source, Why, by_rules, prize_key, state_of
 from app.guests import records as guest_records
-from app.guests.rules.guest import GuestView
+from app.guests.rules.guest import CategoryView, GuestView
 from app.signin import records as signin_records
 from app.store.database import Database, Transaction
 from app.words.errors import KnownError
@@ -51,12 +51,14 @@ class Card:
         here: signed in, and not undone.
         rows: owed and not given.
         given: live handouts, oldest first.
+        category: of the guest, with its labels; None when it is gone.
     """
 
     guest: GuestView
     here: bool
     rows: tuple[Row, ...]
     given: tuple[Given, ...]
+    category: CategoryView | None = None
 
     def pieces(self, *states: PieceState) -> int:
         """How many pieces stand in one of these states.
@@ -129,9 +131,9 @@ def card_of(t: Transaction, guest_id: int, desk: str) -> Card:
     if guest is None:
         raise KnownError("That guest is not on the list any more. Search for the name.")
     known = desk_of(t, guest_id)
-    return Card(
-        guest, guest_id in known.here, _rows(t, known, guest_id, desk), handouts.given_to(t, guest_id)
-    )
+    category = next((one for one in guest_records.categories(t) if one.id == guest.category_id), None)
+    rows, given = _rows(t, known, guest_id, desk), handouts.given_to(t, guest_id)
+    return Card(guest, guest_id in known.here, rows, given, category)
 
 
 def desk_of(t: Transaction, guest_id: int | None = None) -> Desk:

@@ -156,8 +156,8 @@
         <translation>多人合领</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>代领</translation>
+        <source>Proxy pick-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back</source>
@@ -292,8 +292,8 @@
         <translation>请柬 {number}</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>合领</translation>
+        <source>Scan the next colleague</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign the guest in first.</source>
@@ -396,6 +396,58 @@
         <translation>还没有小票</translation>
     </message>
     <message>
+        <source>{gifts} gifts, {pieces} pieces in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gifts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the sheet of gifts: name, stock, for which categories, how many each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring more of {gift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of {gift} lie there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to load</source>
         <translation>怎么装纸</translation>
     </message>
@@ -406,6 +458,14 @@
     <message>
         <source>Other printer</source>
         <translation>换打印机</translation>
+    </message>
+    <message>
+        <source>{n} receipts waiting</source>
+        <translation>{n} 张小票在等</translation>
+    </message>
+    <message>
+        <source>{trouble}, {queue}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to give</source>
@@ -450,10 +510,6 @@
     <message>
         <source>To give</source>
         <translation>可发</translation>
-    </message>
-    <message>
-        <source>{n} receipts waiting</source>
-        <translation>{n} 张小票在等</translation>
     </message>
     <message>
         <source>Won</source>
@@ -622,6 +678,62 @@
     <message>
         <source>Row {row}: "{typed}" is not a time of day. Write it as 09:00.</source>
         <translation>第 {row} 行：“{typed}”不是时间，请写成 09:00。</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
