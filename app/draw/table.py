@@ -53,7 +53,7 @@ class Awards(QAbstractTableModel):
         """The headings."""
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        return (tr("Number"), tr("Name"), tr("From"), tr("Table"), tr("State"))[section]
+        return (tr("Number"), tr("Name"), tr("Organisation"), tr("Table"), tr("State"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's
         """One cell."""

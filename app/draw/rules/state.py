@@ -144,6 +144,7 @@ class DrawState:
         head_code: code of the last line, "" before the freeze.
         published_note: who keeps the opening code, "" before it is published.
         draws: every draw so far.
+        zone: of the event, for every clock.
     """
 
     step: Step
@@ -161,6 +162,7 @@ class DrawState:
     head_code: str = ""
     published_note: str = ""
     draws: tuple[DrawView, ...] = ()
+    zone: str = "UTC"
 
     @property
     def draw(self) -> DrawView | None:

@@ -44,7 +44,7 @@ class Footer(QWidget):
         super().__init__()
         body = column(6, (22, 10, 22, 10))
         self.setLayout(body)
-        self.remarks = row(20)
+        self.remarks = row(12)
         self.typed, self.checked = Mark(), Mark()
         self.remarks.addWidget(self.typed)
         self.remarks.addWidget(self.checked)

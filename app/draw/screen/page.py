@@ -84,7 +84,7 @@ class DrawPage(QWidget):
         for work in (self.start, self.code, self.ready, self._dice_page, self.rolling, self.confirm):
             self.works.addWidget(work)
         self.foot = Footer()
-        self.ways = Button(tr("Other ways"), Kind.QUIET, icon="caret-down", height=32)
+        self.ways = Button(tr("Other ways"), Kind.QUIET, height=32)
         self.ways.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.foot.remarks.addWidget(self.ways)
         for widget in (self.head, self.request, self.banner):
@@ -146,7 +146,9 @@ class DrawPage(QWidget):
             ),
             "{pool} of {all} may win": tr("{pool} of {all} may win", pool=draw.pool, all=state.entries),
         }[words]
-        self.request.say(tr("Draw {n}", n=draw.no), prize, pool, draw.code)
+        self.request.say(
+            tr("Draw {n}", n=draw.no), prize, pool, draw.code[:9]
+        )  # the whole code is on the stage and on paper
 
     def _show_work(self) -> None:
         flow, state = self.flow, self.flow.state

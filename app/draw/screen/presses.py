@@ -179,7 +179,7 @@ def remarks(state: DrawState, flow: Flow) -> tuple[str, str]:
         typed = tr("Typed by {name}", name=flow.operator or tr("the operator"))
         if flow.digits.checked_by:
             return typed, tr("Checked by {name}", name=flow.digits.checked_by)
-        return typed, tr("Checked by a second person at {n}", n=flow.digits.wanted)
+        return typed, tr("Second person checks at {n}", n=flow.digits.wanted)
     if state.step in {Step.DRAW, Step.REVEAL} and draw is not None and not draw.quick:
         typed = tr("Typed by {name}", name=draw.typed_by or tr("the operator"))
         return typed, tr("Checked by {name}", name=draw.checked_by) if draw.checked_by else ""

@@ -104,9 +104,11 @@ class PrizeRows(QWidget):
         if prize.left:
             if now:
                 place = QRectF(right - look.px(92), box.top(), look.px(84), box.height())
-                painting.text(painter, place, tr("Now"), look.font(13, 500), "accent_text", painting.RIGHT)
+                painting.text(
+                    painter, place, tr("Drawing"), look.font(13, 500), "accent_text", painting.RIGHT
+                )
             return
-        word, edge = tr("Done"), look.px(14)
+        word, edge = tr("All drawn"), look.px(14)
         wide = painting.width_of(word, look.font(13, 500)) + look.px(38)
         tag = QRectF(right - wide, box.center().y() - look.px(12), wide, look.px(24))
         painting.rounded(painter, tag, look.px(5), "ok_soft")

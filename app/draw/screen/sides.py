@@ -1,5 +1,7 @@
 """The two side columns: the steps at the left, what the hall sees and the prizes at the right."""
 
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +15,7 @@ from app.kit.widgets.card import Card, column, hairline, held, row
 from app.kit.widgets.label import Line
 from app.kit.widgets.painting import RIGHT
 from app.words.catalogue import tr
+from app.words.formats import clock
 
 
 class Left(Card):
@@ -40,8 +43,7 @@ class Left(Card):
             digits: typed so far.
             may_void: whether a draw is open.
         """
-        # the clock of the computer that runs the event is the event's own
-        at = state.frozen_at.astimezone().strftime("%H:%M") if state.frozen_at else ""
+        at = clock(state.frozen_at, ZoneInfo(state.zone)) if state.frozen_at else ""
         self.steps.show_state(state, digits, at)
         self.void.setEnabled(may_void)
 

@@ -14,6 +14,7 @@ from app.draw.rules.prizes import PrizeView
 from app.draw.rules.state import Award, DrawStage, DrawState, DrawView, Mode, Source, Step, step_of
 from app.draw.rules.wins import WinState
 from app.draw.service.evening import entries_of, may_join
+from app.event.records import the_event
 from app.guests import records as guest_records
 from app.guests.rules.guest import GuestView
 from app.store.database import Database, Transaction
@@ -81,6 +82,7 @@ def _with_list(
     return replace(
         state, entries=listed.entries, tickets=listed.tickets, list_no=listed.no, frozen_at=listed.at,
         here=len(here), missing=len(on_list - here), late=len(here - on_list),
+        zone=the_event(t).zone,
     )  # fmt: skip
 
 

@@ -552,7 +552,7 @@
         <translation>{n} 位都已到场</translation>
     </message>
     <message>
-        <source>Checked by a second person at {n}</source>
+        <source>Second person checks at {n}</source>
         <translation>核对：满 {n} 颗后由另一人确认</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         <translation>操作员</translation>
     </message>
     <message>
-        <source>Done</source>
+        <source>All drawn</source>
         <translation>开完</translation>
     </message>
     <message>
@@ -628,7 +628,7 @@
         <translation>奖项</translation>
     </message>
     <message>
-        <source>Now</source>
+        <source>Drawing</source>
         <translation>正在抽</translation>
     </message>
     <message>
@@ -969,75 +969,75 @@
     </message>
     <message>
         <source>No. {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 名</translation>
     </message>
     <message>
         <source>Rehearsal: nothing here counts</source>
-        <translation type="unfinished"></translation>
+        <translation>排练：这里的一切都不作数</translation>
     </message>
     <message>
         <source>The hall gives the digits now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在由全场取数</translation>
     </message>
     <message>
         <source>The lucky draw</source>
-        <translation type="unfinished"></translation>
+        <translation>幸运抽奖</translation>
     </message>
     <message>
         <source>The list is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>名单已锁定</translation>
     </message>
     <message>
         <source>Draw code</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取码</translation>
     </message>
     <message>
         <source>Printed: anybody may keep it and check the draw at home</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印，任何人都可留存，回家也能核对</translation>
     </message>
     <message>
         <source>{n} invitations take part</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 张请柬参加</translation>
     </message>
     <message>
         <source>{n} winners</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 名</translation>
     </message>
     <message>
         <source>Quick mode: the audience takes no part</source>
-        <translation type="unfinished"></translation>
+        <translation>快速模式：未由来宾取数</translation>
     </message>
     <message>
         <source>The hall rolls the dice</source>
-        <translation type="unfinished"></translation>
+        <translation>请来宾掷骰</translation>
     </message>
     <message>
         <source>Please come to the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>请到台上来</translation>
     </message>
     <message>
         <source>Congratulations to every winner</source>
-        <translation type="unfinished"></translation>
+        <translation>恭喜各位中奖来宾</translation>
     </message>
     <message>
         <source>Otherwise the next of the same sequence takes the place</source>
-        <translation type="unfinished"></translation>
+        <translation>未到场则按同一顺序顺延</translation>
     </message>
     <message>
         <source>This draw is void</source>
-        <translation type="unfinished"></translation>
+        <translation>本次抽取作废</translation>
     </message>
     <message>
         <source>Next in the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来抽</translation>
     </message>
     <message>
         <source>{n} this round</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮 {n} 名</translation>
     </message>
     <message>
         <source>Nobody could win this round</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮无人可中</translation>
     </message>
     <message>
         <source>Called</source>
@@ -1056,7 +1056,7 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>From</source>
+        <source>Organisation</source>
         <translation>单位</translation>
     </message>
     <message>
