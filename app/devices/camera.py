@@ -226,6 +226,16 @@ def _named() -> list[tuple[int, str]]:
     return sorted(found)
 
 
+def source_name(source: int | str) -> str:
+    """What a source is called: the camera's own name, or the file's.
+
+    Args:
+        source: a number, the name of a camera, a film, or a pattern of pictures.
+    """
+    text = str(source)
+    return dict(_named()).get(int(text), text) if text.isdigit() else Path(text).name
+
+
 def open_source(source: int | str) -> Opened | None:
     """Open a source with OpenCV.
 

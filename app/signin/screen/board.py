@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from app.devices.camera import source_name
 from app.guests.rules.guest import CategoryView, GuestView
 from app.guests.service.list import categories
 from app.kit.background import Lane
@@ -82,7 +83,7 @@ class Board(Page):
         for widget in (self.banner, self.area):
             self.left.addWidget(widget, 1 if widget is self.area else 0)
         self.left.insertLayout(1, line)
-        self.camera = CameraCard(self._desk.cameras[0] if self._desk.cameras else "")
+        self.camera = CameraCard(source_name(self._desk.cameras[0]) if self._desk.cameras else "")
         self.count, self.just_now = CountCard(self._zone), JustNow(self._zone)
         for widget in (self.camera, self.count, self.just_now):
             self.right.addWidget(widget, 1 if widget is self.just_now else 0)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.guests.rules.guest import GuestView
+from app.guests.rules.search import fold
+from app.guests.service.find import spell
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
@@ -16,6 +18,7 @@ from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import column, held, row
 from app.kit.widgets.label import Line
 from app.kit.widgets.states import Tag
+from app.signin.screen.marks import marks, sound_marks
 from app.signin.screen.tiles import table_words
 from app.words.catalogue import tr
 from app.words.formats import clock, listed
@@ -243,16 +246,20 @@ class Rows(QWidget):
         painter.end()
 
     def _paint_row(self, painter: QPainter, box: QRectF, guest: GuestView) -> None:
-        look, width = theme(), box.width()
+        look, width, tokens = theme(), box.width(), fold(self._choice.query).split()
+        syllables = spell(guest.name)
+        sound = " ".join(syllables)
+        about = listed((guest.organisation, guest.position))
         cells = (
-            (0.0, 0.22, guest.name, 700, "text"),
-            (0.23, 0.60, listed((guest.organisation, guest.position)), 400, "text2"),
-            (0.61, 0.73, table_words(guest.table_no) if guest.table_no else "", 400, "text2"),
-            (0.74, 0.82, guest.phone_tail, 500, "text"),
+            (0.0, 0.17 if sound else 0.22, guest.name, 700, "text", marks(guest.name, tokens)),
+            (0.18, 0.32, sound, 400, "text2", sound_marks(syllables, tokens)),
+            (0.33 if sound else 0.23, 0.62, about, 400, "text2", marks(about, tokens)),
+            (0.63, 0.73, table_words(guest.table_no) if guest.table_no else "", 400, "text2", set[int]()),
+            (0.74, 0.82, guest.phone_tail, 500, "text", marks(guest.phone_tail, tokens)),
         )
-        for begin, end, words, weight, colour in cells:
+        for begin, end, words, weight, colour, places in cells:
             place = QRectF(box.left() + width * begin, box.top(), width * (end - begin), box.height())
-            painting.text(painter, place, words, look.font(15, weight), colour)
+            _paint_marked(painter, place, words, look.font(15, weight), colour, places)
         at = self._choice.here.get(guest.id)
         words = tr("Here {time}", time=clock(at, self._choice.zone)) if at else tr("Expected")
         state = QRectF(box.left() + width * 0.82, box.top(), width * 0.18, box.height())
@@ -265,3 +272,17 @@ class Rows(QWidget):
             painter.drawPixmap(
                 int(state.right() - used - edge - look.px(6)), int(state.center().y() - edge / 2), mark
             )
+
+
+def _paint_marked(
+    painter: QPainter, box: QRectF, words: str, font: QFont, colour: str, places: set[int]
+) -> None:
+    """A text with its hits on a soft ground."""
+    metrics = QFontMetrics(font)
+    for place in sorted(places):
+        left = box.left() + metrics.horizontalAdvance(words[:place])
+        right = box.left() + metrics.horizontalAdvance(words[: place + 1])
+        high = metrics.height() * 0.9
+        ground = QRectF(left, box.center().y() - high / 2, right - left, high).intersected(box)
+        painter.fillRect(ground, theme().colour("vip_soft"))
+    painting.text(painter, box, words, font, colour)

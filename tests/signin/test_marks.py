@@ -1,0 +1,23 @@
+from app.signin.screen.marks import marks, sound_marks
+
+
+def shown(words: str, places: set[int]) -> str:
+    return "".join(one.upper() if place in places else one for place, one in enumerate(words))
+
+
+def test_the_letters_that_fit_are_marked() -> None:
+    name = ("zhang", "wen", "bo")
+    said = {
+        token: shown("zhang wen bo", sound_marks(name, [token]))
+        for token in ("zhangw", "zwb", "zhangwb", "x", "zhangwenbo")
+    }
+    assert said == {
+        "zhangw": "ZHANG Wen bo", "zwb": "Zhang Wen Bo", "zhangwb": "ZHANG Wen Bo", "x": "zhang wen bo",
+        "zhangwenbo": "ZHANG WEN BO",
+    }  # fmt: skip
+    assert sound_marks((), ["z"]) == set()
+
+
+def test_marks_in_a_text_follow_case_and_give_up_where_folding_changes_the_length() -> None:
+    assert shown("Yuanlan Tech", marks("Yuanlan Tech", ["lan", "zz"])) == "YuanLAN Tech"
+    assert marks("ﬁne", ["fine"]) == set()
