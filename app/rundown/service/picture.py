@@ -1,13 +1,16 @@
 """The show as every screen sees it: one frozen value, asked again after each press."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.event.records import the_event
 from app.guests import records as guest_records
 from app.rundown import records
+from app.rundown.rules.board import Board, board
 from app.rundown.rules.cue import Cue
 from app.rundown.rules.facts import State, replay
-from app.signin.records import arrivals
+from app.rundown.rules.recovery import Recovery
+from app.signin.records import here_among
 from app.store.database import Database, Transaction
 
 
@@ -43,16 +46,40 @@ def the_show(store: Database) -> Show:
 
     def look(t: Transaction) -> Show:
         event, cues = the_event(t), records.cues(t)
-        wanted = {number for cue in cues for number in cue.guests}
-        names = (
-            {guest.number: guest.name for guest in guest_records.all_views(t) if guest.number in wanted}
-            if wanted
-            else {}
-        )
+        found = [
+            guest
+            for number in sorted({number for cue in cues for number in cue.guests})
+            if (guest := guest_records.by_number(t, number)) is not None
+        ]
+        arrived = here_among(t, tuple(guest.id for guest in found))
+        here = frozenset(guest.number for guest in found if guest.id in arrived)
         hard_out = event.settings.hard_out
         return Show(
-            cues, replay(records.facts(t)), frozenset(arrival.number for arrival in arrivals(t)), names, event.zone,
+            cues, replay(records.facts(t)), here, {guest.number: guest.name for guest in found}, event.zone,
             records.to_ms(hard_out) if hard_out else None, event.settings.emcee_distance_m,
         )  # fmt: skip
 
     return store.ask(look)
+
+
+def board_at(show: Show, now: datetime, plan: Recovery | None = None) -> Board:
+    """Everything that is shown of the show at one instant.
+
+    Args:
+        show: as it stands.
+        now: aware.
+        plan: a plan to catch up that was made a moment ago; made anew if None.
+    """
+    return board(
+        show.cues, show.state, records.to_ms(now),
+        here=show.here, names=show.names, hard_out=show.hard_out, plan=plan,
+    )  # fmt: skip
+
+
+def instant(ms: int) -> datetime:
+    """An instant of the show as a datetime, aware UTC.
+
+    Args:
+        ms: since 1970 UTC, as everything in a board is counted.
+    """
+    return records.to_instant(ms)

@@ -1,10 +1,9 @@
 """Running the show: each press is one fact, and the picture is a replay of them."""
 
 from app.rundown import records
-from app.rundown.rules.cue import Cue
-from app.rundown.rules.facts import Deed, Fact, State, replay
+from app.rundown.rules.board import next_cue
+from app.rundown.rules.facts import Deed, Fact, replay
 from app.rundown.rules.guards import may_undo, too_soon
-from app.rundown.rules.timing import as_decided
 from app.rundown.service.writing import Done, known, press, write
 from app.store.acts import Act
 from app.store.database import Database, Transaction
@@ -34,21 +33,6 @@ def go(store: Database, act: Act, cue: str = "", *, ago_ms: int = 0) -> Done:
         return write(t, act, Fact(0, Deed.GO, now - ago_ms, known(cues, wanted)))
 
     return store.perform(act, "rundown.go", Done, work)
-
-
-def next_cue(cues: tuple[Cue, ...], state: State) -> str:
-    """The cue that GO would start; "" at the end of the list.
-
-    Args:
-        cues: as planned.
-        state: of the show.
-    """
-    if state.armed:
-        return state.armed
-    timings = as_decided([cue.timing for cue in cues], state)
-    ids = [timing.id for timing in timings]
-    after = ids.index(state.current) + 1 if state.current in ids else 0
-    return next((timing.id for timing in timings[after:] if not timing.skip), "")
 
 
 def arm(store: Database, act: Act, cue: str) -> Done:

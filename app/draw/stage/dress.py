@@ -1,0 +1,233 @@
+"""What a draw's scene is dressed in: the event's look, and the parts that every picture shares."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
+
+from app.draw.rules.onstage import OnStage
+from app.guests.rules.masking import mask_name
+from app.kit.stage import ink
+from app.kit.stage.ink import Grid, Look
+from app.kit.stage.motion import between, out3, out5
+from app.words.catalogue import tr
+
+FULL, MASKED, NONE = "full", "masked", "none"
+
+
+@dataclass(frozen=True)
+class Dress:
+    """The event's look.
+
+    Args:
+        theme: festive, paper or brand.
+        event: its name.
+        date: as it stands in the footer.
+        names: full, masked or none.
+        code: the opening code, shown in every footer.
+        still: reduced motion.
+    """
+
+    theme: str = "festive"
+    event: str = ""
+    date: str = ""
+    names: str = MASKED
+    code: str = ""
+    still: bool = False
+
+    @property
+    def look(self) -> Look:
+        """The colours."""
+        return Look(self.theme)
+
+    def named(self, name: str) -> str:
+        """A guest's name as the hall may see it.
+
+        Args:
+            name: in full.
+        """
+        return name if self.names == FULL else mask_name(name) if self.names == MASKED else ""
+
+
+@dataclass(frozen=True)
+class Hall:
+    """One picture of the projector.
+
+    Args:
+        on: what stands on the stage.
+        dress: the event's look.
+        stop: the second of the rolling at which it was stopped; None while it rolls.
+    """
+
+    on: OnStage
+    dress: Dress = field(default_factory=Dress)
+    stop: float | None = None
+
+
+def display(look: Look) -> str:
+    """The face of titles and names.
+
+    Args:
+        look: of the theme.
+    """
+    return ink.SERIF if look.serif else ink.BOLD
+
+
+def header(painter: QPainter, grid: Grid, hall: Hall, right: str) -> None:
+    """Tier, prize and what this round is, above a rule.
+
+    Args:
+        painter: where.
+        grid: of the stage.
+        hall: the picture.
+        right: at the right.
+    """
+    look, on, u = hall.dress.look, hall.on, grid.u
+    left = 8 * u
+    if on.tier:
+        wide = ink.width(on.tier, ink.BOLD, round(3.5 * u)) + 4.2 * u
+        chip = QRectF(left, 6.2 * u, wide, 6 * u)
+        painter.setPen(QColor(0, 0, 0, 0))
+        painter.setBrush(look["accent"])
+        painter.drawRoundedRect(chip, 1.1 * u, 1.1 * u)
+        ink.line(painter, chip, on.tier, ink.BOLD, 3.5 * u, look["on_accent"])
+        left = chip.right() + 2.4 * u
+    used = ink.width(right, ink.BOLD, round(3.3 * u))
+    ink.line(painter, grid.box(8, 5, -8, 13.4), right, ink.BOLD, 3.3 * u, look["ink2"], ink.RIGHT)
+    room = QRectF(left, 5 * u, grid.width - left - used - 12 * u, 8.4 * u)
+    ink.line(painter, room, on.prize, display(look), 4.6 * u, look["disp0"], ink.LEFT, least=3.2 * u)
+    rule = look["line"]
+    painter.setPen(QPen(rule, max(1.0, 0.16 * u)))
+    painter.drawLine(QPointF(8 * u, 14 * u), QPointF(grid.width - 8 * u, 14 * u))
+
+
+def footer(painter: QPainter, grid: Grid, hall: Hall) -> None:
+    """Event and date at the left, the opening code at the right.
+
+    Args:
+        painter: where.
+        grid: of the stage.
+        hall: the picture.
+    """
+    look, dress, u = hall.dress.look, hall.dress, grid.u
+    said = " · ".join(part for part in (dress.event, dress.date) if part)
+    box = grid.box(8, -9.2, -8, -4)
+    ink.line(painter, box, said, ink.SANS, 2.5 * u, look["ink2"], ink.LEFT)
+    if dress.code:
+        used = ink.line(
+            painter, box, dress.code.replace("-", " "), ink.DIGITS, 2.8 * u, look["ink"], ink.RIGHT
+        )
+        label = box.adjusted(0, 0, -used - 1.4 * u, 0)
+        ink.line(painter, label, tr("Opening code"), ink.SANS, 2.5 * u, look["ink2"], ink.RIGHT)
+
+
+def watermark(painter: QPainter, size: QSize, hall: Hall) -> None:
+    """The mark of a rehearsal, over everything, on every frame.
+
+    Args:
+        painter: where.
+        size: of the stage.
+        hall: the picture.
+    """
+    if not hall.on.rehearsal:
+        return
+    grid = Grid.of(size)
+    u = grid.u
+    bar = QRectF(0, 0, grid.width, 5.4 * u)
+    painter.fillRect(bar, QColor("#FFD23F"))
+    ink.line(painter, bar, tr("Rehearsal: nothing here counts"), ink.BOLD, 3.2 * u, QColor("#141005"))
+    painter.save()
+    painter.translate(grid.width / 2, grid.height / 2)
+    painter.rotate(-24)
+    wide = QRectF(-grid.width / 2, -14 * u, grid.width, 28 * u)
+    ink.line(painter, wide, tr("REHEARSAL"), ink.BOLD, 24 * u, QColor("#FFD23F"), opacity=0.22)
+    painter.restore()
+
+
+def rule_with_diamond(painter: QPainter, grid: Grid, y: float, look: Look, s: float) -> None:
+    """A rule that grows from its middle.
+
+    Args:
+        painter: where.
+        grid: of the stage.
+        y: in u.
+        look: of the theme.
+        s: 0 to 1.
+    """
+    u, middle = grid.u, grid.width / 2
+    half = 33 * u * out5(s)
+    for side in (-1, 1):
+        shade = QLinearGradient(middle, 0, middle + side * half, 0)
+        full, gone = look["line"], look["line"]
+        gone.setAlphaF(0)
+        shade.setColorAt(0, full)
+        shade.setColorAt(1, gone)
+        painter.fillRect(
+            QRectF(
+                min(middle + side * 1.6 * u, middle + side * half),
+                y * u,
+                max(0.0, half - 1.6 * u),
+                max(1.0, 0.18 * u),
+            ),
+            shade,
+        )
+    diamond = QPainterPath(QPointF(middle, (y - 0.7) * u))
+    for dx, dy in ((0.7, 0), (0, 0.7), (-0.7, 0)):
+        diamond.lineTo(middle + dx * u, (y + dy) * u)
+    painter.fillPath(diamond, look["line"])
+
+
+def code_box(painter: QPainter, grid: Grid, hall: Hall, label: str, code: str, note: str, s: float) -> None:
+    """Sixteen letters in fixed cells, large enough to be written down from the last row.
+
+    Args:
+        painter: where.
+        grid: of the stage.
+        hall: the picture.
+        label: which code.
+        code: four groups of four.
+        note: below it.
+        s: 0 to 1, how far it has come in.
+    """
+    if s <= 0 or not code:
+        return
+    look, u = hall.dress.look, grid.u
+    box = QRectF(grid.width / 2 - 47 * u, 61.5 * u, 94 * u, 19.5 * u)
+    painter.setOpacity(out3(s))
+    painter.setPen(QPen(look["line"], max(1.0, 0.14 * u)))
+    painter.setBrush(look["panel"])
+    painter.drawRoundedRect(box, 1.2 * u, 1.2 * u)
+    painter.setOpacity(1.0)
+    ink.line(
+        painter,
+        QRectF(box.left(), box.top() + 1.4 * u, box.width(), 5 * u),
+        label,
+        ink.BOLD,
+        3.0 * u,
+        look["ink2"],
+        opacity=s,
+    )
+    letters = code.replace("-", "")
+    groups = max(1, -(-len(letters) // 4))
+    cell, gap = 4.75 * u, 2.6 * u
+    left = grid.width / 2 - (len(letters) * cell + (groups - 1) * gap) / 2
+    for at, letter in enumerate(letters):
+        place = QRectF(left + at * cell + at // 4 * gap, box.top() + 5.6 * u, cell, 9 * u)
+        ink.line(
+            painter,
+            place,
+            letter,
+            ink.DIGITS,
+            8.0 * u,
+            look["ink"],
+            opacity=between(s, at / 40, at / 40 + 0.5),
+        )
+    ink.line(
+        painter,
+        QRectF(box.left(), box.bottom() - 5.4 * u, box.width(), 4.4 * u),
+        note,
+        ink.SANS,
+        2.6 * u,
+        look["ink2"],
+        opacity=s,
+    )

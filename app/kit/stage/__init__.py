@@ -1,0 +1,1 @@
+"""What the public and the emcee see: a canvas, its vocabulary, and a miniature of it."""

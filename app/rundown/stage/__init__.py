@@ -1,0 +1,1 @@
+"""The emcee's cue screen, the stage timer and the lobby."""

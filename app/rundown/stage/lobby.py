@@ -1,0 +1,109 @@
+"""The lobby screen: what is on, what is next."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter
+
+from app.kit.stage import ink
+from app.kit.stage.canvas import Scene
+from app.kit.stage.ground import ground
+from app.kit.stage.ink import Grid, Look
+from app.words.catalogue import tr
+
+
+@dataclass(frozen=True)
+class Lobby:
+    """What the lobby shows.
+
+    Args:
+        now: title of the running cue.
+        who: on stage.
+        later: time, title and place of the next cues.
+        event: its name.
+        theme: of the public stages.
+    """
+
+    now: str
+    who: str
+    later: tuple[tuple[str, str, str], ...]
+    event: str
+    theme: str
+
+
+def scene_of(lobby: Lobby) -> Scene:
+    """The scene of the lobby.
+
+    Args:
+        lobby: what it shows.
+    """
+    return Scene(lobby, paint)
+
+
+def paint(painter: QPainter, size: QSize, lobby: Lobby, _t: float) -> None:
+    """Now at the left, the next four at the right.
+
+    Args:
+        painter: where.
+        size: of the screen.
+        lobby: what it shows.
+        _t: it stands still.
+    """
+    grid, look = Grid.of(size), Look(lobby.theme)
+    u = grid.u
+    ground(painter, size, lobby.theme)
+    name = ink.SERIF if look.serif else ink.BOLD
+    middle = grid.width * 0.52
+    ink.line(painter, grid.box(8, 6, -8, 13), lobby.event, ink.BOLD, 3.6 * u, look["ink2"], ink.LEFT)
+    left = QRectF(8 * u, 26 * u, middle - 12 * u, 8 * u)
+    ink.line(painter, left, tr("On now"), ink.BOLD, 4.4 * u, look["accent"], ink.LEFT)
+    ink.line(
+        painter,
+        QRectF(left.left(), 36 * u, left.width(), 20 * u),
+        lobby.now,
+        name,
+        14.5 * u,
+        look["disp0"],
+        ink.LEFT,
+        least=6.5 * u,
+        second=look["disp1"],
+    )
+    ink.line(
+        painter,
+        QRectF(left.left(), 57 * u, left.width(), 7 * u),
+        lobby.who,
+        ink.SANS,
+        4 * u,
+        look["ink2"],
+        ink.LEFT,
+        least=2.6 * u,
+    )
+    ink.line(
+        painter,
+        QRectF(middle, 26 * u, 40 * u, 8 * u),
+        tr("Next"),
+        ink.BOLD,
+        4.4 * u,
+        look["accent"],
+        ink.LEFT,
+    )
+    for at, (time, title, place) in enumerate(lobby.later[:4]):
+        top = (37 + at * 12.5) * u
+        painter.fillRect(
+            QRectF(middle, top - 1.4 * u, grid.width - middle - 8 * u, max(1.0, 0.12 * u)), look["line"]
+        )
+        ink.line(
+            painter, QRectF(middle, top, 17 * u, 8 * u), time, ink.DIGITS, 4.6 * u, look["ink"], ink.LEFT
+        )
+        room = QRectF(middle + 17 * u, top - 0.6 * u, grid.width - middle - 25 * u, 6 * u)
+        ink.line(painter, room, title, ink.BOLD, 4.2 * u, look["ink"], ink.LEFT, least=2.6 * u)
+        ink.line(
+            painter,
+            room.translated(0, 5.2 * u),
+            place,
+            ink.SANS,
+            2.7 * u,
+            look["ink2"],
+            ink.LEFT,
+            least=2 * u,
+        )
