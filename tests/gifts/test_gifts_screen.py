@@ -210,7 +210,9 @@ def test_gifts_in_prepare_add_up_and_show_what_is_missing(desk: Desk, tmp_path: 
     desk.until(lambda: page.model.rowCount() == 3)
     desk.ask(lambda store: bring(store, press(), 1, 4))
     desk.ask(lambda store: count(store, press(), {1: 10}))
-    desk.until(lambda: [page.model.index(0, n).data() for n in (2, 6, 7, 8)] == ["13", "13", "10", "-3"])
+    desk.until(
+        lambda: [page.model.index(1, n).data() for n in (0, 2, 6, 7, 8)] == ["礼袋", "13", "13", "10", "-3"]
+    )
     bad = book(tmp_path / "bad.xlsx", ("礼品", "库存"), ("杯", "many"))
     page.take_in(bad)
     desk.until(page.banner.isVisible)

@@ -13,11 +13,12 @@ from app.gifts.service.owing import card
 from app.gifts.service.printing import job, slip_of
 from app.gifts.service.returning import WentTo, open_promises, owe_by_hand, prizes_out, take_back
 from app.gifts.service.stock import bring, closing, count, import_gifts, running_low, stock
+from app.gifts.sheet import read_gifts
 from app.guests.service.list import issued, reissue_code
 from app.signin.service.after import undo
 from app.store.database import Database, check_audit
 from app.words.errors import BugError, KnownError
-from tests.conftest import Clock
+from tests.conftest import Clock, sample_view
 from tests.gifts.desk import DESK, bring_in, gift, guest, press, win
 
 
@@ -343,3 +344,14 @@ def test_a_bad_row_is_named_and_nothing_changes(store: Database, tmp_path: Path,
         import_gifts(store, press(), path)
     assert said in refusal.value.sentence()
     assert stock(store) == ()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_samples_own_sheet_is_read(language: str) -> None:
+    folder = Path(__file__).resolve().parents[2] / "resources" / "sample" / language
+    lines = read_gifts(folder / "gifts.xlsx", sample_view())
+    assert [line.stock for line in lines] == [140, 160, 16, 100, 16, 200]
+    assert [len(line.rule.categories) for line in lines if line.rule] == [0, 0, 1, 2, 1, 0]
+    assert lines[3].gift.variants in {("红", "蓝"), ("red", "blue")}
+    assert lines[5].rule is not None
+    assert lines[5].rule.per is Per.PERSON

@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Proxy pick-up</source>
-        <translation type="unfinished"></translation>
+        <translation>代领</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Scan the next colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>接着扫下一位同事的请柬</translation>
     </message>
     <message>
         <source>Sign the guest in first.</source>
@@ -397,55 +397,55 @@
     </message>
     <message>
         <source>{gifts} gifts, {pieces} pieces in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gifts} 种礼品，共 {pieces} 件。</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品</translation>
     </message>
     <message>
         <source>No gifts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有礼品</translation>
     </message>
     <message>
         <source>Import the sheet of gifts: name, stock, for which categories, how many each.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入礼品表：名称、库存、发给哪些类别、每人几件。</translation>
     </message>
     <message>
         <source>Import gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>导入礼品</translation>
     </message>
     <message>
         <source>Take in {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {name} 吗？</translation>
     </message>
     <message>
         <source>Bring more of {gift}</source>
-        <translation type="unfinished"></translation>
+        <translation>补充 {gift}</translation>
     </message>
     <message>
         <source>Put on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>入库</translation>
     </message>
     <message>
         <source>How many of {gift} lie there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{gift} 现场还有几件？</translation>
     </message>
     <message>
         <source>Write the count</source>
-        <translation type="unfinished"></translation>
+        <translation>记下清点数</translation>
     </message>
     <message>
         <source>Print the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>打印核对单</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>清点</translation>
     </message>
     <message>
         <source>Bring more</source>
-        <translation type="unfinished"></translation>
+        <translation>补货</translation>
     </message>
     <message>
         <source>How to load</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>{trouble}, {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}，{queue}</translation>
     </message>
     <message>
         <source>Nothing to give</source>
@@ -681,59 +681,59 @@
     </message>
     <message>
         <source>Prize</source>
-        <translation type="unfinished"></translation>
+        <translation>奖品</translation>
     </message>
     <message>
         <source>By hand only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅手工发放</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全体来宾</translation>
     </message>
     <message>
         <source>table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} 桌</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>发给</translation>
     </message>
     <message>
         <source>Brought</source>
-        <translation type="unfinished"></translation>
+        <translation>备货</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>应发</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>已发</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>现存</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>清点</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>相差</translation>
     </message>
     <message>
         <source>each companion</source>
-        <translation type="unfinished"></translation>
+        <translation>每位同行</translation>
     </message>
     <message>
         <source>each person</source>
-        <translation type="unfinished"></translation>
+        <translation>每人</translation>
     </message>
 </context>
 </TS>
