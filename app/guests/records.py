@@ -9,6 +9,7 @@ from app.guests.rules.guest import CategoryView, CodeHit, GuestView
 from app.guests.rules.intake import Draft
 from app.store.base import Base
 from app.store.database import Transaction
+from app.store.engines import one_at_a_time
 from app.words.errors import KnownError
 
 
@@ -205,6 +206,15 @@ def every_code(t: Transaction) -> dict[str, int]:
         t: the open transaction.
     """
     return {code: guest_id for code, guest_id in t.session.execute(select(Code.text, Code.guest_id))}  # noqa: C416 - rows are not pairs to dict()
+
+
+def queue_for_numbers(t: Transaction) -> None:
+    """Let desks take fresh invitation numbers one after the other, so that no two take the same.
+
+    Args:
+        t: the open transaction.
+    """
+    one_at_a_time(t.session, "invitation numbers")
 
 
 def all_numbers(t: Transaction) -> set[str]:

@@ -79,6 +79,7 @@ def add(t: Transaction, draft: Draft, *, walk_in: bool) -> GuestView:
     """
     if not draft.name.strip():
         raise KnownError("The guest has no name yet. Write one.")
+    records.queue_for_numbers(t)
     taken = records.all_numbers(t)
     if draft.number in taken:
         raise KnownError(
