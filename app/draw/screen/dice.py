@@ -41,7 +41,7 @@ class DiceBoard(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Rows close up on a low window."""
-        return QSize(theme().px(420), theme().px(58) * TABLES)
+        return QSize(theme().px(420), theme().px(54) * TABLES)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Rows by table, hairlines between."""

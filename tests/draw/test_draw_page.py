@@ -1,0 +1,275 @@
+"""The operator's console on a real event: keys, dice, clicker, absent winners, refusals."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.draw.records.wins import wins
+from app.draw.rules.onstage import OnStage, Show
+from app.draw.rules.state import Mode, Step
+from app.draw.screen import verbs
+from app.draw.screen.page import DrawPage
+from app.event.service import name_event
+from app.kit.background import Lane
+from app.kit.changes import Changes
+from app.kit.theme.look import Theme
+from app.kit.theme.style import apply
+from app.kit.widgets.button import Button
+from app.store.acts import Act
+from app.store.database import Database
+from app.words.errors import KnownError
+from tests.conftest import sample_view
+from tests.draw.hall import DIGITS, desk, offer, plan, seat
+
+
+class Console:
+    """A page, its lane, and everything it put on the stage."""
+
+    def __init__(self, qtbot: QtBot, path: Path) -> None:
+        self.qtbot, self.shown, self.printed = qtbot, list[OnStage](), list[tuple[str, str]]()
+        self.faults: list[KnownError | Exception] = []
+        self.lane = Lane(lambda: Database.open(path), self.faults.append, self.faults.append)
+        changes = Changes()
+        self.lane.news.connect(changes.changed)
+        self.lane.start(lambda: None, self.faults.append)
+        self.page = DrawPage(
+            self.lane, changes, lambda: Act.new("draw", "Liu Fang"), self.shown.append,
+            print_code=lambda what, code: self.printed.append((what, code)),
+        )  # fmt: skip
+        qtbot.addWidget(self.page)
+        self.page.resize(1278, 678)
+        self.page.show()
+        self.flow = self.page.flow
+        self.settle(Step.START)
+
+    def settle(self, step: Step, when: Callable[[], bool] = lambda: True) -> None:
+        def there() -> bool:
+            return self.flow.known and not self.flow.busy and self.flow.state.step is step and when()
+
+        self.qtbot.waitUntil(there)
+
+    def key(self, key: Qt.Key | str) -> None:
+        QTest.keyClick(self.page, key)  # pyright: ignore[reportCallIssue, reportArgumentType, reportUnknownMemberType]
+
+    def primary(self) -> Button:
+        button = self.page.foot.primary()
+        assert button is not None
+        return button
+
+    def press(self) -> None:
+        assert self.primary().isEnabled(), self.primary().text()
+        self.primary().click()
+
+    def ask(self, question: Callable[..., object]) -> object:
+        found: list[object] = []
+        self.lane.run(lambda store: store.ask(question), found.append, owner=self.page)
+        self.qtbot.waitUntil(lambda: bool(found))
+        return found[0]
+
+    def begun(self, prize_draw: bool = True) -> None:
+        verbs.freeze(self.flow, Mode.LIVE)
+        self.settle(Step.PUBLISH)
+        self.press()
+        self.settle(Step.READY)
+        if prize_draw:
+            self.press()
+            self.settle(Step.DICE)
+
+    def drawn(self) -> None:
+        self.flow.use("quick")
+        self.flow.lock()
+        self.settle(Step.DRAW)
+        self.flow.go()
+        self.settle(Step.REVEAL)
+        self.flow.seen()
+        self.settle(Step.CONFIRM)
+
+
+@pytest.fixture
+def console(qtbot: QtBot, tmp_path: Path) -> Iterator[Console]:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply(app, Theme("light"))
+    path = tmp_path / "event.fanfare"
+    store = Database.create(path)
+    name_event(store, desk(), sample_view())
+    seat(store, range(1, 41))
+    offer(store, plan("Third", 12, 10), plan("First", 1, position=2))
+    store.close()
+    made = Console(qtbot, path)
+    yield made
+    made.page.hide()
+    made.lane.stop()
+    assert made.faults == []
+
+
+def test_an_evening_is_driven_from_the_freeze_to_the_close(console: Console) -> None:
+    assert console.page.head.instruction() == "Rehearse, or freeze the list"
+    console.begun()
+    for digit in DIGITS:
+        console.key(digit)
+    assert console.primary().text() == "A second person checks"
+    console.flow.type(console.flow.digits.check("Wang Jun", "Liu Fang"))
+    console.key(Qt.Key.Key_Space)
+    console.settle(Step.DRAW)
+    assert console.shown[-1].show is Show.ROLL
+    QTest.qWait(0)
+    console.qtbot.waitUntil(lambda: pressed(console, Step.DRAW))
+    console.settle(Step.REVEAL)
+    shown = console.shown[-1]
+    assert (shown.show, shown.still, len(shown.awards)) == (Show.REVEAL, False, 10)
+    assert console.ask(wins) == ()
+    console.qtbot.waitUntil(lambda: pressed(console, Step.REVEAL))
+    console.settle(Step.CONFIRM)
+    told = console.ask(wins)
+    assert isinstance(told, tuple)
+    assert [win.number for win in told] == [award.number for award in shown.awards]
+    console.press()
+    console.settle(Step.READY)
+    verbs.close(console.flow)
+    console.settle(Step.CLOSED)
+    assert console.shown[-1].show is Show.CLOSED
+    assert console.shown[-1].code == console.flow.state.head_code != ""
+
+
+def pressed(console: Console, step: Step) -> bool:
+    """A press of the clicker; too soon after the last one it is not heard, as on the day."""
+    if console.flow.state.step is step and not console.flow.busy:
+        console.key(Qt.Key.Key_PageDown)
+    return console.flow.state.step is not step
+
+
+def test_before_the_stop_the_stage_knows_no_winner(console: Console) -> None:
+    console.begun()
+    console.drawn()
+    first = next(at for at, on in enumerate(console.shown) if on.awards)
+    assert console.shown[first].show is Show.REVEAL
+    assert {on.show for on in console.shown[:first]} >= {Show.CODE, Show.TITLE, Show.ROLL}
+    stored = {award.number for award in console.shown[first].awards}
+    assert stored <= set(console.shown[first - 1].rolling)
+
+
+def test_digits_move_on_go_back_and_everything_else_is_refused(console: Console) -> None:
+    console.begun()
+    for key in "12a3 x":
+        console.key(key)
+    assert console.flow.digits.typed == "123"
+    assert console.primary().text() == "Lock the digits and draw (17 to go)"
+    assert not console.primary().isEnabled()
+    console.key(Qt.Key.Key_Backspace)
+    assert console.flow.digits.typed == "12"
+    QApplication.clipboard().setText("456789")
+    QTest.keyClick(console.page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert console.flow.digits.typed == "12"
+    console.key(Qt.Key.Key_Space)
+    assert console.flow.state.step is Step.DICE
+    assert console.shown[-1].digits == "12"
+
+
+def test_a_bouncing_clicker_draws_once(console: Console) -> None:
+    console.begun()
+    console.flow.use("quick")
+    console.flow.lock()
+    console.settle(Step.DRAW)
+    for _ in range(200):
+        console.key(Qt.Key.Key_PageDown)
+    console.settle(Step.REVEAL)
+    assert len(console.flow.state.draws) == 1
+    assert len(console.shown[-1].awards) == 10
+    assert [on.show for on in console.shown].count(Show.REVEAL) == 1
+
+
+def test_the_clicker_is_deaf_while_a_text_field_has_the_focus(console: Console) -> None:
+    console.begun()
+    console.flow.use("quick")
+    field = QLineEdit(console.page)
+    field.show()
+    field.setFocus()
+    console.qtbot.waitUntil(field.hasFocus)
+    QTest.keyClick(field, Qt.Key.Key_Space)
+    QTest.keyClick(field, "5")
+    assert (console.flow.state.step, console.flow.busy, field.text()) == (Step.DICE, False, " 5")
+
+
+def test_a_winner_is_here_by_y_and_an_absent_one_is_replaced(console: Console) -> None:
+    console.begun()
+    console.drawn()
+    first, second = console.flow.state.draws[0].awards[:2]
+    console.key("y")
+    console.settle(Step.CONFIRM, lambda: len(console.flow.state.draws[0].pending) == 9)
+    assert console.page.confirm.award() == second
+    console.flow.call(second, 60)
+    assert (console.shown[-1].show, console.shown[-1].awards, console.shown[-1].seconds) == (
+        Show.FORFEIT,
+        (second,),
+        60,
+    )
+    console.flow.call(None)
+    verbs.forfeit(console.flow, second, "absent", "notary")
+    console.settle(Step.CONFIRM, lambda: len(console.flow.state.draws[0].awards) == 11)
+    replacement = console.flow.state.draws[0].awards[-1]
+    assert replacement.replaced == second.number
+    assert replacement in console.shown[-1].awards
+    assert second.number not in {award.number for award in console.shown[-1].awards}
+    assert first.number in {award.number for award in console.shown[-1].awards}
+
+
+def test_a_rehearsal_is_grey_says_so_and_leaves_no_win(console: Console) -> None:
+    verbs.freeze(console.flow, Mode.REHEARSAL)
+    console.settle(Step.PUBLISH)
+    assert console.shown[-1].rehearsal
+    console.press()
+    console.settle(Step.READY)
+    console.press()
+    console.settle(Step.DICE)
+    console.drawn()
+    assert console.ask(wins) == ()
+    console.press()
+    console.settle(Step.READY)
+    verbs.close(console.flow)
+    console.settle(Step.CLOSED)
+    assert console.primary().text() == "Freeze the list"
+    verbs.freeze(console.flow, Mode.LIVE)
+    console.settle(Step.PUBLISH)
+    assert not console.shown[-1].rehearsal
+
+
+def test_a_refused_press_is_said_on_the_page_and_changes_nothing(console: Console) -> None:
+    console.begun(prize_draw=False)
+    console.flow.count = 400
+    verbs.request(console.flow)
+    console.qtbot.waitUntil(console.page.banner.isVisible)
+    console.settle(Step.READY)
+    assert "12 of" in console.page.banner.accessibleName()
+    assert console.flow.state.draws == ()
+
+
+def test_a_void_is_only_offered_while_a_draw_is_open(console: Console) -> None:
+    assert not console.page.left.void.isEnabled()
+    console.begun()
+    assert console.page.left.void.isEnabled()
+    verbs.void(console.flow, "a die fell", "notary")
+    console.settle(Step.READY)
+    assert not console.page.left.void.isEnabled()
+    assert console.shown[-1].show is Show.VOID
+
+
+def test_the_codes_are_printed_by_their_names(console: Console) -> None:
+    console.begun()
+    QTest.keyClick(console.page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    draw = console.flow.state.draw
+    assert draw is not None
+    assert console.printed == [("Code of draw 1", draw.code)]
+
+
+def test_the_page_fits_the_smallest_laptop(console: Console) -> None:
+    console.begun()
+    assert console.page.width() == 1278
+    assert console.page.minimumSizeHint().width() <= 1278
+    assert console.page.minimumSizeHint().height() <= 600
+    assert len(console.page.legend()) <= 7
