@@ -94,11 +94,6 @@ class Wedge:
             return 0.0
         return STUTTER if self._certain() else HOLD
 
-    @property
-    def bursting(self) -> bool:
-        """Whether a scanner is typing right now."""
-        return self._certain()
-
     def press(self, key: Key) -> Step:
         """One key was pressed.
 

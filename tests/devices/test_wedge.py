@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.devices.wedge import HOLD, SHORTEST, Key, Repair, Scan, Step, Wedge, mended
+from app.devices.wedge import HOLD, SHORTEST, STUTTER, Key, Repair, Scan, Step, Wedge, mended
 
 CODE = "K7MABCDEFGHJKMNPQRSTUVWXYZ2X"
 AZERTY = str.maketrans("AQZWMaqzwm1234567890", "QAWZ?qawz,&é\"'(-è_çà")
@@ -138,6 +138,23 @@ def test_what_an_input_method_commits_at_once_is_a_scan_if_it_is_ours() -> None:
     for k, one in enumerate(CODE[:-3]):
         wedge.press(Key(one, 7 + k * 0.01))
     assert wedge.chunk(CODE[-3:], 7.3).scan == Scan(CODE)
+
+
+def test_keys_are_kept_back_a_moment_and_longer_once_a_scanner_is_certain() -> None:
+    wedge = Wedge(ours)
+    assert wedge.patience == 0
+    wedge.press(Key("K", 1.0))
+    assert wedge.patience == HOLD
+    for k in range(1, 4):
+        wedge.press(Key("7", 1 + k * 0.01))
+    assert wedge.patience == STUTTER
+
+
+def test_an_input_method_that_commits_letter_by_letter_is_a_burst_too() -> None:
+    wedge = Wedge(ours)
+    wedge.press(Key(CODE[0], 1.0))
+    steps = [wedge.chunk(one, 1 + k * 0.01) for k, one in enumerate(CODE[1:], start=1)]
+    assert [step.scan for step in steps if step.scan] == [Scan(CODE)]
 
 
 @given(st.lists(st.tuples(st.text(max_size=2), st.floats(0, 0.4), st.booleans()), max_size=40))

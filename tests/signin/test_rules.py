@@ -140,3 +140,7 @@ def test_arrivals_are_counted_by_minute_and_shares_by_name() -> None:
     assert by_minute(queue(3, 60.0)) == tuple((NOW - timedelta(minutes=k), 1) for k in (2, 1, 0))
     shares = [Share("a", "", "", 0, 2, 1), Share("b", "", "", 1, 5, 0), Share("a", "", "", 0, 3, 3)]
     assert merged(shares) == (Share("a", "", "", 0, 5, 4), Share("b", "", "", 1, 5, 0))
+    assert (
+        Share("c", "客户", "Clients", 0, 1, 0).label("en"),
+        Share("c", "客户", "", 0, 1, 0).label("en"),
+    ) == ("Clients", "c")
