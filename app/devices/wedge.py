@@ -104,12 +104,13 @@ class Wedge:
         step = self._end(key) if key.ends else self._type(key)
         return Step(step.taken, before + step.released, step.scan)
 
-    def chunk(self, text: str, at: float) -> Step:
+    def chunk(self, text: str, at: float, origin: Any = None) -> Step:  # noqa: ANN401 - the filter's own
         """An input method handed over a piece of text at once.
 
         Args:
             text: what it committed.
             at: seconds.
+            origin: whatever the filter needs to give it back.
         """
         whole = "".join(key.text for key in self._held) + text
         if self._ours(mended(whole, self._ours).text):
@@ -117,7 +118,7 @@ class Wedge:
             self._scanned_at = at
             return Step(taken=True, scan=mended(whole, self._ours))
         if self._held and len(text) == 1:
-            return self.press(Key(text, at))
+            return self.press(Key(text, at, origin=origin))
         return Step(released=self.quiet())
 
     def quiet(self) -> tuple[Key, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from time import monotonic
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
@@ -86,7 +87,7 @@ class WedgeFilter(QObject):
         text = event.commitString()
         if not text:
             return False
-        step = self._wedge.chunk(text, self._clock())
+        step = self._wedge.chunk(text, self._clock(), event.clone())
         self._follow(step)
         if step.taken:
             event.accept()
@@ -105,15 +106,17 @@ class WedgeFilter(QObject):
 
     def _give_back(self, keys: tuple[Key, ...]) -> None:
         for key in keys:
-            if not isinstance(key.origin, QKeyEvent):
+            event = key.origin
+            if not isinstance(event, QEvent):
                 continue
             widget = QApplication.focusWidget() or QApplication.activeWindow()
             if widget is None:
                 continue
             self._giving_back = True
             try:
-                if isinstance(widget, _FIELDS) or not _set_off(widget, key.origin):
-                    QCoreApplication.sendEvent(widget, key.origin)
+                shortcut = isinstance(event, QKeyEvent) and not isinstance(widget, _FIELDS)
+                if not (shortcut and _set_off(widget, cast("QKeyEvent", event))):
+                    QCoreApplication.sendEvent(widget, event)
             finally:
                 self._giving_back = False
 

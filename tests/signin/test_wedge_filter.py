@@ -123,3 +123,15 @@ def test_caps_lock_and_an_input_method_are_mended(desk: Desk, scans: list[Scan])
     event.setCommitString("张伟")
     QApplication.sendEvent(desk.field, event)
     assert desk.field.text() == "张伟"
+
+
+def test_a_letter_and_then_one_from_the_input_method_both_arrive(
+    desk: Desk, scans: list[Scan], qtbot: QtBot
+) -> None:
+    desk.field.setFocus()
+    press(desk.field, "A", 0)
+    event = QInputMethodEvent()
+    event.setCommitString("伟")
+    QApplication.sendEvent(desk.field, event)
+    qtbot.waitUntil(lambda: desk.field.text() == "A伟")
+    assert scans == []
