@@ -39,7 +39,7 @@ def whom(line: StockLine) -> str:
         tables = tr("table {table}", table=listed(rule.tables)) if rule.tables else ""
         per = {Per.GUEST: "", Per.COMPANION: tr("each companion"), Per.PERSON: tr("each person")}[rule.per]
         pieces = f"× {rule.pieces}" if rule.pieces > 1 else ""
-        told.append(" ".join(part for part in (who, tables, per, pieces) if part))
+        told.append(" ".join(part for part in (listed((who, tables, per)), pieces) if part))
     return "; ".join(told)
 
 
@@ -54,7 +54,7 @@ class GiftTable(QAbstractTableModel):
         super().__init__(parent)
         self.rows: tuple[GiftRow, ...] = ()
         self._heads = (
-            tr("Gift"), tr("For"), tr("Brought"), tr("Planned"), tr("Given"), tr("Owed"), tr("Here"),
+            tr("Gift"), tr("For"), tr("Brought"), tr("Planned"), tr("Given"), tr("IOUs"), tr("In stock"),
             tr("Counted"), tr("Difference"),
         )  # fmt: skip
 

@@ -40,6 +40,7 @@ class ProxyDialog(Dialog):
         for field in (self._name, self._tail, self._reason):
             self.body.addWidget(field)
         self._name.textChanged.connect(self._check)
+        self._name.setFocus()
         self._check()
 
     def proxy(self) -> Proxy:
@@ -83,6 +84,7 @@ class ReturnDialog(Dialog):
             widget.setFixedHeight(theme().px(40))
             self.body.addWidget(widget)
         self._reason.textChanged.connect(self._check)
+        self._reason.setFocus()
         self._check()
 
     def chosen(self) -> tuple[int, str, WentTo]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSpinBox, QWidget
 
 from app.gifts.service.slips import print_closing
@@ -45,11 +46,16 @@ class GiftsInPrepare(Page):
         self.left.addWidget(self.banner)
         self.left.addWidget(self._table_card(), 1)
         changes.watch("gifts", "signin", "draw", "guests", refresh=self.refresh)
-        self.refresh()
 
     def refresh(self) -> None:
-        """Read everything again."""
-        self._lane.run(_rows, self._show, owner=self)
+        """Read everything again; while nobody looks, it waits until somebody does."""
+        if self.isVisible():
+            self._lane.run(_rows, self._show, owner=self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come up to date."""
+        super().showEvent(event)
+        self.refresh()
 
     def take_in(self, path: Path) -> None:
         """Check a sheet, ask, then take it in.

@@ -67,7 +67,7 @@ def state_mark(row: Row) -> Mark:
         return "choice", "", tr("To give")
     return {
         PieceState.OUT_OF_STOCK: ("already", "", tr("Owe it")),
-        PieceState.IOU: ("already", "note-fill", tr("Owed")),
+        PieceState.IOU: ("already", "note-fill", tr("IOU written")),
         PieceState.WAITING: ("neutral", "hourglass-fill", tr("Confirm the win first")),
         PieceState.EXPIRED: ("refuse", "calendar-x-fill", tr("Too late")),
     }[row.state]

@@ -176,6 +176,24 @@ def _present_one(t: Transaction, guest_id: int) -> tuple[Present, ...]:
     return (Present(guest_id, guest.category, guest.table_no, row.at, row.companions),)
 
 
+def owed_keys(t: Transaction, guests: frozenset[int]) -> frozenset[str]:
+    """The keys of everything that these guests are owed by now, given or not.
+
+    Args:
+        t: the open transaction.
+        guests: ids; few among thousands.
+    """
+    rules, settings = gift_records.all_rules(t), event_records.the_event(t).settings
+    keys = {piece.key for piece in handouts.manual_pieces(t) if piece.guest_id in guests}
+    keys |= {prize_key(win.award_id) for win in wins(t) if win.state is not WinState.FORFEITED}
+    for guest in guest_records.by_ids(t, guests):
+        row = signin_records.live(t, guest.id)
+        if row is not None:
+            one = Present(guest.id, guest.category, guest.table_no, row.at, row.companions)
+            keys |= {piece.key for piece in by_rules(rules, one, companions_too=settings.companions_gifts)}
+    return frozenset(keys)
+
+
 def _pieces(
     t: Transaction,
     gifts: dict[int, GiftView],

@@ -8,7 +8,7 @@ from app.gifts.records import gifts as gift_records
 from app.gifts.records import handouts
 from app.gifts.records.handouts import Promise
 from app.gifts.rules.units import Piece, Source, Why, manual_key
-from app.gifts.service.owing import Desk, desk_of
+from app.gifts.service.owing import Desk, owed_keys
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 from app.words.errors import KnownError
@@ -125,9 +125,12 @@ def promises_of(t: Transaction, known: Desk | None = None) -> tuple[Promise, ...
         t: the open transaction.
         known: everybody's pieces, if they were read already.
     """
-    known = known or desk_of(t)
-    owed = {piece.key for pieces in known.pieces.values() for piece in pieces}
-    return tuple(promise for promise in handouts.promises(t) if promise.key in owed)
+    promised = handouts.promises(t)
+    if known is None:
+        owed = owed_keys(t, frozenset(promise.guest_id for promise in promised))
+    else:
+        owed = {piece.key for pieces in known.pieces.values() for piece in pieces}
+    return tuple(promise for promise in promised if promise.key in owed)
 
 
 def prizes_out(store: Database) -> frozenset[str]:

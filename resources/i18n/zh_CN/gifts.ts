@@ -520,8 +520,8 @@
         <translation>记欠条</translation>
     </message>
     <message>
-        <source>Owed</source>
-        <translation>已欠</translation>
+        <source>IOU written</source>
+        <translation>已记欠条</translation>
     </message>
     <message>
         <source>Confirm the win first</source>
@@ -716,7 +716,11 @@
         <translation>已发</translation>
     </message>
     <message>
-        <source>Here</source>
+        <source>IOUs</source>
+        <translation>欠条</translation>
+    </message>
+    <message>
+        <source>In stock</source>
         <translation>现存</translation>
     </message>
     <message>
