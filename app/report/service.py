@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from app.event.records import the_event
 from app.gifts.service.returning import promises_of
 from app.gifts.service.stock import closing_of
+from app.guests import records as guest_records
 from app.report import records
 from app.report.rules.facts import AuditFacts, Book, ChainLine, Head
+from app.report.rules.papers import Papers
 from app.report.rules.results import Results, results
 from app.report.rules.show_lines import show_facts
 from app.rundown import records as rundown
@@ -60,6 +62,24 @@ def gather(store: Database, language: str = "") -> Book:
         language: "zh_CN" or "en"; the one spoken now if empty.
     """
     return store.ask(lambda t: _book(t, store.audit_key, language or spoken()))
+
+
+def papers_now(store: Database, language: str = "") -> Papers:
+    """Everything that the printed papers show.
+
+    Args:
+        store: the open event.
+        language: "zh_CN" or "en"; the one spoken now if empty.
+    """
+
+    def look(t: Transaction) -> Papers:
+        codes = guest_records.live_codes(t)
+        numbers = {guest.id: guest.number for guest in guest_records.all_views(t)}
+        by_number = {numbers[guest_id]: code for guest_id, code in codes.items()}
+        book = _book(t, store.audit_key, language or spoken())
+        return Papers(book, rundown.cues(t), by_number, the_event(t).settings.names_on_stage)
+
+    return store.ask(look)
 
 
 def results_now(store: Database, language: str = "") -> Results:

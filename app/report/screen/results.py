@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from app.kit.background import Lane
 from app.kit.changes import Changes
@@ -17,14 +17,17 @@ from app.kit.widgets.label import Line
 from app.kit.widgets.progress import Banner, Empty, Progress
 from app.kit.widgets.stepper import Segmented
 from app.kit.widgets.tables import Table
+from app.report.paper.printed import titles
 from app.report.rules.facts import Book
 from app.report.rules.gift_pages import gifts_page, handouts_page
 from app.report.rules.page import Page
+from app.report.rules.papers import PaperKind
 from app.report.rules.people_pages import guests_page
 from app.report.rules.results import Results
 from app.report.rules.show_pages import winners_page
 from app.report.screen.exporting import Exporting
 from app.report.screen.now import NowPage
+from app.report.screen.printing import Papermaking
 from app.report.service import Exported, results_now
 from app.report.table import PageModel
 from app.store.acts import Act
@@ -62,7 +65,7 @@ class ResultsPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lane, self._name, self._stale = lane, name, True
         self._seen: Results | None = None
-        self.exporting = Exporting(lane, act, self)
+        self.exporting, self.papers = Exporting(lane, act, self), Papermaking(lane, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
@@ -76,11 +79,13 @@ class ResultsPage(QWidget):
         self.tabs = Segmented(_tabs(), "now")
         self._as_of = Line("", 13, 400, "text2")
         self.export_button = Button(tr("Export Excel"), Kind.PRIMARY, icon="file-xls", key="Ctrl E")
+        self.print_button = Button(tr("Print"), icon="printer", key="Ctrl P")
         self.banner, self.progress = Banner("ok"), Progress(tr("Writing the workbook"))
         self.progress.hide()
         top = row(16)
         top.addWidget(self.tabs)
         top.addWidget(self._as_of, 1)
+        top.addWidget(self.print_button)
         top.addWidget(self.export_button)
         self.now, self.pages = NowPage(), QStackedWidget()
         self.tables = {key: Table() for key in _LISTS}
@@ -97,18 +102,29 @@ class ResultsPage(QWidget):
     def _wire(self, changes: Changes) -> None:
         self.tabs.changed.connect(self._show_tab)
         self.export_button.clicked.connect(self.ask_export)
+        self.print_button.clicked.connect(self.ask_paper)
+        self.papers.finished.connect(self._printed)
+        self.papers.failed.connect(self._failed)
         self.progress.cancelled.connect(self.exporting.stop)
         self.exporting.progressed.connect(self.progress.show_count)
         self.exporting.finished.connect(self._exported)
         self.exporting.failed.connect(self._failed)
         changes.watch("event", "guests", "signin", "draw", "gifts", "rundown", refresh=self._changed)
-        for keys, act in (("Ctrl+E", self.ask_export), ("F5", self.refresh), ("Ctrl+Tab", self._next_tab)):
+        for keys, act in (
+            ("Ctrl+E", self.ask_export),
+            ("Ctrl+P", self.ask_paper),
+            ("F5", self.refresh),
+            ("Ctrl+Tab", self._next_tab),
+        ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-        self.destroyed.connect(partial(_let_go, self.exporting))
+        self.destroyed.connect(partial(_let_go, self.exporting, self.papers))
 
     def legend(self) -> tuple[tuple[str, str], ...]:
         """The keys of this room, for the bottom of the window."""
-        return (("Ctrl E", tr("Export Excel")), ("Ctrl Tab", tr("Next page")), ("F5", tr("Refresh")))
+        return (
+            ("Ctrl E", tr("Export Excel")), ("Ctrl P", tr("Print")), ("Ctrl Tab", tr("Next page")),
+            ("F5", tr("Refresh")),
+        )  # fmt: skip
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again if something changed while nobody looked."""
@@ -187,6 +203,32 @@ class ResultsPage(QWidget):
         self.export_button.setEnabled(False)
         self.exporting.start(path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx"))
 
+    def ask_paper(self) -> None:
+        """Ask which paper."""
+        menu = QMenu(self)
+        for kind, title in titles().items():
+            menu.addAction(title).triggered.connect(partial(self._ask_place, kind, title))
+        menu.popup(self.print_button.mapToGlobal(self.print_button.rect().bottomLeft()))
+
+    def _ask_place(self, kind: PaperKind, title: str, _checked: bool = False) -> None:
+        start = str(Path.home() / f"{self._name} {title}.pdf")
+        path, _ = QFileDialog.getSaveFileName(self, title, start, "PDF (*.pdf)")
+        if path:
+            self.print_paper(kind, Path(path))
+
+    def print_paper(self, kind: PaperKind, path: Path) -> None:
+        """Write a paper as a PDF; what comes of it is said above the page.
+
+        Args:
+            kind: which one.
+            path: where to.
+        """
+        self.banner.say("")
+        self.papers.start(kind, path)
+
+    def _printed(self, path: Path) -> None:
+        self.banner.say(tr("The paper is saved: {path}", path=path), "ok")
+
     def _exported(self, done: Exported) -> None:
         self._rest()
         words = tr("The workbook is saved: {path}", path=done.path)
@@ -202,7 +244,7 @@ class ResultsPage(QWidget):
 
     def _failed(self, fault: Exception) -> None:
         self._rest()
-        bug = tr("The workbook could not be written. The event is unharmed; the log says more.")
+        bug = tr("That could not be written. The event is unharmed; the log says more.")
         self.banner.say(fault.sentence() if isinstance(fault, KnownError) else bug, "already")
 
     def _rest(self) -> None:
@@ -217,5 +259,6 @@ def _tabs() -> tuple[tuple[str, str], ...]:
     )  # fmt: skip
 
 
-def _let_go(exporting: Exporting, _gone: object = None) -> None:
+def _let_go(exporting: Exporting, papers: Papermaking, _gone: object = None) -> None:
     exporting.join()
+    papers.join()

@@ -4,6 +4,210 @@
 <context>
     <name>report</name>
     <message>
+        <source>If the laptop fails: tick who comes and write the time. Later, scan the code of each ticked line.</source>
+        <translation>万一电脑不能用：来一位勾一位，写上时间；之后把勾过的每一行扫码补录。</translation>
+    </message>
+    <message>
+        <source>{n} guests signed in</source>
+        <translation>共 {n} 位来宾签到</translation>
+    </message>
+    <message>
+        <source>{name} +{n}</source>
+        <translation>{name} +{n}</translation>
+    </message>
+    <message>
+        <source>signed in by {name}</source>
+        <translation>由{name}代签</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Organisation and position</source>
+        <translation>单位和职务</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>桌号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>签到码</translation>
+    </message>
+    <message>
+        <source>Sign-in book</source>
+        <translation>签到簿</translation>
+    </message>
+    <message>
+        <source>Guest list with codes</source>
+        <translation>来宾名单（带码）</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>程序单</translation>
+    </message>
+    <message>
+        <source>Cue sheet for the crew</source>
+        <translation>流程表（工作人员）</translation>
+    </message>
+    <message>
+        <source>Emcee's script</source>
+        <translation>主持词</translation>
+    </message>
+    <message>
+        <source>Winners' notice</source>
+        <translation>中奖公告</translation>
+    </message>
+    <message>
+        <source>Closing report</source>
+        <translation>结束报告</translation>
+    </message>
+    <message>
+        <source>page {n}</source>
+        <translation>第 {n} 页</translation>
+    </message>
+    <message>
+        <source>{n} actions, every link holds.</source>
+        <translation>共 {n} 次操作，每一环都完好。</translation>
+    </message>
+    <message>
+        <source>in place of {number}</source>
+        <translation>顺延自 {number}</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>备货</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Audit chain</source>
+        <translation>审计链</translation>
+    </message>
+    <message>
+        <source>Broken at {desk}, number {n}</source>
+        <translation>在 {desk} 第 {n} 号断开</translation>
+    </message>
+    <message>
+        <source>Nobody has won yet.</source>
+        <translation>还没有人中奖。</translation>
+    </message>
+    <message>
+        <source>Anyone can check this draw: the proof begins and ends with these codes.</source>
+        <translation>抽奖可以核对：记录以这两个码开头和结尾。</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办方</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>操作台</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作数</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>链尾校验值</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>cue word "{word}"</source>
+        <translation>提示词“{word}”</translation>
+    </message>
+    <message>
+        <source>Cue no.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>计划开始</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>On stage</source>
+        <translation>上场人员</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>By category</source>
         <translation>按类别</translation>
     </message>
@@ -28,56 +232,16 @@
         <translation>留给来宾</translation>
     </message>
     <message>
-        <source>Owed</source>
-        <translation>待补</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>收回</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>已发</translation>
-    </message>
-    <message>
-        <source>Gift</source>
-        <translation>礼品</translation>
-    </message>
-    <message>
-        <source>Brought</source>
-        <translation>备货</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>应发</translation>
-    </message>
-    <message>
         <source>Should be left</source>
         <translation>应余</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>实盘</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
     </message>
     <message>
         <source>Receipt no.</source>
         <translation>票号</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>Invitation no.</source>
         <translation>请柬号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>Size or colour</source>
@@ -90,10 +254,6 @@
     <message>
         <source>Why owed</source>
         <translation>来由</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>操作台</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -116,18 +276,6 @@
         <translation>去向</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>操作数</translation>
-    </message>
-    <message>
-        <source>Head of the chain</source>
-        <translation>链尾校验值</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>礼品</translation>
-    </message>
-    <message>
         <source>Handouts</source>
         <translation>发放</translation>
     </message>
@@ -138,14 +286,6 @@
     <message>
         <source>Audit</source>
         <translation>审计</translation>
-    </message>
-    <message>
-        <source>Broken at {desk}, number {n}</source>
-        <translation>在 {desk} 第 {n} 号断开</translation>
-    </message>
-    <message>
-        <source>Audit chain</source>
-        <translation>审计链</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -228,10 +368,6 @@
         <translation>抽奖截止之后</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>已到</translation>
-    </message>
-    <message>
         <source>Did not come</source>
         <translation>未到</translation>
     </message>
@@ -258,10 +394,6 @@
     <message>
         <source>VIP</source>
         <translation>贵宾</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>桌号</translation>
     </message>
     <message>
         <source>Area</source>
@@ -368,22 +500,6 @@
         <translation>没有进行</translation>
     </message>
     <message>
-        <source>Cue no.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Cue</source>
-        <translation>环节</translation>
-    </message>
-    <message>
-        <source>On stage</source>
-        <translation>上场人员</translation>
-    </message>
-    <message>
-        <source>Planned start</source>
-        <translation>计划开始</translation>
-    </message>
-    <message>
         <source>Planned end</source>
         <translation>计划结束</translation>
     </message>
@@ -424,10 +540,6 @@
         <translation>顺延自</translation>
     </message>
     <message>
-        <source>Witness</source>
-        <translation>见证人</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>流程</translation>
     </message>
@@ -466,10 +578,6 @@
     <message>
         <source>People here, companions included</source>
         <translation>到场人数（含同行）</translation>
-    </message>
-    <message>
-        <source>Companions</source>
-        <translation>同行</translation>
     </message>
     <message>
         <source>VIPs here</source>
@@ -652,12 +760,16 @@
         <translation>工作簿已保存：{path}</translation>
     </message>
     <message>
-        <source>The workbook could not be written. The event is unharmed; the log says more.</source>
-        <translation>工作簿没能写出来。活动数据没有受影响，日志里有详情。</translation>
+        <source>That could not be written. The event is unharmed; the log says more.</source>
+        <translation>没能写出来。活动数据没有受影响，日志里有详情。</translation>
     </message>
     <message>
         <source>Export Excel</source>
         <translation>导出 Excel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -670,6 +782,10 @@
     <message>
         <source>As of {time}</source>
         <translation>截至 {time}</translation>
+    </message>
+    <message>
+        <source>The paper is saved: {path}</source>
+        <translation>文件已保存：{path}</translation>
     </message>
     <message>
         <source>Now</source>
@@ -712,18 +828,6 @@
         <translation>{name} 没能存到 {folder}：{fault}。请换一个文件夹或磁盘。</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>总数</translation>
-    </message>
-    <message>
         <source>Invitations</source>
         <translation>请柬</translation>
     </message>
@@ -754,10 +858,6 @@
     <message>
         <source>Summary</source>
         <translation>汇总</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>说明</translation>
     </message>
     <message>
         <source>The export was stopped; no workbook was written.</source>

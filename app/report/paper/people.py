@@ -1,0 +1,71 @@
+"""Papers about guests: the sign-in book, and the list that replaces a laptop."""
+
+from PySide6.QtCore import QSizeF
+
+from app.report.paper.grid import Cell, Grid
+from app.report.paper.leaf import BOLD, MARGIN, SMALL, WIDTH, Leaf
+from app.report.rules.facts import GuestLine
+from app.report.rules.papers import Papers
+from app.words.catalogue import tr, trn
+from app.words.formats import clock, listed
+
+_QR, _BOX = 15.0, 4.5
+
+
+def sign_in_book(leaf: Leaf, papers: Papers) -> None:
+    """Who came, in the order of arrival, with a place for each signature.
+
+    Args:
+        leaf: where.
+        papers: what is printed.
+    """
+    here = sorted(
+        (guest for guest in papers.book.guests if guest.at), key=lambda guest: (guest.at, guest.number)
+    )
+    leaf.line(trn("{n} guest signed in", "{n} guests signed in", len(here)), BOLD, after=3)
+    grid = Grid(
+        leaf,
+        (Cell(tr("Time"), 14), Cell(tr("Name"), 26, BOLD), Cell(tr("Organisation and position"), 44),
+         Cell(tr("Companions"), 16), Cell(tr("Signature"), 46)),
+        least=11.0,
+    )  # fmt: skip
+    zone = papers.book.head.tz
+    for guest in here:
+        at = clock(guest.at, zone) if guest.at else ""
+        by = tr("signed in by {name}", name=guest.proxy) if guest.proxy else ""
+        grid.row(
+            at, guest.name, listed((guest.organisation, guest.position)), str(guest.companions or ""), by
+        )
+
+
+def guest_list(leaf: Leaf, papers: Papers) -> None:
+    """Every invitation with a box to tick and its code, so that ticks can be scanned back.
+
+    Args:
+        leaf: where.
+        papers: what is printed.
+    """
+    wanted = [guest for guest in papers.book.guests if not guest.cancelled]
+    words = tr(
+        "If the laptop fails: tick who comes and write the time. Later, scan the code of each ticked line."
+    )
+    leaf.line(words, SMALL, after=3)
+    grid = Grid(
+        leaf,
+        (Cell(tr("Here"), 10), Cell(tr("Name"), 30, BOLD), Cell(tr("Organisation and position"), 48),
+         Cell(tr("Table"), 14), Cell(tr("Time"), 22), Cell(tr("Code"), 22)),
+        least=_QR,
+    )  # fmt: skip
+    for guest in sorted(wanted, key=lambda guest: guest.number):
+        _tick_line(leaf, grid, guest, papers.codes.get(guest.number, ""))
+
+
+def _tick_line(leaf: Leaf, grid: Grid, guest: GuestLine, code: str) -> None:
+    party = tr("{name} +{n}", name=guest.name, n=guest.invited) if guest.invited else guest.name
+    where = listed((guest.organisation, guest.position))
+    top = grid.row("", f"{party}\n{guest.number}", where, guest.table_no, "", "")
+    leaf.box(MARGIN + 1, top + 1, QSizeF(_BOX, _BOX))
+    if guest.here:
+        leaf.text(MARGIN + 1.6, top + 0.6, _BOX, "✓", BOLD)
+    if code:
+        leaf.qr(WIDTH - MARGIN - _QR - 1, top, _QR, code)
