@@ -218,6 +218,12 @@ def test_a_typed_code_is_a_code_and_nobody_found_offers_a_walk_in(at: At) -> Non
     form.name.setText("孙丽华")
     form.verb.click()
     assert at.until(Outcome.SIGNED_IN, "A0006").way is Way.WALK_IN
+    at.page.search.setText(
+        "sunl"
+    )  # found at once, although the list is read again only when the door is calm
+    assert at.page.choice is not None
+    assert [one.number for one in at.page.choice.cards] == ["A0006"]
+    at.bot.waitUntil(lambda: "A0006" in {one.number for one in at.page.finder.known()}, timeout=8000)
 
 
 def test_undo_asks_why_says_what_follows_and_the_code_is_new_again(at: At) -> None:

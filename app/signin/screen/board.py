@@ -1,6 +1,7 @@
 """What the Reception page shows: the search, the outcome, the camera, the count, and what happened just now."""
 
 from dataclasses import replace
+from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -17,7 +18,7 @@ from app.kit.widgets.field import SearchField
 from app.kit.widgets.page import Page
 from app.kit.widgets.progress import Banner
 from app.signin.rules.attempts import Recent
-from app.signin.rules.outcome import Answer, Outcome
+from app.signin.rules.outcome import Answer, Outcome, Way
 from app.signin.rules.picture import Picture
 from app.signin.screen.area import OutcomeArea
 from app.signin.screen.camera_card import CameraCard
@@ -53,6 +54,7 @@ class Board(Page):
         self.answer: Answer | None = None
         self.choice: Choice | None = None
         self._picture: Picture | None = None
+        self._pause_ms = 0
         self.lines: tuple[Recent, ...] = ()
         self.categories: tuple[CategoryView, ...] = ()
         self.clerk, self.door = (
@@ -123,6 +125,8 @@ class Board(Page):
             self._show_choice(Choice(answer.choices[:2], answer.choices[2:], "", {}, self._zone))
         else:
             self.show_quietly(answer)
+        if answer.way is Way.WALK_IN and answer.guest is not None:
+            self.finder.add(answer.guest)
         looks = face(answer)
         if self._desk.play is not None and self._desk.event.settings.sounds:
             self._desk.play(looks.sound)
@@ -218,17 +222,22 @@ class Board(Page):
 
     def refresh(self) -> None:
         """Somebody signed in or was undone."""
+        self.finder.busy()
         self.lane.run(lambda store: recent(store, self._desk.name), self._take_lines, owner=self)
         if not self._later.isActive():
-            self._later.start(PICTURE_EVERY_MS if self._picture else 0)
+            self._later.start(self._pause_ms)
 
     def _look(self) -> None:
-        self.lane.run(picture, self._take_picture, owner=self)
+        self._pause_ms = PICTURE_EVERY_MS
+        asked = monotonic()
+        self.lane.run(picture, lambda found: self._take_picture(found, monotonic() - asked), owner=self)
 
     def _take_lines(self, lines: tuple[Recent, ...]) -> None:
         self.lines = lines
         self.just_now.show_lines(lines)
 
-    def _take_picture(self, found: Picture) -> None:
+    def _take_picture(self, found: Picture, took: float) -> None:
+        # a long list costs the lane more: look less often, so that sign-ins keep nine tenths of it
+        self._pause_ms = max(PICTURE_EVERY_MS, round(took * 10_000))
         self._picture = found
         self.count.show_picture(found)

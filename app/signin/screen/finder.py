@@ -1,21 +1,26 @@
 """The search of the desk: every letter asks the index, the lane says who is here already."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, tzinfo
+from threading import Thread
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from app.guests.rules.codes import is_code, normalise
 from app.guests.rules.guest import GuestView
 from app.guests.rules.search import Index
-from app.guests.service.find import make_index
+from app.guests.service.find import spell
+from app.guests.service.list import everyone
 from app.kit.background import Lane
 from app.kit.widgets.field import SearchField
 from app.signin.screen.choices import Choice, arranged
 from app.signin.service.questions import here_among
 
 HITS = 50
+# A list that changed is read again when nobody has signed in for this long.
+CALM_MS = 3000
 
 
 class Finder(QObject):
@@ -35,6 +40,7 @@ class Finder(QObject):
     coded = Signal(str)
     down = Signal()
     pasted = Signal()
+    _built = Signal(object)
 
     def __init__(
         self,
@@ -47,6 +53,12 @@ class Finder(QObject):
         super().__init__(parent)
         self._lane, self._field, self._zone, self._abreast = lane, field, zone, abreast
         self._index: Index | None = None
+        self._fresh: dict[int, GuestView] = {}
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM_MS)
+        self._calm.timeout.connect(self.load)
+        self._built.connect(self._take_index, Qt.ConnectionType.QueuedConnection)
         field.textChanged.connect(self.ask)
         field.installEventFilter(self)
 
@@ -55,12 +67,46 @@ class Finder(QObject):
         """Whether the list has been read."""
         return self._index is not None
 
+    def known(self) -> tuple[GuestView, ...]:
+        """The guests of the list as it was last read."""
+        return self._index.guests if self._index is not None else ()
+
     def reload(self) -> None:
-        """The guests changed: read the list again."""
-        self._lane.run(make_index, self._take_index, owner=self)
+        """The guests changed: read the list again, at once the first time, else when the door is calm."""
+        if self._index is None and not self._calm.isActive():
+            self.load()
+        else:
+            self._calm.start()
+
+    def busy(self) -> None:
+        """Somebody signed in: reading a long list again can wait."""
+        if self._calm.isActive():
+            self._calm.start()
+
+    def add(self, guest: GuestView) -> None:
+        """A walk-in can be found at once, before the list is read again.
+
+        Args:
+            guest: who was registered.
+        """
+        self._fresh[guest.id] = guest
+
+    def load(self) -> None:
+        """Read the list on the lane, and index it beside the lane: that takes seconds for a long one."""
+        self._lane.run(everyone, self._index_aside, owner=self)
+
+    def _index_aside(self, guests: tuple[GuestView, ...]) -> None:
+        def build() -> None:
+            index = Index(guests, spell)
+            with suppress(RuntimeError):  # the page may be gone by now
+                self._built.emit(index)
+
+        Thread(target=build, name="search index", daemon=True).start()
 
     def _take_index(self, index: Index) -> None:
         self._index = index
+        for guest in index.guests:
+            self._fresh.pop(guest.id, None)
         if self._field.text():
             self.ask()
 
@@ -70,7 +116,8 @@ class Finder(QObject):
         if not query:
             self.cleared.emit()
         elif self._index is not None:
-            hits = self._index.find(query, HITS)
+            late = Index(tuple(self._fresh.values()), spell).find(query, HITS) if self._fresh else ()
+            hits = (*self._index.find(query, HITS), *late)
             if not hits:
                 self.nobody.emit(query)
                 return
@@ -81,11 +128,11 @@ class Finder(QObject):
             )
 
     def _offer(self, query: str, hits: tuple[GuestView, ...], here: dict[int, datetime]) -> None:
-        if query == self._field.text().strip() and (here or self._fresh(query)):
+        if query == self._field.text().strip() and (here or self._first(query)):
             cards, others = arranged(hits, self._abreast())
             self.found.emit(Choice(cards, others, query, here, self._zone))
 
-    def _fresh(self, query: str) -> bool:
+    def _first(self, query: str) -> bool:
         fresh = query != self.property("offered")
         self.setProperty("offered", query)
         return fresh

@@ -81,7 +81,7 @@ def paint_waiting(painter: QPainter, size: QSize, welcome: Welcome, _t: float) -
         name,
         9.2 * u,
         look["disp0"],
-        least=5.5 * u,
+        least=4.4 * u,
         second=look["disp1"],
     )
     ink.line(

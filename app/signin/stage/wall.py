@@ -125,7 +125,7 @@ def _names(painter: QPainter, grid: Grid, wall: Wall, t: float, look: Look) -> N
         )
         ink.line(
             painter,
-            box.translated(0, 19.5 * u).adjusted(2 * u, 6 * u, -2 * u, -8 * u),
+            box.translated(0, 17.5 * u).adjusted(2 * u, 6 * u, -2 * u, -8 * u),
             each.line,
             ink.BOLD,
             4.4 * u,
@@ -136,7 +136,7 @@ def _names(painter: QPainter, grid: Grid, wall: Wall, t: float, look: Look) -> N
         if each.table:
             words = tr("Table {n}", n=each.table)
             wide = ink.width(words, ink.BOLD, round(3.8 * u)) + 5 * u
-            chip = QRectF(box.center().x() - wide / 2, 66 * u, wide, 6.4 * u)
+            chip = QRectF(box.center().x() - wide / 2, 68.4 * u, wide, 6.4 * u)
             painter.setOpacity(between(t, 0.55, 0.95))
             painter.setPen(QPen(look["line"], max(1.0, 0.16 * u)))
             painter.setBrush(look["panel"])
