@@ -192,7 +192,7 @@ def test_the_clicker_is_deaf_while_a_text_field_has_the_focus(console: Console) 
     field.setFocus()
     console.qtbot.waitUntil(field.hasFocus)
     QTest.keyClick(field, Qt.Key.Key_Space)
-    QTest.keyClick(field, "5")
+    QTest.keyClicks(field, "5")
     assert (console.flow.state.step, console.flow.busy, field.text()) == (Step.DICE, False, " 5")
 
 

@@ -1,11 +1,12 @@
 """Draws and awards."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import select, update
 
 from app.draw.records.tables import AwardRow, Draw
 from app.draw.rules.state import DrawStage
+from app.guests.records import Guest
 from app.store.database import Transaction
 
 
@@ -28,6 +29,17 @@ def awards(t: Transaction, evening_id: int) -> Sequence[AwardRow]:
     """
     wanted = select(AwardRow).where(AwardRow.evening_id == evening_id)
     return t.session.scalars(wanted.order_by(AwardRow.draw_id, AwardRow.rank)).all()
+
+
+def guest_ids(t: Transaction, numbers: Collection[str]) -> dict[str, int]:
+    """The guests of these invitation numbers.
+
+    Args:
+        t: the open transaction.
+        numbers: at most a round's winners.
+    """
+    wanted = select(Guest.number, Guest.id).where(Guest.number.in_(list(numbers)))
+    return dict(t.session.execute(wanted).tuples().all())
 
 
 def move(t: Transaction, draw: Draw, before: tuple[DrawStage, ...], after: DrawStage) -> bool:

@@ -101,7 +101,7 @@ def forfeit(store: Database, act: Act, no: int, number: str, reason: str, witnes
         award.reason, award.witness = reason, witness
         if after is not None:
             taken = sum(row.draw_id == draw.id for row in draw_rows.awards(t, evening.id))
-            add_award(t, draw, taken + 1, after, line.seq, award.id)
+            add_award(t, draw, draw_rows.guest_ids(t, [after]), taken + 1, after, line.seq, award.id)
         t.session.flush()
         t.tell("draw")
         t.note(draw=no, award=award.id, forfeit=line.sha256)

@@ -2,7 +2,7 @@
 
 import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -15,7 +15,6 @@ from app.draw.rules.order import first_of, key_of, seed_of
 from app.draw.rules.state import DrawStage, Source
 from app.draw.rules.wins import WinState
 from app.draw.service.evening import entries_of, running
-from app.guests import records as guest_records
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 from app.words.errors import BugError, KnownError
@@ -125,8 +124,9 @@ def draw(store: Database, act: Act) -> Drawn:
             raise KnownError("Draw {no} has no digits yet. Let the audience give them first.", no=row.no)
         seed, winners = _outcome(t, evening, row)
         line = evenings.append(t, evening.id, "result", i=row.no, seed=seed.hex(), winners=list(winners))
+        guests = draw_rows.guest_ids(t, winners)
         for rank, number in enumerate(winners, 1):
-            add_award(t, row, rank, number, line.seq)
+            add_award(t, row, guests, rank, number, line.seq)
         t.session.flush()
         t.tell("draw")
         t.note(draw=row.no, result=line.sha256)
@@ -228,23 +228,25 @@ def pool_and_key(
 
 
 def add_award(
-    t: Transaction, row: tables.Draw, rank: int, number: str, seq: int, replaces: int | None = None
-) -> None:
+    t: Transaction, row: tables.Draw, guests: Mapping[str, int], rank: int, number: str, seq: int,
+    replaces: int | None = None,
+) -> None:  # fmt: skip
     """Write one place of a draw.
 
     Args:
         t: the open transaction.
         row: the draw.
+        guests: guest by number.
         rank: from 1.
         number: who has it.
         seq: the line of the proof that says so.
         replaces: the award whose place it takes.
     """
-    guest = guest_records.by_number(t, number)
-    if guest is None:
+    guest_id = guests.get(number)
+    if guest_id is None:
         raise BugError("a number of the frozen list has no guest")
     award = tables.AwardRow(
-        evening_id=row.evening_id, draw_id=row.id, rank=rank, number=number, guest_id=guest.id,
+        evening_id=row.evening_id, draw_id=row.id, rank=rank, number=number, guest_id=guest_id,
         state=WinState.PENDING.value, replaces=replaces, reason="", witness="", seq=seq, at=t.now,
         action_id=t.action_id,
     )  # fmt: skip

@@ -19,6 +19,8 @@ from app.guests import records as guest_records
 from app.guests.rules.guest import GuestView
 from app.store.database import Database, Transaction
 
+_UNDER_WAY = {Step.DICE, Step.DRAW, Step.REVEAL, Step.CONFIRM}
+
 
 def where_are_we(store: Database, mode: Mode | None = None) -> DrawState:
     """Where the evening stands.
@@ -77,13 +79,15 @@ def _with_list(
 ) -> DrawState:
     if listed is None:
         return state
-    on_list = {entry.number for entry in entries_of(evenings.list_file(t, evening.id, listed.no))}
-    here = {entry.number for entry in may_join(t, Mode(evening.mode))}
-    return replace(
+    listed_only = replace(
         state, entries=listed.entries, tickets=listed.tickets, list_no=listed.no, frozen_at=listed.at,
-        here=len(here), missing=len(on_list - here), late=len(here - on_list),
         zone=the_event(t).zone,
     )  # fmt: skip
+    if state.step in _UNDER_WAY:
+        return listed_only  # who else is here matters only between draws, and the hall is waiting
+    on_list = {entry.number for entry in entries_of(evenings.list_file(t, evening.id, listed.no))}
+    here = {entry.number for entry in may_join(t, Mode(evening.mode))}
+    return replace(listed_only, here=len(here), missing=len(on_list - here), late=len(here - on_list))
 
 
 def _prizes(
