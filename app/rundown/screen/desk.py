@@ -60,9 +60,7 @@ class Hands(QObject):
 
     def _do(self, verb: Callable[[Database, Act], Done], then: Callable[[Done], None] | None = None) -> None:
         act = Act.new(self._desk.name, self._desk.operator)
-        self._lane.run(
-            lambda store: verb(store, act), then or _nothing, owner=self, otherwise=self._refuse
-        )
+        self._lane.run(lambda store: verb(store, act), then or _nothing, owner=self, otherwise=self._refuse)
 
     def _refuse(self, fault: KnownError) -> None:
         self.refused.emit(fault)

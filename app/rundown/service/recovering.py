@@ -6,6 +6,7 @@ from datetime import datetime
 from app.rundown import records
 from app.rundown.rules.facts import Deed, Fact, replay
 from app.rundown.rules.recovery import Recovery, recover
+from app.rundown.rules.timing import as_decided, picture
 from app.rundown.service.picture import Show
 from app.rundown.service.writing import write
 from app.store.acts import Act
@@ -21,27 +22,30 @@ class CaughtUp:
     ends: int
 
 
-def catch_up(store: Database, act: Act) -> CaughtUp:
+def catch_up(store: Database, act: Act, only: frozenset[str] = frozenset()) -> CaughtUp:
     """Apply the recovery plan with one press.
 
     Args:
         store: the open event.
         act: who does it.
+        only: ids of the cues whose cuts were ticked; empty: every cut of the plan.
 
     Raises:
         KnownError: nothing can be shortened.
     """
 
     def work(t: Transaction) -> CaughtUp:
-        now = records.to_ms(t.now)
-        found = recover([cue.timing for cue in records.cues(t)], replay(records.facts(t)), now)
-        if not found.cuts:
+        now, timings = records.to_ms(t.now), [cue.timing for cue in records.cues(t)]
+        plan = recover(timings, replay(records.facts(t)), now)
+        cuts = [cut for cut in plan.cuts if not only or cut.cue in only]
+        if not cuts:
             raise KnownError("Nothing in the rest of the programme may be shortened.")
-        facts = [
-            Fact(0, Deed.SHORTEN if cut.duration else Deed.SKIP, now, cut.cue, cut.duration)
-            for cut in found.cuts
+        made = [
+            Fact(0, Deed.SHORTEN if cut.duration else Deed.SKIP, now, cut.cue, cut.duration) for cut in cuts
         ]
-        return CaughtUp(tuple(write(t, act, fact).fact for fact in facts), found.ends)
+        written = tuple(write(t, act, fact).fact for fact in made)
+        state = replay(records.facts(t))
+        return CaughtUp(written, picture(as_decided(timings, state), state, now, original=timings).ends)
 
     return store.perform(act, "rundown.catch_up", CaughtUp, work)
 
@@ -56,13 +60,20 @@ def undo_catch_up(store: Database, act: Act, facts: tuple[int, ...]) -> int:
 
     Returns:
         How many facts were taken back.
+
+    Raises:
+        KnownError: it was taken back already.
     """
 
     def work(t: Transaction) -> int:
-        known = {fact.id: fact for fact in records.facts(t)}
-        for fact in facts:
-            write(t, act, Fact(0, Deed.UNDO, records.to_ms(t.now), known[fact].cue, undoes=fact))
-        return len(facts)
+        held = records.facts(t)
+        gone = {fact.undoes for fact in held if fact.deed is Deed.UNDO}
+        back = [fact for fact in held if fact.id in facts and fact.id not in gone]
+        if not back:
+            raise KnownError("That plan was taken back already.")
+        for fact in back:
+            write(t, act, Fact(0, Deed.UNDO, records.to_ms(t.now), fact.cue, undoes=fact.id))
+        return len(back)
 
     return store.perform(act, "rundown.undo_catch_up", int, work)
 

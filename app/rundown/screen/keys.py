@@ -1,0 +1,73 @@
+"""The keys of the show, with the guard that keeps a GO from counting twice. Esc never stops anything."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from app.rundown.rules.guards import Guard
+
+Key = Qt.Key
+_GO = (Key.Key_Space,)
+_PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+def is_go(event: QKeyEvent) -> bool:
+    """Whether this key is GO: Space, or Enter on the keypad.
+
+    Args:
+        event: a press or a release.
+    """
+    keypad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
+    bare = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == _PLAIN
+    return bare and (event.key() in _GO or (keypad and event.key() == Key.Key_Enter))
+
+
+class GoKey:
+    """GO as a key that must come up, and half a second pass, before it counts again.
+
+    Args:
+        now_ms: a clock that never steps.
+        go: what a press that counts does.
+        reject: what one that does not count does; the keyboard's own repetition is silent.
+    """
+
+    def __init__(self, now_ms: Callable[[], int], go: Callable[[], None], reject: Callable[[], None]) -> None:
+        self._now, self._go, self._reject = now_ms, go, reject
+        self._guard = Guard()
+
+    def press(self, *, repeat: bool = False) -> None:
+        """The key went down.
+
+        Args:
+            repeat: by the keyboard's own repetition.
+        """
+        self._guard, counts = self._guard.pressed(self._now(), repeat=repeat)
+        if counts:
+            self._go()
+        elif not repeat:
+            self._reject()
+
+    def release(self) -> None:
+        """The key went up, or the window lost it."""
+        self._guard = self._guard.released()
+
+    def click(self) -> None:
+        """The button was clicked: down and up at once."""
+        self.press()
+        self.release()
+
+
+def deed_of(
+    event: QKeyEvent, deeds: Mapping[tuple[Key, bool], Callable[[], None]]
+) -> Callable[[], None] | None:
+    """What a key does, or None.
+
+    Args:
+        event: a press.
+        deeds: by key and whether Ctrl is held.
+    """
+    ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        return None
+    return deeds.get((Key(event.key()), ctrl))

@@ -1,0 +1,267 @@
+"""The room Show: the caller's console."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.kit.background import Lane
+from app.kit.changes import Changes
+from app.rundown.rules.board import Board, next_change
+from app.rundown.rules.recovery import Recovery
+from app.rundown.rules.timing import up
+from app.rundown.screen.console import Console
+from app.rundown.screen.desk import Desk, Hands
+from app.rundown.screen.keys import GoKey, Key, deed_of, is_go
+from app.rundown.service.picture import Show, board_at, the_show
+from app.rundown.service.writing import Done
+from app.words.catalogue import tr
+from app.words.errors import KnownError
+
+MINUTE = 60_000
+_PEOPLE_EVERY_MS = 1000  # guests stream in; the presence lights follow once a second
+_PLAN_FOR_MS = 10_000  # the plan to catch up is thought through again after so long
+_LATE_BY = (10_000, 20_000, 40_000, 60_000, 120_000)
+
+
+@runtime_checkable
+class Steps(Protocol):
+    """A clock that notices when the wall clock is set."""
+
+    def step(self) -> timedelta:
+        """How far the wall clock has been set."""
+        ...
+
+
+class ShowPage(Console):
+    """The caller's console.
+
+    Args:
+        lane: to the event.
+        changes: the news.
+        desk: where it stands, and what it may use.
+        parent: Qt's.
+    """
+
+    def __init__(self, lane: Lane, changes: Changes, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lane, self._desk = lane, desk
+        self.hands = Hands(lane, desk, self)
+        self.held: Show | None = None
+        self.board: Board | None = None
+        self._plan: tuple[int, Recovery] | None = None
+        self._told = timedelta()
+        self.go_key = GoKey(self._now_ms, self._go, self.upnext.go.flash)
+        self._deeds = self._keys()
+        self._tick, self._people = QTimer(self), QTimer(self)
+        self._tick.setTimerType(Qt.TimerType.PreciseTimer)
+        self._connect()
+        changes.watch("rundown", "event", refresh=self.refresh)
+        changes.watch("signin", "guests", refresh=self._people_changed)
+        self.refresh()
+
+    def _connect(self) -> None:
+        for timer, done in ((self._tick, self.tick), (self._people, self.refresh)):
+            timer.setSingleShot(True)
+            timer.timeout.connect(done)
+        self.upnext.go.clicked.connect(self.go_key.click)
+        self.upnext.pause.clicked.connect(self.hands.hold)
+        self.running.undo.clicked.connect(self.hands.undo_go)
+        self.table.stand_by.connect(self.hands.arm)
+        self.table.leave_out.connect(self._leave_out)
+        self.offset.chosen.connect(self.hands.catch_up)
+        self.offset.taken_back.connect(self.hands.undo_catch_up)
+        self.emcee.blank.clicked.connect(self.blank)
+        self.emcee.step.clicked.connect(partial(self.turn, 1))
+        self.messages.sent.connect(self.hands.send)
+        self.hands.went.connect(self._went)
+        self.hands.refused.connect(self._refused)
+        self.hands.caught_up.connect(self.offset.remember)
+
+    # what the show says
+
+    def refresh(self) -> None:
+        """Ask for the show again."""
+        self._lane.run(the_show, self._take, owner=self)
+
+    def _people_changed(self) -> None:
+        if not self._people.isActive():
+            self._people.start(_PEOPLE_EVERY_MS)
+
+    def _take(self, show: Show) -> None:
+        if self.held is None or (show.cues, show.state) != (self.held.cues, self.held.state):
+            self._plan = None
+        self.held = show
+        self.tick()
+
+    def tick(self) -> None:
+        """Show this instant, everywhere at once, and wait for the next digit."""
+        if self.held is None:
+            return
+        now = self._desk.clock()
+        board = board_at(self.held, now, self._remembered(now.timestamp()))
+        if self._plan is None:
+            self._plan = (int(now.timestamp() * 1000), board.recovery)
+        self.board = board
+        if self.isVisible():
+            self.show_board(board, self.held.hard_out)
+        if self._desk.show is not None:
+            self._desk.show(board)
+        self._watch_wall()
+        if self.isVisible() or self._desk.show is not None:
+            self._tick.start(next_change(board.seen))
+
+    def _remembered(self, now: float) -> Recovery | None:
+        if self._plan is not None and not 0 <= now * 1000 - self._plan[0] < _PLAN_FOR_MS:
+            self._plan = None
+        return self._plan[1] if self._plan else None
+
+    def _watch_wall(self) -> None:
+        held = self._desk.clock
+        step = held.step() if isinstance(held, Steps) else timedelta()
+        if step != self._told and abs(step - self._told) >= timedelta(seconds=1):
+            self._told = step
+            said = tr(
+                "This computer's clock was set by {time}. The show goes on by its own clock; check the time of day.",
+                time=up(round(abs(step.total_seconds()) * 1000)),
+            )
+            self.banner.say(said if step else "", "already")
+
+    def _now_ms(self) -> int:
+        return round(self._desk.clock().timestamp() * 1000)
+
+    # what the caller does
+
+    def _go(self) -> None:
+        if self.board is None or self.board.next is None:
+            self.upnext.go.flash()
+            return
+        self.hands.go(self.board.next.cue.timing.id)
+
+    def _went(self, _done: Done) -> None:
+        self.banner.say("")
+
+    def _refused(self, fault: KnownError) -> None:
+        self.upnext.go.flash()
+        self.banner.say(fault.sentence(), "already")
+
+    def _leave_out(self, cue: str, out: bool) -> None:
+        self.hands.skip(cue, out=out)
+
+    def blank(self) -> None:
+        """Blank the emcee's screen, or show it again."""
+        if self.held is not None:
+            self.hands.blank(on=not self.held.state.blank)
+
+    def turn(self, by: int) -> None:
+        """Turn the emcee's page; at the ends nothing happens.
+
+        Args:
+            by: +1 or -1.
+        """
+        pages = len(self.board.current.cue.pages) if self.board and self.board.current else 0
+        if self.board is not None and 0 <= self.board.state.step + by < pages:
+            self.hands.turn_page(by)
+
+    def answer(self, text: str) -> None:
+        """The emcee answered on the cue screen.
+
+        Args:
+            text: "ok", "minute" or "problem".
+        """
+        self.hands.answer(text)
+
+    def acknowledge(self) -> None:
+        """The emcee has seen the message; without one nothing happens."""
+        if self.held is not None and self.held.state.message is not None:
+            self.hands.acknowledge()
+
+    def arm_before(self) -> None:
+        """Let the cue before the running one stand by; it does not start."""
+        if self.board is None or self.board.current is None:
+            return
+        ids = [row.cue.timing.id for row in self.board.rows]
+        at = ids.index(self.board.current.cue.timing.id)
+        if at:
+            self.hands.arm(ids[at - 1])
+
+    def ask_late(self) -> None:
+        """Ask how long ago the running cue really began."""
+        if self.board is None or not self.board.seen.started:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for ms in _LATE_BY:
+            action = QAction(tr("It began {time} ago", time=up(ms)), menu)
+            action.triggered.connect(partial(self.hands.began_ago, ms))
+            menu.addAction(action)
+        menu.popup(self.running.mapToGlobal(self.running.tag.geometry().bottomLeft()))
+
+    # keys
+
+    def legend(self) -> tuple[tuple[str, str], ...]:
+        """The keys of this room, for the bottom of the window."""
+        return (
+            (tr("Space"), tr("GO")), ("PgDn", tr("Step")), ("P", tr("Pause")), ("+ −", tr("One minute")),
+            ("1–6", tr("Message")), ("Ctrl Z", tr("Undo GO")), ("L", tr("Began earlier")),
+        )  # fmt: skip
+
+    def _keys(self) -> dict[tuple[Key, bool], Callable[[], None]]:
+        plain: dict[Key, Callable[[], None]] = {
+            Key.Key_P: self.hands.hold, Key.Key_Period: self.blank, Key.Key_R: self.offset.press,
+            Key.Key_PageDown: partial(self.turn, 1), Key.Key_PageUp: partial(self.turn, -1),
+            Key.Key_F5: self.acknowledge, Key.Key_Escape: self.acknowledge,
+            Key.Key_Plus: partial(self.hands.add_time, MINUTE), Key.Key_Equal: partial(self.hands.add_time, MINUTE),
+            Key.Key_Minus: partial(self.hands.add_time, -MINUTE), Key.Key_L: self.ask_late,
+            Key.Key_Backspace: self.arm_before,
+        }  # fmt: skip
+        for digit in range(1, 10):
+            plain[Key(Key.Key_0 + digit)] = partial(self.messages.send_prepared, digit)
+        if self._desk.full_screen is not None:
+            plain[Key.Key_F11] = self._desk.full_screen
+        return {**{(key, False): deed for key, deed in plain.items()}, (Key.Key_Z, True): self.hands.undo_go}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """GO and the other keys of the show; the keyboard's own repetition does nothing."""
+        if is_go(event):
+            self.go_key.press(repeat=event.isAutoRepeat())
+            return
+        deed = deed_of(event, self._deeds)
+        if deed is None:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            deed()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The key is up again."""
+        if is_go(event) and not event.isAutoRepeat():
+            self.go_key.release()
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A key that comes up elsewhere must not lock GO."""
+        super().focusOutEvent(event)
+        self.go_key.release()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the field gives the keys back to the show."""
+        super().mousePressEvent(event)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys are the show's as soon as the page is seen."""
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tick()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing ticks where nobody looks, unless the emcee's screen is fed."""
+        super().hideEvent(event)
+        if self._desk.show is None:
+            self._tick.stop()
