@@ -51,7 +51,7 @@ def test_the_page_is_one_file_that_reaches_for_nothing() -> None:
 def test_the_page_gives_every_reason_of_the_program_in_both_languages() -> None:
     told = set(re.findall(r'"((?:[a-z{][^"\n]*))"', script()))
     in_rules = {
-        node.args[0].value
+        str(node.args[0].value)
         for file in (Path(__file__).parents[2] / "app" / "draw" / "rules").glob("*.py")
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call)

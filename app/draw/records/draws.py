@@ -39,7 +39,7 @@ def guest_ids(t: Transaction, numbers: Collection[str]) -> dict[str, int]:
         numbers: at most a round's winners.
     """
     wanted = select(Guest.number, Guest.id).where(Guest.number.in_(list(numbers)))
-    return dict(t.session.execute(wanted).tuples().all())
+    return {row.number: row.id for row in t.session.execute(wanted)}
 
 
 def move(t: Transaction, draw: Draw, before: tuple[DrawStage, ...], after: DrawStage) -> bool:
