@@ -5,6 +5,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
+from app.kit.theme import fonts
 from app.words.errors import BugError
 
 
@@ -17,4 +18,6 @@ def painting_application() -> QApplication:
         return running
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # without it Qt aborts the process
-    return QApplication([])
+    application = QApplication([])
+    fonts.load_stage_fonts()
+    return application

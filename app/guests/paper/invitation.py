@@ -167,8 +167,8 @@ def paint_card(painter: QPainter, event: EventView, card: Card, ground: QImage |
     if event.placed(ENGLISH) != place:
         _line(painter, QRectF(12, 74, 88, 5), event.placed(ENGLISH), 3.2, _SOFT)
     ticket = f"{tr_in(CHINESE, 'This invitation is your lottery ticket')} · {tr_in(ENGLISH, 'This invitation is your lottery ticket')}"
-    _line(painter, QRectF(12, 91, 88, 6), ticket, 3.0, _SOFT)
-    _line(painter, QRectF(12, 79, 60, 13), card.guest.number, 10.0, _RED, bold=True)
+    _line(painter, QRectF(12, 93, 88, 6), ticket, 3.0, _SOFT)
+    _line(painter, QRectF(12, 80.5, 60, 12), card.guest.number, 10.0, _RED, bold=True)
     paint_code(painter, QPointF(104, 52), CODE_MM, card.code)
 
 

@@ -1,0 +1,1 @@
+"""The room Prepare, as far as guests are concerned."""

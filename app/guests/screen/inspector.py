@@ -1,0 +1,183 @@
+"""One guest's details at the right of the list; saved as a field is left."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
+
+from app.guests.rules.guest import GuestView
+from app.guests.rules.intake import Draft, draft_of
+from app.guests.service.list import cancel_guest, edit_guest, reissue_code
+from app.kit.background import Lane
+from app.kit.theme.look import theme
+from app.kit.widgets.button import Button, Kind
+from app.kit.widgets.card import Card, column
+from app.kit.widgets.dialog import confirmed
+from app.kit.widgets.field import Field
+from app.kit.widgets.label import Line, Paragraph
+from app.store.acts import Act
+from app.words.catalogue import tr
+from app.words.errors import KnownError
+
+_FIELDS = (
+    "name",
+    "salutation",
+    "organisation",
+    "position",
+    "category",
+    "table_no",
+    "area",
+    "phone",
+    "companions",
+    "host",
+    "note",
+)
+
+
+class Inspector(Card):
+    """Shows and changes one guest.
+
+    Args:
+        lane: to the event.
+        act: makes a fresh act.
+        parent: Qt's.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, lane: Lane, act: Callable[[], Act], parent: QWidget | None = None) -> None:
+        super().__init__(tr("Guest"), parent=parent)
+        self._lane, self._act = lane, act
+        self.guest: GuestView | None = None
+        self.setFixedWidth(theme().px(280))
+        holder, inner = QScrollArea(), QWidget()
+        holder.setWidgetResizable(True)
+        lines = column(4)
+        inner.setLayout(lines)
+        holder.setWidget(inner)
+        self.body.addWidget(holder, 1)
+        self._number = Line("", 20, 700, "accent_text")
+        lines.addWidget(self._number)
+        self._fields = {name: Field(name=label) for name, label in self._labels().items()}
+        for name, label in self._labels().items():
+            lines.addWidget(Line(label, 13, 400, "text2"))
+            lines.addWidget(self._fields[name])
+            self._fields[name].editingFinished.connect(self.save)
+        self._vip, self._must = QCheckBox(tr("VIP")), QCheckBox(tr("The note must be read at the door"))
+        for box in (self._vip, self._must):
+            lines.addWidget(box)
+            box.clicked.connect(self.save)
+        self._saved = Paragraph("", 13, 400, "text2")
+        lines.addWidget(self._saved)
+        for words, icon, deed in (
+            (tr("New code"), "arrows-clockwise", self._reissue),
+            (tr("Is not coming"), "prohibit", self._cancel),
+        ):
+            button = Button(
+                words, Kind.DANGER if deed == self._cancel else Kind.SECONDARY, icon=icon, height=32
+            )
+            button.clicked.connect(deed)
+            lines.addWidget(button)
+        lines.addStretch(1)
+        self.setEnabled(False)
+
+    @staticmethod
+    def _labels() -> dict[str, str]:
+        words = (
+            tr("Name"), tr("Salutation"), tr("Organisation"), tr("Position"), tr("Category"), tr("Table"), tr("Area"),
+            tr("Phone"), tr("Companions"), tr("Host"), tr("Note"),
+        )  # fmt: skip
+        return dict(zip(_FIELDS, words, strict=True))
+
+    def show_guest(self, guest: GuestView | None) -> None:
+        """Show a guest, or nobody.
+
+        Args:
+            guest: whom.
+        """
+        self.guest = guest
+        self.setEnabled(guest is not None)
+        if guest is None:
+            return
+        self._number.say(guest.number)
+        for name, field in self._fields.items():
+            value = getattr(guest, name)
+            field.setText(str(value) if value or name != "companions" else "0")
+            field.mark(wrong=False)
+        self._vip.setChecked(guest.vip)
+        self._must.setChecked(guest.must_read)
+        self._saved.setText("")
+
+    def save(self) -> None:
+        """Save what is shown, if it differs."""
+        guest = self.guest
+        if guest is None:
+            return
+        draft = self._draft(guest)
+        if draft is None or draft == draft_of(guest, draft):
+            return
+        act = self._act()
+        self._lane.run(
+            lambda store: edit_guest(store, act, guest.id, draft),
+            lambda change: self._kept(change.after),
+            owner=self,
+            otherwise=self._refused,
+        )
+
+    def _draft(self, guest: GuestView) -> Draft | None:
+        texts = {name: field.text().strip() for name, field in self._fields.items()}
+        count = texts.pop("companions") or "0"
+        wrong = not count.isdecimal() or int(count) > 99
+        self._fields["companions"].mark(wrong=wrong)
+        self._fields["name"].mark(wrong=not texts["name"])
+        if wrong or not texts["name"]:
+            return None
+        kept = draft_of(guest, Draft(guest.name))
+        return replace(
+            kept, **texts, companions=int(count), vip=self._vip.isChecked(), must_read=self._must.isChecked()
+        )  # pyright: ignore[reportArgumentType] - only texts
+
+    def _kept(self, guest: GuestView) -> None:
+        if self.guest is not None and self.guest.id == guest.id:
+            self.guest = guest
+            self._saved.setText(tr("Saved."))
+
+    def _refused(self, fault: KnownError) -> None:
+        self._saved.setText(fault.sentence())
+
+    def _reissue(self) -> None:
+        guest = self.guest
+        if guest is None or not confirmed(
+            self,
+            tr("New code for {name}?", name=guest.name),
+            tr("Give a new code"),
+            tr("The printed invitation stops working; print a new one."),
+            danger=True,
+        ):
+            return
+        act = self._act()
+        self._lane.run(
+            lambda store: reissue_code(store, act, guest.id),
+            lambda _: self._saved.setText(tr("A new code counts now.")),
+            owner=self,
+            otherwise=self._refused,
+        )
+
+    def _cancel(self) -> None:
+        guest = self.guest
+        if guest is None or not confirmed(
+            self,
+            tr("{name} is not coming?", name=guest.name),
+            tr("Note it"),
+            tr("The invitation is refused kindly from now on."),
+            danger=True,
+        ):
+            return
+        act = self._act()
+        self._lane.run(
+            lambda store: cancel_guest(store, act, guest.id),
+            lambda change: self._kept(change.after),
+            owner=self,
+            otherwise=self._refused,
+        )

@@ -1,0 +1,238 @@
+"""The room Prepare: the guest list with search and filters, import, invitations; other rooms add their tabs."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelection, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+
+from app.event.rules import EventView
+from app.guests.rules.guest import GuestView
+from app.guests.rules.intake import Draft
+from app.guests.rules.search import Index
+from app.guests.screen.inspector import Inspector
+from app.guests.screen.intake import Intake
+from app.guests.screen.printing import Printing
+from app.guests.service.find import make_index
+from app.guests.service.list import add_guest
+from app.guests.table import GuestTable
+from app.kit.background import Lane
+from app.kit.changes import Changes
+from app.kit.theme.look import theme
+from app.kit.widgets.button import Button, Kind
+from app.kit.widgets.card import Card, column, row
+from app.kit.widgets.dialog import Dialog
+from app.kit.widgets.field import Field, SearchField
+from app.kit.widgets.label import Line
+from app.kit.widgets.states import Chip
+from app.kit.widgets.tables import Table, Tabs
+from app.store.acts import Act
+from app.store.database import Database
+from app.words.catalogue import tr, trn
+
+Here = Callable[[Database], frozenset[int]]
+
+
+class Prepare(QWidget):
+    """The room Prepare.
+
+    Args:
+        lane: to the event.
+        changes: the news.
+        act: makes a fresh act.
+        event: for invitations.
+        here: ids of the guests who have signed in, asked on the lane; this room does not know the door.
+        tabs: key, words and widget of the tabs that other rooms bring.
+        parent: Qt's.
+    """
+
+    def __init__(
+        self,
+        lane: Lane,
+        changes: Changes,
+        act: Callable[[], Act],
+        event: EventView,
+        here: Here,
+        tabs: tuple[tuple[str, str, QWidget], ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
+        self._lane, self._act, self._here = lane, act, here
+        self._index: Index | None = None
+        self.model = GuestTable(self)
+        outer = column(12, (16, 8, 16, 16))
+        self.setLayout(outer)
+        self.tabs = Tabs((("guests", tr("Guests")), *((key, words) for key, words, _ in tabs)))
+        self._pages = QStackedWidget()
+        outer.addWidget(self.tabs)
+        outer.addWidget(self._pages, 1)
+        self._list = self._build_list(event)
+        self.intake = Intake(lane, act)
+        self.intake.done.connect(self.show_list)
+        self._keys = ["guests", "import", *(key for key, _, _ in tabs)]
+        for page in (self._list, self.intake, *(widget for _, _, widget in tabs)):
+            self._pages.addWidget(page)
+        self.tabs.changed.connect(self._turn)
+        QShortcut(QKeySequence("F2"), self).activated.connect(self.search.setFocus)
+        QShortcut(QKeySequence("Esc"), self.intake).activated.connect(self.show_list)
+        changes.watch("guests", "signin", refresh=self.refresh)
+        self.refresh()
+
+    def legend(self) -> tuple[tuple[str, str], ...]:
+        """The keys of this room."""
+        return (("F2", tr("Find")), ("Ctrl I", tr("Import")), ("Ctrl P", tr("Invitations")))
+
+    def _build_list(self, event: EventView) -> QWidget:
+        page, layout = QWidget(), column(12)
+        page.setLayout(layout)
+        bar = row(8)
+        self.search = SearchField(tr("Name, pinyin, organisation, number or phone tail"), "F2")
+        self.search.setFixedHeight(theme().px(44))
+        self.search.textChanged.connect(self._soon)
+        bar.addWidget(self.search, 1)
+        for words, icon, kind, deed, keys in (
+            (tr("Import list"), "table", Kind.PRIMARY, self.ask_file, "Ctrl+I"),
+            (tr("Add guest"), "user-plus", Kind.SECONDARY, self.ask_guest, ""),
+        ):
+            button = Button(words, kind, icon=icon)
+            button.clicked.connect(deed)
+            if keys:
+                button.setShortcut(QKeySequence(keys))
+            bar.addWidget(button)
+        self.printing = Printing(self._lane, event)
+        bar.addWidget(self.printing.button)
+        layout.addLayout(bar)
+        layout.addLayout(self._build_chips())
+        layout.addWidget(self.printing.progress)
+        middle = row(16)
+        card = Card(padding=0)
+        card.body.setContentsMargins(1, 1, 1, 1)
+        self.table = Table()
+        self.table.setModel(self.model)
+        self.table.widths(*GuestTable.WIDTHS, stretch=2)
+        self.table.selectionModel().selectionChanged.connect(self._selected)
+        card.body.addWidget(self.table)
+        middle.addWidget(card, 1)
+        self.inspector = Inspector(self._lane, self._act)
+        middle.addWidget(self.inspector)
+        layout.addLayout(middle, 1)
+        return page
+
+    def _build_chips(self) -> QHBoxLayout:
+        words = (
+            ("all", tr("All"), False), ("vip", tr("VIP"), False), ("missing", tr("Not here yet"), False),
+            ("no_table", tr("No table"), True), ("walk_in", tr("Walk-ins"), False), ("cancelled", tr("Not coming"), False),
+        )  # fmt: skip
+        self._chips = {key: Chip(said, 0, work=work) for key, said, work in words}
+        line = row(8)
+        for key, chip in self._chips.items():
+            chip.setObjectName(key)
+            chip.clicked.connect(self._choose)
+            line.addWidget(chip)
+        self._chips["all"].setChecked(True)
+        line.addStretch(1)
+        self._count = Line("", 13, 400, "text2")
+        line.addWidget(self._count)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._filter)
+        return line
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        here = self._here
+        self._lane.run(lambda store: (make_index(store), here(store)), self._took, owner=self)
+
+    def _took(self, found: tuple[Index, frozenset[int]]) -> None:
+        self._index, here = found
+        guests = self._index.guests
+        for key, chip in self._chips.items():
+            chip.recount(sum(1 for guest in guests if self._fits(key, guest, here)))
+        self.model.here = here
+        self._filter()
+
+    @staticmethod
+    def _fits(key: str, guest: GuestView, here: frozenset[int]) -> bool:
+        return {
+            "all": True, "vip": guest.vip, "missing": guest.id not in here and not guest.cancelled,
+            "no_table": not guest.table_no, "walk_in": guest.walk_in, "cancelled": guest.cancelled,
+        }[key]  # fmt: skip
+
+    def _choose(self) -> None:
+        for key, chip in self._chips.items():
+            chip.setChecked(key == self.sender().objectName())
+        self._filter()
+
+    def _soon(self) -> None:
+        self._timer.start(60)
+
+    def _filter(self) -> None:
+        if self._index is None:
+            return
+        chosen = next((key for key, chip in self._chips.items() if chip.isChecked()), "all")
+        query = self.search.text().strip()
+        guests = self._index.find(query, 500) if query else self._index.guests
+        kept = tuple(guest for guest in guests if self._fits(chosen, guest, self.model.here))
+        self.model.show(kept, self.model.here)
+        self._count.say(trn("{n} guest", "{n} guests", len(kept)))
+
+    def _selected(self, *_: QItemSelection) -> None:
+        rows = self.table.selectionModel().selectedRows()
+        self.inspector.show_guest(self.model.guests[rows[0].row()] if rows else None)
+
+    def show_list(self) -> None:
+        """Back from the import to the list."""
+        self._pages.setCurrentIndex(0)
+
+    def _turn(self, key: str) -> None:
+        self._pages.setCurrentIndex(self._keys.index(key))
+
+    def ask_file(self) -> None:
+        """Choose a list to import."""
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import list"), "", "Excel (*.xlsx *.csv)")
+        if name:
+            self.import_file(Path(name))
+
+    def import_file(self, path: Path) -> None:
+        """Preview an import.
+
+        Args:
+            path: the file.
+        """
+        self.tabs.choose("guests")
+        self._pages.setCurrentWidget(self.intake)
+        self.intake.look_at(path)
+
+    def ask_guest(self) -> None:
+        """Add one guest by hand."""
+        dialog = Dialog(tr("Add guest"), tr("Add"), parent=self)
+        name, organisation, category = Field(tr("Name")), Field(tr("Organisation")), Field(tr("Category"))
+        for field in (name, organisation, category):
+            dialog.body.addWidget(field)
+        if dialog.exec() and name.text().strip():
+            draft = Draft(
+                name.text().strip(),
+                organisation=organisation.text().strip(),
+                category=category.text().strip() or Draft("x").category,
+            )
+            act = self._act()
+            self._lane.run(lambda store: add_guest(store, act, draft), self._added, owner=self)
+
+    def _added(self, guest: GuestView) -> None:
+        self.search.setText(guest.number)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A list may be dropped on the page."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Preview the list that was dropped."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.import_file(Path(url.toLocalFile()))
+                return

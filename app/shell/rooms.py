@@ -1,0 +1,189 @@
+"""Builds the screen of each room, with everything that it asks for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from logging import getLogger
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from app.devices.sound import Sounds
+from app.event.rules import EventView
+from app.gifts.rules.slips import CodeSlip
+from app.gifts.screen.printing import Printing
+from app.gifts.service.owing import card
+from app.gifts.service.printing import print_slip
+from app.kit.background import Lane
+from app.kit.changes import Changes
+from app.kit.stage.canvas import StageMiniature
+from app.shell.frame.rail import Stop
+from app.shell.stages import DRAW, Stages
+from app.signin.records import arrivals
+from app.signin.screen.tiles import Owed
+from app.store.acts import Act
+from app.store.database import Database
+from app.words.catalogue import language, tr
+
+_log = getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Context:
+    """What rooms are built with.
+
+    Args:
+        lane: to the event.
+        changes: the news.
+        event: as it stands.
+        desk: where this laptop stands.
+        operator: who works here.
+        stages: the public screens.
+        printing: the printer at work.
+        sounds: plays sounds.
+        cameras: to read codes with.
+        path: the event file, for the workbook's name.
+        display: name of the projector's display.
+    """
+
+    lane: Lane
+    changes: Changes
+    event: EventView
+    desk: str
+    operator: str
+    stages: Stages
+    printing: Printing
+    sounds: Sounds
+    cameras: tuple[str, ...]
+    path: Path
+    display: str
+
+    def act(self) -> Act:
+        """A fresh act at this desk."""
+        return Act.new(self.desk, self.operator)
+
+
+def stops() -> tuple[Stop, ...]:
+    """The places on the rail."""
+    return (
+        Stop("prepare", tr("Prepare"), "clipboard-text", "clipboard-text-fill"),
+        Stop("reception", tr("Reception"), "qr-code", "qr-code-fill"),
+        Stop("show", tr("Show"), "microphone-stage", "microphone-stage-fill"),
+        Stop("draw", tr("Draw"), "confetti", "confetti-fill"),
+        Stop("gifts", tr("Gifts"), "gift", "gift-fill"),
+        Stop("results", tr("Results"), "chart-bar", "chart-bar-fill"),
+        Stop("preflight", tr("Pre-flight"), "list-checks", "list-checks", small=True),
+        Stop("settings", tr("Settings"), "gear", "gear", small=True),
+    )
+
+
+def build(key: str, context: Context) -> QWidget:
+    """The screen of a room.
+
+    Args:
+        key: of the rail.
+        context: what it is built with.
+    """
+    return _BUILDERS[key](context)
+
+
+def _prepare(context: Context) -> QWidget:
+    from app.gifts.screen.stock_page import GiftsInPrepare
+    from app.guests.screen.prepare import Prepare
+
+    gifts = GiftsInPrepare(context.lane, context.changes, context.act)
+
+    def here(store: Database) -> frozenset[int]:
+        return frozenset(arrival.guest_id for arrival in store.ask(arrivals))
+
+    return Prepare(
+        context.lane, context.changes, context.act, context.event, here, (("gifts", tr("Gifts"), gifts),)
+    )
+
+
+def _reception(context: Context) -> QWidget:
+    from app.signin.screen.clerk import Desk
+    from app.signin.screen.reception import Reception
+
+    desk = Desk(
+        context.desk, context.operator, context.event, context.cameras, owed_at(context.desk),
+        context.stages.show_answer, context.sounds.play, own_scanner=False,
+    )  # fmt: skip
+    return Reception(context.lane, context.changes, desk)
+
+
+def owed_at(desk: str) -> Callable[[Database, int], tuple[Owed, ...]]:
+    """What the reception hands over now: the gift room knows, reception does not know the gift room.
+
+    Args:
+        desk: whose stock counts.
+    """
+
+    def owed(store: Database, guest_id: int) -> tuple[Owed, ...]:
+        rows = card(store, guest_id, desk).rows
+        english = language() == "en"
+        return tuple(
+            Owed((row.gift_en if english and row.gift_en else row.gift), len(row.keys)) for row in rows
+        )
+
+    return owed
+
+
+def _show(context: Context) -> QWidget:
+    from app.rundown.screen.desk import Desk
+    from app.rundown.screen.page import ShowPage
+    from app.store.database import wall_clock
+
+    desk = Desk(
+        context.desk,
+        context.operator,
+        context.event,
+        wall_clock,
+        context.stages.show_board,
+        context.stages.paint_board,
+    )
+    return ShowPage(context.lane, context.changes, desk)
+
+
+def _draw(context: Context) -> QWidget:
+    from app.draw.screen.page import DrawPage
+
+    def print_code(what: str, code: str) -> None:
+        slip = CodeSlip(what, code)
+        context.lane.run(
+            lambda store: print_slip(store, context.act(), slip), lambda _: None, owner=context.printing
+        )
+
+    return DrawPage(
+        context.lane, context.changes, context.act, context.stages.show_draw,
+        miniature=StageMiniature(context.stages.canvas[DRAW]), display=context.display, print_code=print_code,
+    )  # fmt: skip
+
+
+def _gifts(context: Context) -> QWidget:
+    from app.gifts.screen.desk import GiftsPage
+
+    return GiftsPage(context.lane, context.changes, context.printing, context.event, context.act)
+
+
+def _results(context: Context) -> QWidget:
+    from app.report.screen.results import ResultsPage
+
+    return ResultsPage(context.lane, context.changes, context.act, context.path.stem)
+
+
+def _preflight(context: Context) -> QWidget:
+    from app.shell.preflight import Preflight
+
+    return Preflight(context.lane, context.stages, context.printing, context.cameras, context.sounds)
+
+
+def _settings(context: Context) -> QWidget:
+    from app.shell.settings import SettingsPage
+
+    return SettingsPage(context.lane, context.changes, context.act, context.event)
+
+
+_BUILDERS: dict[str, Callable[[Context], QWidget]] = {
+    "prepare": _prepare, "reception": _reception, "show": _show, "draw": _draw, "gifts": _gifts,
+    "results": _results, "preflight": _preflight, "settings": _settings,
+}  # fmt: skip

@@ -1,0 +1,190 @@
+"""The public stages of this laptop: fed by the rooms, shown on displays by name."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter
+
+from app.draw.rules.onstage import OnStage, Show
+from app.draw.stage.dress import Dress, Hall
+from app.draw.stage.pictures import scene_of as draw_scene
+from app.event.rules import EventView, NamesOnStage
+from app.guests.rules.masking import mask_name
+from app.kit.stage.canvas import StageCanvas
+from app.kit.theme import fonts
+from app.rundown.rules.board import Board
+from app.rundown.stage import emcee
+from app.rundown.stage.prompt import prompt_of
+from app.shell.displays import Displays, display_names
+from app.signin.rules.outcome import Answer, Outcome
+from app.signin.stage import guest as guest_stage
+from app.words.catalogue import language, tr
+from app.words.formats import day, listed
+
+DRAW, EMCEE, GUEST = "draw", "emcee", "guest"
+# the stage that a room wants on the one display there is
+OF_ROOM = {"reception": GUEST, "show": EMCEE, "draw": DRAW}
+
+
+class Stages:
+    """Canvases, and who feeds them.
+
+    Args:
+        displays: puts them on displays.
+        event: whose look they wear.
+    """
+
+    def __init__(self, displays: Displays, event: EventView) -> None:
+        fonts.load_stage_fonts()
+        self.event = event
+        self._displays = displays
+        self.canvas = {key: StageCanvas() for key in (DRAW, EMCEE, GUEST)}
+        self._rolling_since: float | None = None
+        self._code = ""
+        for key, canvas in self.canvas.items():
+            canvas.setWindowTitle(f"Fanfare {key}")
+            displays.add(key, canvas)
+        self.show_answer(None)
+
+    def assign(self, chosen: dict[str, str]) -> None:
+        """Put stages on the displays chosen before, or one each on what is there.
+
+        Args:
+            chosen: stage key to display name.
+        """
+        spare = [name for name in display_names()[1:] if name not in chosen.values()]
+        for key in (DRAW, EMCEE):
+            name = chosen.get(key) or (spare.pop(0) if len(display_names()) > 2 and spare else "")
+            if name:
+                self._displays.put(key, name)
+
+    def follow(self, room: str, chosen: dict[str, str]) -> None:
+        """With one display beside the operator's, show there what the room needs.
+
+        Args:
+            room: that is shown in the console.
+            chosen: stages with a display of their own stay where they are.
+        """
+        names, wanted = display_names(), OF_ROOM.get(room)
+        if len(names) != 2 or wanted is None or chosen:
+            return
+        for key in self.canvas:
+            self._displays.put(key, names[1] if key == wanted else "")
+
+    def dress(self) -> Dress:
+        """The event's look for the draw."""
+        event, settings = self.event, self.event.settings
+        date = day(event.starts_at.astimezone(event.tz).date())
+        return Dress(
+            settings.stage_theme,
+            event.named(language()),
+            date,
+            settings.names_on_stage.value,
+            self._code,
+            settings.reduced_motion,
+        )
+
+    def show_draw(self, on: OnStage) -> None:
+        """Show a moment of the draw; a reveal goes on from the rolling it stopped.
+
+        Args:
+            on: made from the committed state.
+        """
+        canvas = self.canvas[DRAW]
+        if on.show is Show.CODE:
+            self._code = on.code
+        before = canvas.scene.picture.on.show if canvas.scene is not None else None
+        if on.show is Show.REVEAL and before is Show.ROLL and not on.still:
+            canvas.show_scene(draw_scene(Hall(on, self.dress(), canvas.elapsed())), go_on=True)
+            return
+        if (
+            on.show is Show.REVEAL
+            and before is Show.REVEAL
+            and on.still
+            and canvas.scene is not None
+            and canvas.scene.moves > canvas.elapsed()
+        ):
+            return  # the hall still watches the cards land
+        if on.show is Show.ROLL and before is Show.ROLL:
+            return
+        canvas.show_scene(draw_scene(Hall(on, self.dress())))
+
+    def show_board(self, board: Board) -> None:
+        """Show the emcee the show as it is now.
+
+        Args:
+            board: at this instant.
+        """
+        canvas = self.canvas[EMCEE]
+        prompt = self._prompt(board)
+        before = canvas.scene.picture if canvas.scene is not None else None
+        same_message = before is not None and before.message == prompt.message
+        canvas.show_scene(emcee.scene_of(prompt), go_on=same_message)
+
+    def _prompt(self, board: Board) -> emcee.Prompt:
+        settings = self.event.settings
+        now = datetime.fromtimestamp(board.seen.now / 1000, self.event.tz)
+        return prompt_of(board, now, self.event.tz, settings.hard_out, settings.emcee_distance_m)
+
+    def paint_board(self, painter: QPainter, size: QSize, board: Board, t: float) -> None:
+        """Paint the emcee's screen small, for the console.
+
+        Args:
+            painter: where.
+            size: how large.
+            board: at this instant.
+            t: seconds since it began.
+        """
+        painter.save()
+        big = QSize(960, 540)
+        share = min(size.width() / big.width(), size.height() / big.height())
+        painter.fillRect(QRectF(0, 0, size.width(), size.height()), emcee.emcee_colour("bg"))
+        painter.scale(share, share)
+        emcee.paint(painter, big, self._prompt(board), t)
+        painter.restore()
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Show the guest what came of the scan, or where to hold the code.
+
+        Args:
+            answer: of the desk; None while nobody is there.
+        """
+        self.canvas[GUEST].show_scene(guest_stage.scene_of(self._welcome(answer)))
+
+    def _welcome(self, answer: Answer | None) -> guest_stage.Welcome:
+        about, theme = self.event.named(language()), self.event.settings.stage_theme
+        if answer is None or answer.guest is None:
+            kind = guest_stage.WAITING if answer is None else guest_stage.HELP
+            return guest_stage.Welcome(kind, event=about, theme=theme)
+        guest = answer.guest
+        kind = {Outcome.SIGNED_IN: guest_stage.OK, Outcome.ALREADY_SIGNED_IN: guest_stage.ALREADY}.get(
+            answer.outcome, guest_stage.HELP
+        )
+        names = self.event.settings.names_on_stage
+        name = (
+            ""
+            if names is NamesOnStage.NONE
+            else guest.name
+            if names is NamesOnStage.FULL
+            else mask_name(guest.name)
+        )
+        first = answer.first
+        note = (
+            tr("at {time}", time=first.at.astimezone(self.event.tz).strftime("%H:%M"))
+            if first is not None and kind == guest_stage.ALREADY
+            else ""
+        )
+        line = listed((guest.organisation, guest.position)) if names is NamesOnStage.FULL else ""
+        return guest_stage.Welcome(
+            kind,
+            name,
+            guest.salutation,
+            line,
+            guest.table_no,
+            guest.area,
+            (),
+            note,
+            guest.vip and kind == guest_stage.OK,
+            about,
+            theme,
+        )
