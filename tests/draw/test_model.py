@@ -1,0 +1,177 @@
+"""Whatever people press, in any order: the draw against a model that fits on one page."""
+
+import tempfile
+from pathlib import Path
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from app.draw.records.wins import wins
+from app.draw.rules.state import Mode, Source
+from app.draw.rules.wins import WinState
+from app.draw.service.awards import confirm, forfeit
+from app.draw.service.draws import draw, give_entropy, reveal, void
+from app.draw.service.evening import close, freeze, renew_list
+from app.draw.service.proof import export, verify_folder
+from app.draw.service.requests import request
+from app.draw.service.state import where_are_we
+from app.event.service import name_event
+from app.store.database import Database
+from app.words.errors import KnownError
+from tests.conftest import sample_view
+from tests.draw.hall import desk, leave, offer, plan, seat
+
+
+class Evening(RuleBasedStateMachine):
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = Path(self.folder.name) / "e.fanfare"
+        self.store = Database.create(self.path)
+        name_event(self.store, desk(), sample_view())
+        self.guests, self.gone = 0, set[str]()
+        self.listed, self.won, self.held = set[str](), set[str](), dict[int, list[str]]()
+        self.stage, self.no, self.drawn = "", 0, []
+        self.come(9)
+        self.prizes = offer(
+            self.store, plan("A", 4, 2), plan("B", 9, 5, position=2), plan("C", 3, position=3)
+        )
+
+    def teardown(self) -> None:
+        self.store.close()
+        self.folder.cleanup()
+
+    def here(self) -> set[str]:
+        return {f"A{n:04}" for n in range(1, self.guests + 1)} - self.gone
+
+    @rule(more=st.integers(1, 4))
+    def come(self, more: int) -> None:
+        seat(self.store, range(self.guests + 1, self.guests + more + 1))
+        self.guests += more
+
+    @rule(data=st.data())
+    def sign_out(self, data: st.DataObject) -> None:
+        if len(self.here()) > 1:
+            number = data.draw(st.sampled_from(sorted(self.here())))
+            leave(self.store, number)
+            self.gone.add(number)
+
+    @precondition(lambda self: self.stage == "")
+    @rule()
+    def freeze(self) -> None:
+        assert freeze(self.store, desk()).entries == len(self.here())
+        self.listed, self.stage = self.here(), "between"
+
+    @precondition(lambda self: self.stage == "between")
+    @rule()
+    def renew(self) -> None:
+        assert renew_list(self.store, desk()).entries == len(self.here())
+        self.listed = self.here()
+
+    @precondition(lambda self: self.stage == "between")
+    @rule(prize=st.integers(0, 2))
+    def request(self, prize: int) -> None:
+        pool = self.listed - self.won
+        try:
+            told = request(self.store, desk(), self.prizes[prize])
+        except KnownError:
+            left = next(p.left for p in where_are_we(self.store).prizes if p.id == self.prizes[prize])
+            assert not pool or not left or self.listed - self.here()
+            return
+        assert told.pool == len(pool)
+        self.no += 1
+        self.count, self.stage = told.count, "requested"
+
+    @precondition(lambda self: self.stage == "requested")
+    @rule(dice=st.text("0123456789", min_size=20, max_size=20))
+    def dice(self, dice: str) -> None:
+        give_entropy(self.store, desk(), dice, (Source("20d10", "five tables"),))
+        self.stage = "entropy"
+
+    @precondition(lambda self: self.stage in {"requested", "entropy"})
+    @rule()
+    def void(self) -> None:
+        told = void(self.store, desk(), "a die fell", "notary")
+        assert bool(told.winners) == (self.stage == "entropy")
+        self.stage = "between"
+
+    @precondition(lambda self: self.stage == "entropy")
+    @rule()
+    def draw(self) -> None:
+        winners = draw(self.store, desk()).winners
+        pool = self.listed - self.won
+        assert len(winners) == min(self.count, len(pool))
+        assert set(winners) <= pool
+        self.won |= set(winners)
+        self.held[self.no] = list(winners)
+        self.stage = "result"
+
+    @precondition(lambda self: self.stage == "result")
+    @rule()
+    def reveal(self) -> None:
+        reveal(self.store, desk())
+        self.stage = "between"
+
+    @precondition(lambda self: self.stage == "between" and any(self.held.values()))
+    @rule(data=st.data())
+    def absent(self, data: st.DataObject) -> None:
+        no = data.draw(st.sampled_from([no for no, held in self.held.items() if held]))
+        number = data.draw(st.sampled_from(self.held[no]))
+        after = forfeit(self.store, desk(), no, number, "absent", "notary").next
+        assert after not in self.won
+        self.held[no].remove(number)
+        if after is not None:
+            self.held[no].append(after)
+            self.won.add(after)
+
+    @precondition(lambda self: self.stage == "between" and any(self.held.values()))
+    @rule(data=st.data())
+    def present(self, data: st.DataObject) -> None:
+        no = data.draw(st.sampled_from([no for no, held in self.held.items() if held]))
+        confirm(self.store, desk(), no, data.draw(st.sampled_from(self.held[no])))
+
+    @precondition(lambda self: self.stage == "between")
+    @rule(sure=st.integers(0, 9))
+    def close(self, sure: int) -> None:
+        if sure == 0:
+            assert close(self.store, desk()).used == self.no
+            self.stage = "closed"
+
+    @rule()
+    def crash(self) -> None:
+        before = where_are_we(self.store)
+        self.store.close()
+        self.store = Database.open(self.path)
+        assert where_are_we(self.store) == before
+
+    @rule()
+    def press_everything_that_is_not_its_turn(self) -> None:
+        turns = {"draw": "entropy", "reveal": "result"}
+        for name, verb in (("draw", draw), ("reveal", reveal)):
+            if self.stage != turns[name]:
+                try:
+                    verb(self.store, desk())
+                except KnownError:
+                    continue
+                raise AssertionError(name)
+
+    @invariant()
+    def the_wins_are_those_that_were_shown(self) -> None:
+        told = self.store.ask(wins)
+        shown = [no for no in self.held if not (self.stage == "result" and no == self.no)]
+        holders = {(w.draw_no, w.number) for w in told if w.state is not WinState.FORFEITED}
+        assert holders == {(no, number) for no in shown for number in self.held[no]}
+        assert len({w.number for w in told}) == len(told)
+
+    @invariant()
+    def the_proof_holds_at_every_moment(self) -> None:
+        if self.stage:
+            export(self.store, Path(self.folder.name) / "proof", Mode.LIVE)
+            verdict = verify_folder(Path(self.folder.name) / "proof")
+            assert verdict.holds, verdict.reason.in_english()
+            assert verdict.draws == self.no
+
+
+TestAnyEvening = Evening.TestCase
+TestAnyEvening.settings = settings(max_examples=6, stateful_step_count=25, deadline=None)
