@@ -141,11 +141,11 @@ def by_category(book: Book) -> tuple[Group, ...]:
         book: the facts.
     """
     order = {name: at for at, name in enumerate(book.category_order)}
-    names = {guest.category for guest in book.guests} | set(book.category_order)
-    return tuple(
-        _group(name, [guest for guest in book.guests if guest.category == name])
-        for name in sorted(names, key=lambda name: (order.get(name, len(order)), name))
-    )
+    groups: dict[str, list[GuestLine]] = {name: [] for name in book.category_order}
+    for guest in book.guests:
+        groups.setdefault(guest.category, []).append(guest)
+    names = sorted(groups, key=lambda name: (order.get(name, len(order)), name))
+    return tuple(_group(name, groups[name]) for name in names)
 
 
 def by_table(book: Book) -> tuple[Group, ...]:
@@ -154,11 +154,11 @@ def by_table(book: Book) -> tuple[Group, ...]:
     Args:
         book: the facts.
     """
-    names = {guest.table_no for guest in book.guests if guest.table_no}
-    return tuple(
-        _group(name, [guest for guest in book.guests if guest.table_no == name])
-        for name in sorted(names, key=lambda name: (len(name), name))
-    )
+    groups: dict[str, list[GuestLine]] = {}
+    for guest in book.guests:
+        if guest.table_no:
+            groups.setdefault(guest.table_no, []).append(guest)
+    return tuple(_group(name, groups[name]) for name in sorted(groups, key=lambda name: (len(name), name)))
 
 
 def _group(name: str, guests: list[GuestLine]) -> Group:

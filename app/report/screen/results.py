@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
@@ -66,7 +66,7 @@ class ResultsPage(QWidget):
         self._lane, self._name, self._stale = lane, name, True
         self._seen: Results | None = None
         self.exporting, self.papers = Exporting(lane, act, self), Papermaking(lane, self)
-        self._soon = QTimer(self)
+        self._took, self._soon = QElapsedTimer(), QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
         self._soon.timeout.connect(self.refresh)
@@ -140,7 +140,13 @@ class ResultsPage(QWidget):
     def refresh(self) -> None:
         """Look at the event as it stands."""
         self._stale = False
-        self._lane.run(results_now, self.show_results, owner=self)
+        self._took.start()
+        self._lane.run(results_now, self._looked, owner=self)
+
+    def _looked(self, seen: Results) -> None:
+        # With ten thousand guests a look takes a second of the lane, which the desks need more.
+        self._soon.setInterval(max(_PAUSE, 10 * self._took.elapsed()))
+        self.show_results(seen)
 
     def show_results(self, seen: Results) -> None:
         """Show one look.
