@@ -148,10 +148,26 @@ def _draw(context: Context) -> QWidget:
     from app.draw.screen.page import DrawPage
 
     def print_code(what: str, code: str) -> None:
-        slip = CodeSlip(what, code)
-        context.lane.run(
-            lambda store: print_slip(store, context.act(), slip), lambda _: None, owner=context.printing
-        )
+        event, spoken = context.event, language()
+
+        def work(store: Database) -> int:
+            slip = CodeSlip(
+                event.named(spoken),
+                event.zone,
+                spoken,
+                "genesis"
+                if what == tr("Opening code")
+                else "head"
+                if what == tr("Closing code")
+                else "request",
+                code,
+                "",
+                store.clock(),
+                what,
+            )
+            return print_slip(store, context.act(), slip)
+
+        context.lane.run(work, lambda _: None, owner=context.printing)
 
     return DrawPage(
         context.lane, context.changes, context.act, context.stages.show_draw,
