@@ -172,6 +172,13 @@ def test_colleagues_pick_up_on_one_slip_with_a_proxy(store: Database) -> None:
     assert all(card(store, one.id, DESK).given[0].proxy == "李雷" for one in people)
 
 
+def test_a_colleague_who_is_scanned_twice_into_a_group_is_served_once(store: Database) -> None:
+    bring_in(store, gift("礼袋", 9))
+    one, two = guest(store, "周雨桐"), guest(store, "吴启明")
+    handed = hand(store, press(), Want(one.id), Want(two.id), Want(one.id))
+    assert (handed.count(Done.GIVEN), left(store, "礼袋")) == (2, 7)
+
+
 def test_a_prize_is_owed_once_its_winner_is_confirmed_and_cannot_be_redrawn_once_given(
     store: Database,
 ) -> None:

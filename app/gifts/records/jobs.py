@@ -10,12 +10,7 @@ from app.gifts.rules.jobs import JobKind, JobState
 from app.guests.records import Guest
 from app.store.database import Transaction
 
-_UNSETTLED = (
-    JobState.QUEUED.value,
-    JobState.SENDING.value,
-    JobState.UNCONFIRMED.value,
-    JobState.HANDED.value,
-)
+_UNSETTLED = (JobState.QUEUED.value, JobState.SENDING.value, JobState.UNCONFIRMED.value)
 
 
 @dataclass(frozen=True)
@@ -128,7 +123,7 @@ def in_state(t: Transaction, state: JobState) -> tuple[JobView, ...]:
 
 
 def newest_jobs(t: Transaction, most: int) -> tuple[JobView, ...]:
-    """The unsettled jobs and the newest others, newest first.
+    """The jobs that still need the printer or a person, and the newest others; newest first.
 
     Args:
         t: the open transaction.

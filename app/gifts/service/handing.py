@@ -168,7 +168,10 @@ def _decide(t: Transaction, press: _Press, want: Want) -> None:
     owed = {piece.key: piece for piece in known.pieces.get(want.guest_id, ())}
     # a piece that was given counts as asked for only when it is named: Enter gives what is left
     keys = want.keys or tuple(key for key in owed if key not in known.given)
+    decided = {piece.key for piece in press.pieces}  # a guest may be scanned twice into one group
     for key in dict.fromkeys(keys):
+        if key in decided:
+            continue
         if key in known.given:
             one = known.given[key]
             press.pieces.append(
