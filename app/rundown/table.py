@@ -29,11 +29,11 @@ def people_mark(people: People) -> tuple[str, str, str]:
         people: who of them is here.
     """
     if people.presence is Presence.READY:
-        return "ok", "check-circle-fill", tr("Ready")
+        return "ok", "check-circle-fill", tr("All here")
     if people.presence is Presence.SOME:
-        return "already", "circle-half-fill", tr("{n} of {total}", n=people.here, total=people.wanted)
+        return "already", "circle-half-fill", tr("{n} / {m} here", n=people.here, m=people.wanted)
     if people.presence is Presence.MISSING:
-        return "refuse", "circle-dashed-bold", tr("Missing")
+        return "refuse", "circle-dashed-bold", tr("Not here")
     return "", "", ""
 
 
@@ -87,7 +87,7 @@ class CueList(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
-            "#", tr("Cue"), tr("Planned"), tr("Expected"), tr("Actual"), tr("Length"), tr("Diff"), tr("People"),
+            "#", tr("Cue"), tr("Plan"), tr("Now due"), tr("Actual"), tr("Length"), tr("Diff"), tr("On stage"),
         )[section]  # fmt: skip
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's

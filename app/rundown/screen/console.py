@@ -16,6 +16,7 @@ from app.rundown.screen.offset import OffsetCard
 from app.rundown.screen.running import RunningCard
 from app.rundown.screen.upnext import NextCard
 from app.rundown.screen.words import at
+from app.rundown.stage.emcee import Prompt
 from app.words.catalogue import tr
 
 
@@ -32,7 +33,7 @@ class Console(Page):
         self._zone = desk.event.tz
         self.banner = Banner("already")
         self.running, self.upnext, self.table = RunningCard(self._zone), NextCard(), CueTable(self._zone)
-        self.offset, self.emcee = OffsetCard(self._zone), EmceeCard(desk.paint)
+        self.offset, self.emcee = OffsetCard(self._zone), EmceeCard()
         self.messages = MessageCard()
         self.empty = Empty(
             tr("No programme yet"),
@@ -61,11 +62,12 @@ class Console(Page):
                 widget.setVisible(filled)
             self.empty.setVisible(not filled)
 
-    def show_board(self, board: Board, hard_out: int | None) -> None:
+    def show_board(self, board: Board, prompt: Prompt, hard_out: int | None) -> None:
         """Show one instant; each part paints only what changed.
 
         Args:
             board: of the instant.
+            prompt: what the emcee reads then.
             hard_out: when the room must be clear, in ms.
         """
         self._fill(filled=bool(board.rows))
@@ -73,7 +75,7 @@ class Console(Page):
         self.upnext.show_board(board)
         self.table.show_rows(board.rows)
         self.offset.show_board(board, hard_out)
-        self.emcee.show_board(board)
+        self.emcee.show_board(board, prompt)
         self.messages.show_board(board, self._clock)
 
     def _clock(self, ms: int) -> str:

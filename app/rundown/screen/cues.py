@@ -34,7 +34,7 @@ class CueDelegate(HouseDelegate):
             option: Qt's.
             index: which.
         """
-        look, place = theme(), index.data(PLACE_ROLE)
+        look, place = theme(), Place(index.data(PLACE_ROLE))
         box = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType] - stubs lack it
         if place is Place.RUNNING:
             painter.fillRect(box, look.colour("accent_soft"))
@@ -51,8 +51,8 @@ class CueDelegate(HouseDelegate):
         if place is Place.RUNNING:
             painter.fillRect(QRectF(box.left(), box.top(), look.px(5), box.height()), look.colour("accent"))
         else:
-            line = QRectF(box.left(), box.bottom() - 1, box.width(), 1)
-            painter.fillRect(line, look.colour("border"))
+            painter.setPen(look.colour("border"))
+            painter.drawLine(int(box.left()), int(box.bottom()), int(box.right()), int(box.bottom()))
         icon, ink = _MARKS.get(place, ("", ""))
         if icon:
             device, edge = painter.device(), look.px(16)

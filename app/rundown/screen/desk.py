@@ -4,12 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QObject, Signal
 
 from app.event.rules import EventView
 from app.kit.background import Lane
-from app.rundown.rules.board import Board
+from app.kit.stage.canvas import Scene
 from app.rundown.service import emcee, recovering, show
 from app.rundown.service.recovering import CaughtUp
 from app.rundown.service.writing import Done
@@ -27,8 +26,7 @@ class Desk:
         operator: who works there.
         event: the event.
         clock: the instant of now, aware; the same clock that the database uses.
-        show: the emcee's screen: told the board whenever a digit changes.
-        paint: paints the emcee's screen small: painter, size, board, seconds since it began; None: a plain one.
+        show: the emcee's screen: takes a scene whenever it says something else, and whether it begins anew.
         full_screen: fills the display with the window, or gives it back.
     """
 
@@ -36,8 +34,7 @@ class Desk:
     operator: str
     event: EventView
     clock: Callable[[], datetime]
-    show: Callable[[Board], None] | None = None
-    paint: Callable[[QPainter, QSize, Board, float], None] | None = None
+    show: Callable[[Scene, bool], None] | None = None
     full_screen: Callable[[], None] | None = None
 
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
 from app.kit.widgets.button import Button
@@ -15,6 +14,7 @@ from app.kit.widgets.field import Field
 from app.kit.widgets.label import Line
 from app.rundown.rules.board import Board
 from app.rundown.rules.facts import Fact
+from app.rundown.screen.mark import Mark
 from app.rundown.screen.words import ago, prepared_messages
 from app.words.catalogue import tr
 
@@ -82,12 +82,13 @@ class MessageCard(Card):
         look = theme()
         self.body.setContentsMargins(look.px(14), look.px(10), look.px(14), look.px(8))
         self.body.setSpacing(look.px(6))
+        self.setMinimumHeight(look.px(136))  # it gives way before anything else does
         self.body.addWidget(Line(tr("Message the emcee"), 15, 700))
         self._rows: list[tuple[PreparedButton, ...]] = []
         for at in range(0, len(prepared_messages()), 2):
             self._add_row(at)
         seen = row(8)
-        self._mark, self._seen = _Mark(), Line("", 13, 400, "text2")
+        self._mark, self._seen = Mark(), Line("", 13, 400, "text2")
         seen.addWidget(self._mark)
         seen.addWidget(self._seen, 1)
         self.body.addLayout(seen)
@@ -156,34 +157,13 @@ class MessageCard(Card):
         """
         waiting, seen = board.state.message, board.state.seen
         if waiting is not None:
-            self._mark.say("hourglass-fill", "already_text")
+            self._mark.look_like("hourglass-fill", "already_text")
             age = ago(board.seen.now - waiting.at)
             _say(self._seen, tr("{message}: sent {age}", message=_quoted(waiting), age=age))
         elif seen is not None:
-            self._mark.say("check-bold", "ok_text")
+            self._mark.look_like("check-bold", "ok_text")
             time = clock(board.state.seen_at)
             _say(self._seen, tr("{message}: seen by the emcee {time}", message=_quoted(seen), time=time))
-
-
-class _Mark(QWidget):
-    """One small icon that changes."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._icon, self._ink = "", "text"
-        self.setFixedSize(theme().px(18), theme().px(18))
-
-    def say(self, icon: str, ink: str) -> None:
-        if (icon, ink) != (self._icon, self._ink):
-            self._icon, self._ink = icon, ink
-            self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._icon:
-            painter = QPainter(self)
-            mark = pixmap(self._icon, theme().px(16), self._ink, self.devicePixelRatioF())
-            painter.drawPixmap(0, 1, mark)
-            painter.end()
 
 
 def _quoted(message: Fact) -> str:

@@ -1,43 +1,27 @@
 """The room Show: the caller's console."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from functools import partial
-from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.kit.background import Lane
 from app.kit.changes import Changes
-from app.rundown.rules.board import Board, next_change
-from app.rundown.rules.recovery import Recovery
 from app.rundown.rules.timing import up
-from app.rundown.screen.console import Console
 from app.rundown.screen.desk import Desk, Hands
 from app.rundown.screen.keys import GoKey, Key, deed_of, is_go
-from app.rundown.service.picture import Show, board_at, the_show
+from app.rundown.screen.live import LiveConsole
 from app.rundown.service.writing import Done
 from app.words.catalogue import tr
 from app.words.errors import KnownError
 
 MINUTE = 60_000
-_PEOPLE_EVERY_MS = 1000  # guests stream in; the presence lights follow once a second
-_PLAN_FOR_MS = 10_000  # the plan to catch up is thought through again after so long
 _LATE_BY = (10_000, 20_000, 40_000, 60_000, 120_000)
 
 
-@runtime_checkable
-class Steps(Protocol):
-    """A clock that notices when the wall clock is set."""
-
-    def step(self) -> timedelta:
-        """How far the wall clock has been set."""
-        ...
-
-
-class ShowPage(Console):
+class ShowPage(LiveConsole):
     """The caller's console.
 
     Args:
@@ -48,27 +32,14 @@ class ShowPage(Console):
     """
 
     def __init__(self, lane: Lane, changes: Changes, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+        super().__init__(lane, changes, desk, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._lane, self._desk = lane, desk
         self.hands = Hands(lane, desk, self)
-        self.held: Show | None = None
-        self.board: Board | None = None
-        self._plan: tuple[int, Recovery] | None = None
-        self._told = timedelta()
-        self.go_key = GoKey(self._now_ms, self._go, self.upnext.go.flash)
+        self.go_key = GoKey(self.now_ms, self._go, self.upnext.go.flash)
         self._deeds = self._keys()
-        self._tick, self._people = QTimer(self), QTimer(self)
-        self._tick.setTimerType(Qt.TimerType.PreciseTimer)
         self._connect()
-        changes.watch("rundown", "event", refresh=self.refresh)
-        changes.watch("signin", "guests", refresh=self._people_changed)
-        self.refresh()
 
     def _connect(self) -> None:
-        for timer, done in ((self._tick, self.tick), (self._people, self.refresh)):
-            timer.setSingleShot(True)
-            timer.timeout.connect(done)
         self.upnext.go.clicked.connect(self.go_key.click)
         self.upnext.pause.clicked.connect(self.hands.hold)
         self.running.undo.clicked.connect(self.hands.undo_go)
@@ -82,58 +53,6 @@ class ShowPage(Console):
         self.hands.went.connect(self._went)
         self.hands.refused.connect(self._refused)
         self.hands.caught_up.connect(self.offset.remember)
-
-    # what the show says
-
-    def refresh(self) -> None:
-        """Ask for the show again."""
-        self._lane.run(the_show, self._take, owner=self)
-
-    def _people_changed(self) -> None:
-        if not self._people.isActive():
-            self._people.start(_PEOPLE_EVERY_MS)
-
-    def _take(self, show: Show) -> None:
-        if self.held is None or (show.cues, show.state) != (self.held.cues, self.held.state):
-            self._plan = None
-        self.held = show
-        self.tick()
-
-    def tick(self) -> None:
-        """Show this instant, everywhere at once, and wait for the next digit."""
-        if self.held is None:
-            return
-        now = self._desk.clock()
-        board = board_at(self.held, now, self._remembered(now.timestamp()))
-        if self._plan is None:
-            self._plan = (int(now.timestamp() * 1000), board.recovery)
-        self.board = board
-        if self.isVisible():
-            self.show_board(board, self.held.hard_out)
-        if self._desk.show is not None:
-            self._desk.show(board)
-        self._watch_wall()
-        if self.isVisible() or self._desk.show is not None:
-            self._tick.start(next_change(board.seen))
-
-    def _remembered(self, now: float) -> Recovery | None:
-        if self._plan is not None and not 0 <= now * 1000 - self._plan[0] < _PLAN_FOR_MS:
-            self._plan = None
-        return self._plan[1] if self._plan else None
-
-    def _watch_wall(self) -> None:
-        held = self._desk.clock
-        step = held.step() if isinstance(held, Steps) else timedelta()
-        if step != self._told and abs(step - self._told) >= timedelta(seconds=1):
-            self._told = step
-            said = tr(
-                "This computer's clock was set by {time}. The show goes on by its own clock; check the time of day.",
-                time=up(round(abs(step.total_seconds()) * 1000)),
-            )
-            self.banner.say(said if step else "", "already")
-
-    def _now_ms(self) -> int:
-        return round(self._desk.clock().timestamp() * 1000)
 
     # what the caller does
 
@@ -258,10 +177,3 @@ class ShowPage(Console):
         """The keys are the show's as soon as the page is seen."""
         super().showEvent(event)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.tick()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing ticks where nobody looks, unless the emcee's screen is fed."""
-        super().hideEvent(event)
-        if self._desk.show is None:
-            self._tick.stop()
