@@ -52,25 +52,25 @@ def page(qtbot: QtBot, lane: Lane) -> ResultsPage:
     qtbot.addWidget(page)
     page.resize(1278, 678)
     page.show()
-    qtbot.waitUntil(lambda: "3 / 4" in page.now.tiles[0].accessibleName())
+    qtbot.waitUntil(lambda: "3 / 4" in page.pages.now.tiles[0].accessibleName())
     return page
 
 
 def test_the_figures_follow_what_happens_at_the_desks(qtbot: QtBot, page: ResultsPage, lane: Lane) -> None:
-    assert page.now.tiles[1].accessibleName().startswith("People here 5 / 6")
-    assert "desks" in page.now.tiles[3].accessibleName()
+    assert page.pages.now.tiles[1].accessibleName().startswith("People here 5 / 6")
+    assert "desks" in page.pages.now.tiles[3].accessibleName()
 
     def one_more(store: Database) -> None:
         guest = add_guest(store, press(), Draft("孙丽", category="客户"))
         sign_in_guest(store, press("desk-1"), guest.id)
 
     lane.run(one_more, lambda _: None, owner=page)
-    qtbot.waitUntil(lambda: "4 / 5" in page.now.tiles[0].accessibleName())
+    qtbot.waitUntil(lambda: "4 / 5" in page.pages.now.tiles[0].accessibleName())
 
 
 def test_nobody_looks_while_the_page_is_hidden(qtbot: QtBot, page: ResultsPage, lane: Lane) -> None:
     page.hide()
-    before = page.now.tiles[0].accessibleName()
+    before = page.pages.now.tiles[0].accessibleName()
     guest_came: list[bool] = []
 
     def one_more(store: Database) -> bool:
@@ -83,17 +83,17 @@ def test_nobody_looks_while_the_page_is_hidden(qtbot: QtBot, page: ResultsPage, 
     asked: list[bool] = []
     lane.run(lambda _: True, asked.append, owner=page)
     qtbot.waitUntil(lambda: bool(asked))
-    assert page.now.tiles[0].accessibleName() == before
+    assert page.pages.now.tiles[0].accessibleName() == before
     page.show()
-    qtbot.waitUntil(lambda: "4 / 5" in page.now.tiles[0].accessibleName())
+    qtbot.waitUntil(lambda: "4 / 5" in page.pages.now.tiles[0].accessibleName())
 
 
 def test_every_list_shows_its_rows_and_an_empty_one_says_so(qtbot: QtBot, page: ResultsPage) -> None:
     for key, rows in (("guests", 4), ("draw", 1), ("gifts", 2), ("handouts", 4)):
         page.tabs.choose(key)
-        assert page.pages.currentWidget() is page.tables[key]
-        assert page.tables[key].model().rowCount() == rows
-    heads = [page.tables["gifts"].model().headerData(n, Qt.Orientation.Horizontal) for n in range(3)]
+        assert page.pages.currentWidget() is page.pages.tables[key]
+        assert page.pages.tables[key].model().rowCount() == rows
+    heads = [page.pages.tables["gifts"].model().headerData(n, Qt.Orientation.Horizontal) for n in range(3)]
     assert heads == ["Gift", "Brought", "Planned"]
 
 

@@ -6,44 +6,28 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.kit.background import Lane
 from app.kit.changes import Changes
-from app.kit.theme.look import theme
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import column, row
 from app.kit.widgets.label import Line
-from app.kit.widgets.progress import Banner, Empty, Progress
+from app.kit.widgets.progress import Banner, Progress
 from app.kit.widgets.stepper import Segmented
-from app.kit.widgets.tables import Table
 from app.report.paper.printed import titles
-from app.report.rules.facts import Book
-from app.report.rules.gift_pages import gifts_page, handouts_page
-from app.report.rules.page import Page
 from app.report.rules.papers import PaperKind
-from app.report.rules.people_pages import guests_page
 from app.report.rules.results import Results
-from app.report.rules.show_pages import winners_page
 from app.report.screen.exporting import Exporting
-from app.report.screen.now import NowPage
+from app.report.screen.lists import Lists
 from app.report.screen.printing import Papermaking
 from app.report.service import Exported, results_now
-from app.report.table import PageModel
 from app.store.acts import Act
 from app.words.catalogue import tr, trn
 from app.words.errors import KnownError
 from app.words.formats import clock
 
 _PAUSE = 400  # ms: a burst of sign-ins is shown once
-_GUEST_COLUMNS = (0, 1, 3, 5, 7, 11, 12, 13, 15, 17, 20, 22)
-_HANDOUT_COLUMNS = (0, 1, 2, 3, 4, 5, 6, 8, 9, 10)
-_LISTS: dict[str, tuple[Callable[[Book], Page], tuple[int, ...]]] = {
-    "guests": (guests_page, _GUEST_COLUMNS),
-    "draw": (winners_page, ()),
-    "gifts": (gifts_page, ()),
-    "handouts": (handouts_page, _HANDOUT_COLUMNS),
-}
 
 
 class ResultsPage(QWidget):
@@ -64,7 +48,6 @@ class ResultsPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lane, self._name, self._stale = lane, name, True
-        self._seen: Results | None = None
         self.exporting, self.papers = Exporting(lane, act, self), Papermaking(lane, self)
         self._took, self._soon = QElapsedTimer(), QTimer(self)
         self._soon.setSingleShot(True)
@@ -87,20 +70,14 @@ class ResultsPage(QWidget):
         top.addWidget(self._as_of, 1)
         top.addWidget(self.print_button)
         top.addWidget(self.export_button)
-        self.now, self.pages = NowPage(), QStackedWidget()
-        self.tables = {key: Table() for key in _LISTS}
-        self.nothing = Empty(tr("Nothing here yet"), tr("It fills by itself while the event goes on."))
-        self.pages.addWidget(self.now)
-        self.pages.addWidget(self.nothing)
-        for table in self.tables.values():
-            self.pages.addWidget(table)
+        self.pages = Lists()
         layout.addLayout(top)
         layout.addWidget(self.banner)
         layout.addWidget(self.progress)
         layout.addWidget(self.pages, 1)
 
     def _wire(self, changes: Changes) -> None:
-        self.tabs.changed.connect(self._show_tab)
+        self.tabs.changed.connect(self.pages.choose)
         self.export_button.clicked.connect(self.ask_export)
         self.print_button.clicked.connect(self.ask_paper)
         self.papers.finished.connect(self._printed)
@@ -156,33 +133,7 @@ class ResultsPage(QWidget):
         """
         head = seen.book.head
         self._as_of.say(tr("As of {time}", time=clock(head.made_at, head.tz, seconds=True)))
-        self._seen = seen
-        self._show_tab(self.tabs.chosen)
-
-    def _fill(self, key: str, seen: Results) -> None:
-        make, columns = _LISTS[key]
-        page = make(seen.book)
-        table, model = self.tables[key], PageModel(page, seen.book.head.tz, columns)
-        at = table.verticalScrollBar().value()
-        before = table.model()
-        table.setModel(model)
-        model.setParent(table)
-        if before is not None:  # pyright: ignore[reportUnnecessaryComparison] - there is none at first
-            before.deleteLater()
-        for n in range(model.columnCount()):
-            wide = columns[n] if columns else n
-            table.setColumnWidth(n, theme().px(200 if page.columns[wide].wide else 112))
-        table.verticalScrollBar().setValue(at)
-
-    def _show_tab(self, key: str) -> None:
-        if self._seen is not None:  # only what is looked at is filled
-            if key in self.tables:
-                self._fill(key, self._seen)
-            else:
-                self.now.show_results(self._seen)
-        table = self.tables.get(key)
-        rows = table.model().rowCount() if table is not None and self._seen is not None else 1
-        self.pages.setCurrentWidget((table or self.now) if rows else self.nothing)
+        self.pages.show_results(seen)
 
     def _next_tab(self) -> None:
         keys = [key for key, _ in _tabs()]

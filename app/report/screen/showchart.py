@@ -90,25 +90,20 @@ class ShowChart(QWidget):
             painting.rounded(
                 painter, box(cue.planned_start, cue.planned_end, middle - thick - 1), look.px(2), "chart5"
             )
-        own = self._own(cue)
-        if own is None and cue.expected_start and cue.expected_end:
+        expected = None if cue.start else (cue.expected_start, cue.expected_end)
+        if expected and expected[0] and expected[1]:
             painter.setPen(QPen(look.colour("chart1"), 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(
-                box(cue.expected_start, cue.expected_end, middle + 1).adjusted(0.5, 0.5, -0.5, -0.5)
-            )
+            painter.drawRect(box(expected[0], expected[1], middle + 1).adjusted(0.5, 0.5, -0.5, -0.5))
+        own = self._own(cue)
         if own is not None:
-            real = box(own[0], own[1], middle + 1)
-            painting.rounded(painter, real, look.px(2), "chart1")
-            after = QRectF(real.right() + look.px(6), middle - look.px(9), look.px(52), look.px(18))
-            painting.text(
-                painter,
-                after,
-                _behind(cue),
-                look.font(13),
-                "ph_danger_text",
-                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            )
+            self._actual(painter, box(own[0], own[1], middle + 1), middle, cue)
+
+    def _actual(self, painter: QPainter, real: QRectF, middle: float, cue: CueLine) -> None:
+        look = theme()
+        painting.rounded(painter, real, look.px(2), "chart1")
+        after = QRectF(real.right() + look.px(6), middle - look.px(9), look.px(52), look.px(18))
+        painting.text(painter, after, _behind(cue), look.font(13), "ph_danger_text")
 
     def _own(self, cue: CueLine) -> tuple[datetime, datetime] | None:
         if cue.start is None:
