@@ -9,15 +9,23 @@ from app.kit.theme import fonts
 from app.words.errors import BugError
 
 
+def needs_display() -> bool:
+    """Whether a window would abort the process, because there is nowhere to show it."""
+    if sys.platform != "linux":
+        return False
+    return not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
 def painting_application() -> QApplication:
     """The application of this process, made without a display if there is none yet."""
     running = QApplication.instance()
     if running is not None:
         if not isinstance(running, QApplication):
             raise BugError("the application cannot paint")
+        fonts.load_stage_fonts()
         return running
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # without it Qt aborts the process
+    if needs_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # without it Qt aborts the process
     application = QApplication([])
     fonts.load_stage_fonts()
     return application

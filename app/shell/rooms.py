@@ -138,8 +138,7 @@ def _show(context: Context) -> QWidget:
         context.operator,
         context.event,
         wall_clock,
-        context.stages.show_board,
-        context.stages.paint_board,
+        context.stages.show_emcee,
     )
     return ShowPage(context.lane, context.changes, desk)
 

@@ -1,20 +1,12 @@
 """The public stages of this laptop: fed by the rooms, shown on displays by name."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter
-
 from app.draw.rules.onstage import OnStage, Show
 from app.draw.stage.dress import Dress, Hall
 from app.draw.stage.pictures import scene_of as draw_scene
 from app.event.rules import EventView, NamesOnStage
 from app.guests.rules.masking import mask_name
-from app.kit.stage.canvas import StageCanvas
+from app.kit.stage.canvas import Scene, StageCanvas
 from app.kit.theme import fonts
-from app.rundown.rules.board import Board
-from app.rundown.stage import emcee
-from app.rundown.stage.prompt import prompt_of
 from app.shell.displays import Displays, display_names
 from app.signin.rules.outcome import Answer, Outcome
 from app.signin.stage import guest as guest_stage
@@ -109,39 +101,14 @@ class Stages:
             return
         canvas.show_scene(draw_scene(Hall(on, self.dress())))
 
-    def show_board(self, board: Board) -> None:
-        """Show the emcee the show as it is now.
+    def show_emcee(self, scene: Scene, anew: bool) -> None:
+        """Show the emcee a scene.
 
         Args:
-            board: at this instant.
+            scene: of the show as it is now.
+            anew: whether its time begins now.
         """
-        canvas = self.canvas[EMCEE]
-        prompt = self._prompt(board)
-        before = canvas.scene.picture if canvas.scene is not None else None
-        same_message = before is not None and before.message == prompt.message
-        canvas.show_scene(emcee.scene_of(prompt), go_on=same_message)
-
-    def _prompt(self, board: Board) -> emcee.Prompt:
-        settings = self.event.settings
-        now = datetime.fromtimestamp(board.seen.now / 1000, self.event.tz)
-        return prompt_of(board, now, self.event.tz, settings.hard_out, settings.emcee_distance_m)
-
-    def paint_board(self, painter: QPainter, size: QSize, board: Board, t: float) -> None:
-        """Paint the emcee's screen small, for the console.
-
-        Args:
-            painter: where.
-            size: how large.
-            board: at this instant.
-            t: seconds since it began.
-        """
-        painter.save()
-        big = QSize(960, 540)
-        share = min(size.width() / big.width(), size.height() / big.height())
-        painter.fillRect(QRectF(0, 0, size.width(), size.height()), emcee.emcee_colour("bg"))
-        painter.scale(share, share)
-        emcee.paint(painter, big, self._prompt(board), t)
-        painter.restore()
+        self.canvas[EMCEE].show_scene(scene, go_on=not anew)
 
     def show_answer(self, answer: Answer | None) -> None:
         """Show the guest what came of the scan, or where to hold the code.

@@ -1,0 +1,25 @@
+"""The program's own help, in the chosen language."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+
+from app.kit.theme.look import theme
+from app.words.catalogue import language, tr
+
+_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "help"
+
+
+class HelpWindow(QWidget):
+    """A window of its own, so that the room stays as it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(tr("Help"))
+        self.resize(theme().px(760), theme().px(680))
+        browser = QTextBrowser()
+        browser.setFont(theme().font(15))
+        browser.setMarkdown((_FOLDER / f"{language()}.md").read_text(encoding="utf-8"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(browser)

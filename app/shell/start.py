@@ -1,0 +1,219 @@
+"""Builds everything: one application, the start window or one event, and nothing else."""
+
+import sys
+from dataclasses import replace
+from datetime import datetime
+from logging import INFO, Formatter, getLogger
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMainWindow, QMessageBox, QWidget
+
+from app.kit.theme.look import DARK, LIGHT, Theme
+from app.kit.theme.style import apply
+from app.shell.laptop import Laptop, events_folder, language_of, remember, remembered
+from app.words.catalogue import choose_language, tr
+from app.words.errors import KnownError
+
+_LARGE = (1800, 1000)
+
+
+def open_window(first: str) -> int:
+    """Run the program until its last window is closed.
+
+    Args:
+        first: an event file, or "" for the start window.
+
+    Returns:
+        The exit status.
+    """
+    from app.shell.offscreen import needs_display
+
+    if needs_display():
+        sys.stderr.write(
+            tr("There is no display here. `fanfare rehearse` runs the whole event without one.") + "\n"
+        )
+        return 1
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        return 1
+    _log_to_file()
+    program = Program(application)
+    if first:
+        program.open_event(Path(first))
+    else:
+        program.show_start()
+    return application.exec()
+
+
+def _log_to_file() -> None:
+    folder = events_folder() / "logs"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "fanfare.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8"
+        )
+    except OSError:
+        return  # a log that cannot be written must not keep the doors shut
+    handler.setFormatter(Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    getLogger().addHandler(handler)
+    getLogger().setLevel(INFO)
+
+
+class Program(QObject):
+    """Which window is open, and in which language and look.
+
+    Args:
+        application: Qt's.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__()
+        self._application = application
+        self.laptop = remembered()
+        self.window: QMainWindow | None = None
+        choose_language(language_of(self.laptop, QLocale.system().name()))
+        self._dress()
+
+    def _dress(self, accent: str = "") -> None:
+        screen = QGuiApplication.primaryScreen().availableSize()
+        large = screen.width() >= _LARGE[0] and screen.height() >= _LARGE[1]
+        apply(self._application, Theme(self.laptop.theme, accent, 1.25 if large else 1.0))
+
+    def _keep(self, laptop: Laptop) -> None:
+        self.laptop = laptop
+        remember(laptop)
+
+    def show_start(self) -> None:
+        """Show the start window."""
+        from app.shell.start_window import Recent, StartWindow
+
+        recent = tuple(
+            Recent(path, Path(path).stem, _when(Path(path)), Path(path).exists())
+            for path in self.laptop.recent
+        )
+        start = StartWindow(recent)
+        start.open_sample.connect(self.open_sample)
+        start.new_event.connect(self.new_event)
+        start.browse.connect(self.browse)
+        start.join.connect(self.join)
+        start.open_file.connect(self._open_named)
+        start.language_chosen.connect(self.choose_language)
+        start.theme_chosen.connect(self.switch_theme)
+        self._show(start, tr("Fanfare"))
+
+    def _show(self, widget: QWidget, title: str) -> None:
+        old, self.window = self.window, QMainWindow()
+        self.window.setWindowTitle(title)
+        self.window.setCentralWidget(widget)
+        self.window.resize(1366, 768)
+        self.window.show()
+        if old is not None:
+            old.close()
+            old.deleteLater()
+
+    def choose_language(self, language: str) -> None:
+        """Speak another language from now on.
+
+        Args:
+            language: "zh_CN" or "en".
+        """
+        self._keep(replace(self.laptop, language=language))
+        choose_language(language)
+        self._dress()
+        self.show_start()
+
+    def switch_theme(self) -> None:
+        """Light to dark, or back."""
+        self._keep(replace(self.laptop, theme=LIGHT if self.laptop.theme == DARK else DARK))
+        self._dress()
+        self.show_start()
+
+    def open_sample(self) -> None:
+        """Open the sample ceremony on a fresh copy of its own."""
+        folder = events_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
+        self._begin(folder / f"sample-{stamp}.fanfare", sample=True)
+
+    def new_event(self) -> None:
+        """Ask for a name, then open an empty event."""
+        name, yes = QInputDialog.getText(
+            self.window or QWidget(), tr("New event"), tr("What is the event called?")
+        )
+        if not yes or not name.strip():
+            return
+        folder = events_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        plain = (
+            "".join(letter for letter in name.strip() if letter.isalnum() or letter in " -_").strip()
+            or "event"
+        )
+        path = folder / f"{plain}.fanfare"
+        number = 2
+        while path.exists():
+            path, number = folder / f"{plain} {number}.fanfare", number + 1
+        self._begin(path, name=name.strip())
+
+    def browse(self) -> None:
+        """Choose an event file."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, tr("Open a file"), str(events_folder()), "Fanfare (*.fanfare)"
+        )
+        if name:
+            self.open_event(Path(name))
+
+    def join(self) -> None:
+        """Join the event on a hub."""
+        url, yes = QInputDialog.getText(self.window or QWidget(), tr("Join a hub"), "postgresql+psycopg://")
+        if yes and url.startswith("postgresql"):
+            self._begin(Path("hub"), url=url)
+
+    def _open_named(self, name: str) -> None:
+        self.open_event(Path(name))
+
+    def open_event(self, path: Path) -> None:
+        """Open an event file.
+
+        Args:
+            path: the file.
+        """
+        self._begin(path)
+
+    def _begin(self, path: Path, *, sample: bool = False, name: str = "", url: str = "") -> None:
+        from app.devices.camera import cameras
+        from app.shell.opening import opener
+        from app.shell.window import ConsoleWindow
+
+        window = ConsoleWindow(opener(path, sample=sample, name=name, url=url), path, self.laptop, cameras())
+        window.resize(1366, 768)
+        window.setMinimumSize(1024, 640)
+        window.failed.connect(self._failed)
+        window.help_wanted.connect(self._help)
+        window.closed.connect(self.show_start)
+        old, self.window = self.window, window
+        window.show()
+        if old is not None:
+            old.close()
+        if not url:
+            self._keep(self.laptop.opened(path))
+
+    def _failed(self, fault: KnownError) -> None:
+        QMessageBox.warning(self.window or QWidget(), tr("Fanfare"), fault.sentence())
+        if self.window is not None:
+            self.window.close()
+
+    def _help(self) -> None:
+        from app.shell.help import HelpWindow
+
+        self._helper = HelpWindow()
+        self._helper.show()
+
+
+def _when(path: Path) -> str:
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime).astimezone().strftime("%Y-%m-%d")
+    except OSError:
+        return ""
