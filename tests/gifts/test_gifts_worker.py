@@ -146,7 +146,7 @@ def test_stopping_in_mid_slip_ends_the_thread(running: Running) -> None:
         running.do(give("周雨桐"))
         running.qtbot.waitUntil(lambda: fake.connections > 0)
         running.printing.stop()
-        assert not running.printing._thread.is_alive()
+        assert not running.printing._work.thread.is_alive()
 
 
 def test_a_picture_that_cannot_be_painted_leaves_the_slip_queued(file: Path, qtbot: QtBot, caplog) -> None:

@@ -1,4 +1,4 @@
-"""Pieces, handouts, receipts and IOUs."""
+"""Pieces, handouts and receipts."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,9 +6,8 @@ from datetime import datetime
 import msgspec
 from sqlalchemy import Select, func, select, update
 
-from app.gifts.records.tables import Gift, GiftCounter, Handout, Iou, Receipt, Unit
+from app.gifts.records.tables import Gift, GiftCounter, Handout, Receipt, Unit
 from app.gifts.rules.units import Piece, Source, Why
-from app.guests.records import Guest
 from app.store.base import insert_once
 from app.store.database import Transaction
 
@@ -141,18 +140,6 @@ def hand_out(t: Transaction, unit_id: int, receipt_id: int, variant: str, shelf:
     return insert_once(t.session, Handout, values, returning=Handout.id) is not None
 
 
-def promise(t: Transaction, unit_id: int, receipt_id: int) -> None:
-    """Write an IOU for a piece, once.
-
-    Args:
-        t: the open transaction.
-        unit_id: of the piece.
-        receipt_id: the receipt it stands on.
-    """
-    values = {"unit_id": unit_id, "receipt_id": receipt_id, "at": t.now, "action_id": t.action_id}
-    insert_once(t.session, Iou, values, returning=Iou.id)
-
-
 def _given() -> Select[Handout, Unit, Gift, Receipt]:
     return (
         select(Handout, Unit, Gift, Receipt)
@@ -233,63 +220,6 @@ def manual_pieces(t: Transaction, guest_id: int | None = None) -> tuple[Piece, .
         )
         for row in t.session.scalars(question.order_by(Unit.id))
     )  # fmt: skip
-
-
-def promised(t: Transaction) -> dict[str, datetime]:
-    """Pieces with an IOU whose handout has not followed: key to when it was written.
-
-    Args:
-        t: the open transaction.
-    """
-    live = select(Handout.unit_id).where(Handout.voided_by.is_(None))
-    rows = t.session.execute(
-        select(Unit.key, Iou.at).join(Iou, Iou.unit_id == Unit.id).where(Unit.id.not_in(live))
-    )
-    return {key: at for key, at in rows}  # noqa: C416 - rows are not pairs to dict()
-
-
-@dataclass(frozen=True)
-class Promise:
-    """An open IOU.
-
-    Args:
-        key: of the piece.
-        guest_id: whose.
-        number: the invitation number.
-        name: the guest's.
-        gift: what is owed.
-        gift_id: of its row.
-        at: since when.
-    """
-
-    key: str
-    guest_id: int
-    number: str
-    name: str
-    gift: str
-    gift_id: int
-    at: datetime
-
-
-def promises(t: Transaction) -> tuple[Promise, ...]:
-    """Every open IOU, oldest first, to be followed up.
-
-    Args:
-        t: the open transaction.
-    """
-    live = select(Handout.unit_id).where(Handout.voided_by.is_(None))
-    rows = t.session.execute(
-        select(Unit, Iou, Guest, Gift)
-        .join(Iou, Iou.unit_id == Unit.id)
-        .join(Guest, Unit.guest_id == Guest.id)
-        .join(Gift, Unit.gift_id == Gift.id)
-        .where(Unit.id.not_in(live))
-        .order_by(Iou.id)
-    )
-    return tuple(
-        Promise(unit.key, guest.id, guest.number, guest.name, gift.name, gift.id, iou.at)
-        for unit, iou, guest, gift in rows
-    )
 
 
 def returned(t: Transaction) -> dict[int, int]:

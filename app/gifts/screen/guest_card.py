@@ -96,7 +96,7 @@ class GuestCard(Card):
             self._variants = {}
         self.shown, self.together = card, together
         layout = column(0)
-        layout.addWidget(self._head(card))
+        layout.addWidget(_head(card))
         layout.addWidget(hairline())
         if together:
             layout.addWidget(_together(together))
@@ -108,8 +108,7 @@ class GuestCard(Card):
 
     def wants(self) -> tuple[Want, ...]:
         """What the button gives: to the guest shown, or to the whole group."""
-        cards = self.together or ((self.shown,) if self.shown else ())
-        owing = tuple(card for card in cards if card.pieces(*GIVABLE))
+        owing = tuple(card for card in self._cards() if card.pieces(*GIVABLE))
         return tuple(Want(card.guest.id, variants=self._of(card)) for card in owing)
 
     def take_focus(self) -> None:
@@ -118,6 +117,9 @@ class GuestCard(Card):
             self.give.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _cards(self) -> tuple[Owing, ...]:
+        return self.together or ((self.shown,) if self.shown else ())
 
     def _of(self, card: Owing) -> dict[str, str]:
         keys = {key for line in card.rows for key in line.keys}
@@ -140,31 +142,6 @@ class GuestCard(Card):
         self.body.replaceWidget(old, inside)
         old.hide()
         old.deleteLater()
-
-    def _head(self, card: Owing) -> QWidget:
-        guest = card.guest
-        outer = row(8, (22, 12, 22, 12))
-        words = column(2)
-        line = row(12)
-        size = 38 if len(guest.name) < 18 else 24
-        line.addWidget(Line(guest.name, size, 700))
-        title = column(0, (0, 0, 0, 6))
-        title.addStretch(1)
-        title.addWidget(Line(guest.salutation, 17, 500))
-        line.addLayout(title, 1)
-        words.addLayout(line)
-        table = tr("Table {table}", table=guest.table_no) if guest.table_no else ""
-        facts = (guest.organisation, guest.position, table, tr("invitation {number}", number=guest.number))
-        words.addWidget(Line(listed(facts), 15, 400, "text2"))
-        outer.addLayout(words, 1)
-        if not card.here:
-            outer.addWidget(Tag(tr("Not signed in"), "refuse", "warning-fill"))
-        give = card.pieces(*GIVABLE)
-        if give:
-            outer.addWidget(Tag(tr("{n} to give", n=give), "choice", "gift-fill"))
-        if card.given:
-            outer.addWidget(Tag(tr("{n} given", n=len(card.given)), "ok", "check-circle-fill"))
-        return held(outer)
 
     def _list(self, card: Owing) -> QWidget:
         layout = column(0)
@@ -203,23 +180,12 @@ class GuestCard(Card):
         group.setCheckable(True)
         group.setChecked(bool(self.together))
         group.clicked.connect(self.group)
-        self.give = self._button()
+        self.give = _give_button(self._cards())
         self.give.clicked.connect(self.all_wanted)
         line.addWidget(proxy)
         line.addWidget(group)
         line.addWidget(self.give, 1)
         return held(line)
-
-    def _button(self) -> Button:
-        cards = self.together or ((self.shown,) if self.shown else ())
-        give = sum(card.pieces(PieceState.TO_GIVE) for card in cards)
-        owe = sum(card.pieces(PieceState.OUT_OF_STOCK) for card in cards)
-        words = button_words(give, owe)
-        if len(cards) > 1:
-            words = listed((trn("{n} guest", "{n} guests", len(cards)), words))
-        button = Button(words, Kind.PRIMARY, icon="gift-fill", key="Enter", height=56)
-        button.setEnabled(bool(give or owe))
-        return button
 
     def _giver(self, n: int) -> "_Bound":
         return _Bound(self.press_row, n)
@@ -229,6 +195,43 @@ class GuestCard(Card):
 
     def _chooser(self, keys: tuple[str, ...]) -> "_Choose":
         return _Choose(self._variants, keys)
+
+
+def _head(card: Owing) -> QWidget:
+    guest = card.guest
+    outer = row(8, (22, 12, 22, 12))
+    words = column(2)
+    line = row(12)
+    size = 38 if len(guest.name) < 18 else 24
+    line.addWidget(Line(guest.name, size, 700))
+    title = column(0, (0, 0, 0, 6))
+    title.addStretch(1)
+    title.addWidget(Line(guest.salutation, 17, 500))
+    line.addLayout(title, 1)
+    words.addLayout(line)
+    table = tr("Table {table}", table=guest.table_no) if guest.table_no else ""
+    facts = (guest.organisation, guest.position, table, tr("invitation {number}", number=guest.number))
+    words.addWidget(Line(listed(facts), 15, 400, "text2"))
+    outer.addLayout(words, 1)
+    if not card.here:
+        outer.addWidget(Tag(tr("Not signed in"), "refuse", "warning-fill"))
+    give = card.pieces(*GIVABLE)
+    if give:
+        outer.addWidget(Tag(tr("{n} to give", n=give), "choice", "gift-fill"))
+    if card.given:
+        outer.addWidget(Tag(tr("{n} given", n=len(card.given)), "ok", "check-circle-fill"))
+    return held(outer)
+
+
+def _give_button(cards: tuple[Owing, ...]) -> Button:
+    give = sum(card.pieces(PieceState.TO_GIVE) for card in cards)
+    owe = sum(card.pieces(PieceState.OUT_OF_STOCK) for card in cards)
+    words = button_words(give, owe)
+    if len(cards) > 1:
+        words = listed((trn("{n} guest", "{n} guests", len(cards)), words))
+    button = Button(words, Kind.PRIMARY, icon="gift-fill", key="Enter", height=56)
+    button.setEnabled(bool(give or owe))
+    return button
 
 
 def _together(cards: tuple[Owing, ...]) -> QWidget:

@@ -30,6 +30,33 @@ _log = getLogger(__name__)
 _GOODBYE = 3.0  # seconds that closing the program waits for a slip
 
 
+class _Carrier:
+    """The printer's own thread: does one piece of work after the other, whatever becomes of each."""
+
+    def __init__(self, failed: Callable[[], None]) -> None:
+        self._failed = failed
+        self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self.thread = Thread(target=self._carry, name="printer")
+        self.thread.start()
+
+    def put(self, work: Callable[[], None]) -> None:
+        """Do this next."""
+        self._work.put(work)
+
+    def stop(self) -> None:
+        """Finish, but wait for it no longer than a moment."""
+        self._work.put(None)
+        self.thread.join(_GOODBYE)
+
+    def _carry(self) -> None:
+        while (work := self._work.get()) is not None:
+            try:
+                work()
+            except Exception:  # noqa: BLE001 - the queue must not stand still for ever
+                _log.exception("the printer's thread failed")
+                self._failed()
+
+
 class Printing(QObject):
     """Sends what waits, one slip after the other, and says what stands in the way.
 
@@ -56,7 +83,7 @@ class Printing(QObject):
         self._sending = 0
         self._tries = 0
         self._cancel = Flag()
-        self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._work = _Carrier(self._failed)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self.pump)
@@ -66,8 +93,6 @@ class Printing(QObject):
         self._delivered.connect(self._on_delivered, queued)
         changes.watch("print", refresh=self.pump)
         changes.watch("event", refresh=self.reread)
-        self._thread = Thread(target=self._carry, name="printer")
-        self._thread.start()
 
     def begin(self) -> None:
         """After the start: what was being sent is asked about, then the queue goes on."""
@@ -127,8 +152,7 @@ class Printing(QObject):
         self._again.stop()
         self.printer = None
         self._cancel.set()
-        self._work.put(None)
-        self._thread.join(_GOODBYE)
+        self._work.stop()
 
     def _use(self, event: EventView) -> None:
         old = self.printer
@@ -224,17 +248,12 @@ class Printing(QObject):
         self._busy = False
         self.pump()
 
+    def _failed(self) -> None:
+        """On the printer's thread: something of ours went wrong."""
+        if isValid(self):
+            self._delivered.emit(self._sending, Delivery(Sent.UNCONFIRMED, Trouble.FAULT))
+
     def _say(self, trouble: Trouble) -> None:
         if trouble is not self.trouble:
             self.trouble = trouble
             self.changed.emit()
-
-    def _carry(self) -> None:
-        while (work := self._work.get()) is not None:
-            try:
-                work()
-            except Exception:  # noqa: BLE001 - whatever it is, the queue must not stand still for ever
-                if not isValid(self):  # the window is gone while the last slip went out
-                    return
-                _log.exception("the printer's thread failed")
-                self._delivered.emit(self._sending, Delivery(Sent.UNCONFIRMED, Trouble.FAULT))

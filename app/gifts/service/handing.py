@@ -8,7 +8,7 @@ import msgspec
 
 from app.event import records as event_records
 from app.gifts.records import gifts as gift_records
-from app.gifts.records import handouts, jobs
+from app.gifts.records import handouts, ious, jobs
 from app.gifts.records.handouts import NewReceipt
 from app.gifts.rules.gift import GiftKind, GiftView
 from app.gifts.rules.jobs import JobKind
@@ -241,7 +241,7 @@ def _write(t: Transaction, press: _Press, guests: tuple[GuestView, ...], proxy: 
         if not handouts.hand_out(t, handouts.unit_of(t, piece, gift_id), receipt.id, variant, shelf):
             raise BugError("a piece was handed out twice at once")  # nothing of this press is kept
     for piece, gift_id in press.promised:
-        handouts.promise(t, handouts.unit_of(t, piece, gift_id), receipt.id)
+        ious.promise(t, handouts.unit_of(t, piece, gift_id), receipt.id)
     fresh = {Done.GIVEN, Done.PROMISED}
     pieces = tuple(
         replace(piece, receipt_no=receipt.number) if piece.done in fresh else piece for piece in press.pieces

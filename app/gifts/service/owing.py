@@ -6,7 +6,7 @@ from app.draw.records.wins import wins
 from app.draw.rules.wins import Win, WinState
 from app.event import records as event_records
 from app.gifts.records import gifts as gift_records
-from app.gifts.records import handouts
+from app.gifts.records import handouts, ious
 from app.gifts.records.handouts import Given
 from app.gifts.rules.gift import GiftView, Present
 from app.gifts.rules.units import Piece, PieceState, Source, Why, by_rules, prize_key, state_of
@@ -155,7 +155,7 @@ def desk_of(t: Transaction, guest_id: int | None = None) -> Desk:
         gifts,
         gift_records.stocks(t),
         {one.key: one for one in given},
-        frozenset(handouts.promised(t)),
+        frozenset(ious.promised(t)),
         _pieces(t, gifts, present, prizes, guest_id),
         frozenset(one.guest_id for one in present),
         prizes,

@@ -5,8 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.gifts.records import gifts as gift_records
-from app.gifts.records import handouts
-from app.gifts.records.handouts import Promise
+from app.gifts.records import handouts, ious
+from app.gifts.records.ious import Promise
 from app.gifts.rules.units import Piece, Source, Why, manual_key
 from app.gifts.service.owing import Desk, owed_keys
 from app.store.acts import Act
@@ -125,7 +125,7 @@ def promises_of(t: Transaction, known: Desk | None = None) -> tuple[Promise, ...
         t: the open transaction.
         known: everybody's pieces, if they were read already.
     """
-    promised = handouts.promises(t)
+    promised = ious.promises(t)
     if known is None:
         owed = owed_keys(t, frozenset(promise.guest_id for promise in promised))
     else:
