@@ -148,7 +148,7 @@ class Preflight(QWidget):
         readers = active_readers()
         return (
             Check(tr("Guest list"), trn("{n} invitation", "{n} invitations", guests) if guests else tr("no guest list yet: import one in Prepare"), guests > 0),
-            Check(tr("Programme"), trn("{n} cue", "{n} cues", programme) if programme else tr("no programme yet: import one in Prepare"), programme > 0),
+            Check(tr("Rundown"), trn("{n} cue", "{n} cues", programme) if programme else tr("no programme yet: import one in Prepare"), programme > 0),
             Check(tr("Camera"), ", ".join(self._cameras) or tr("none: scanner and typing work"), bool(self._cameras)),
             Check(tr("Code readers"), ", ".join(readers), bool(readers)),
             Check(tr("Sound"), tr("this laptop can play") if self._sounds.audible else tr("no player found: outcomes are shown only"), self._sounds.audible),

@@ -68,7 +68,7 @@ def stops() -> tuple[Stop, ...]:
         Stop("prepare", tr("Prepare"), "clipboard-text", "clipboard-text-fill"),
         Stop("reception", tr("Reception"), "qr-code", "qr-code-fill"),
         Stop("show", tr("Show"), "microphone-stage", "microphone-stage-fill"),
-        Stop("draw", tr("Draw"), "confetti", "confetti-fill"),
+        Stop("draw", tr("Lucky draw"), "confetti", "confetti-fill"),
         Stop("gifts", tr("Gifts"), "gift", "gift-fill"),
         Stop("results", tr("Results"), "chart-bar", "chart-bar-fill"),
         Stop("preflight", tr("Pre-flight"), "list-checks", "list-checks", small=True),

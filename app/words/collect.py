@@ -34,6 +34,8 @@ def _texts(tree: ast.AST) -> Iterator[str]:
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if name == "say" and isinstance(node.func, ast.Attribute):
+            continue  # a label's own method, not the marker
         at = _CALLS.get(name)
         if at is None or len(node.args) <= at:
             continue

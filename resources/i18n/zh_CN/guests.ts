@@ -32,6 +32,226 @@
         <translation>名单里没有这位来宾，请再查一次。</translation>
     </message>
     <message>
+        <source>Guest</source>
+        <translation>来宾</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>桌</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>贵宾</translation>
+    </message>
+    <message>
+        <source>The note must be read at the door</source>
+        <translation>备注须在签到时阅读</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>换发新码</translation>
+    </message>
+    <message>
+        <source>Is not coming</source>
+        <translation>不来了</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>New code for {name}?</source>
+        <translation>给 {name} 换发新码？</translation>
+    </message>
+    <message>
+        <source>Give a new code</source>
+        <translation>换发新码</translation>
+    </message>
+    <message>
+        <source>The printed invitation stops working; print a new one.</source>
+        <translation>已印的请柬会失效，请重新打印。</translation>
+    </message>
+    <message>
+        <source>A new code counts now.</source>
+        <translation>新码已生效。</translation>
+    </message>
+    <message>
+        <source>{name} is not coming?</source>
+        <translation>{name} 不来了？</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>The invitation is refused kindly from now on.</source>
+        <translation>此后扫这张请柬会说明已取消。</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到名单</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>要改的地方</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>正在读 {name} …</translation>
+    </message>
+    <message>
+        <source>{name} cannot come in</source>
+        <translation>{name} 不能导入</translation>
+    </message>
+    <message>
+        <source>What {name} would change</source>
+        <translation>{name} 会带来的改动</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {unchanged} as before.</source>
+        <translation>新增 {new}，更改 {changed}，不变 {unchanged}。</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>第 {row} 行：{reason}</translation>
+    </message>
+    <message>
+        <source>Nothing: every row can come in.</source>
+        <translation>没有：每一行都能导入。</translation>
+    </message>
+    <message>
+        <source>{n} places must be mended first</source>
+        <translation>先改好 {n} 处</translation>
+    </message>
+    <message>
+        <source>Import {n} rows</source>
+        <translation>导入 {n} 行</translation>
+    </message>
+    <message>
+        <source>Nothing new in it</source>
+        <translation>没有新的内容</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>要改</translation>
+    </message>
+    <message>
+        <source>Mend them in Excel, save, and choose the file again. Nothing has changed so far.</source>
+        <translation>请在 Excel 里改好、保存，再选一次文件。到现在什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, organisation, number or phone tail</source>
+        <translation>姓名、拼音、单位、请柬号或手机尾号</translation>
+    </message>
+    <message>
+        <source>{n} guests</source>
+        <translation>{n} 位来宾</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Add guest</source>
+        <translation>添加来宾</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>请柬</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation>缺桌号</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>现场登记</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>不来</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>来宾</translation>
+    </message>
+    <message>
+        <source>Printing invitations</source>
+        <translation>正在打印请柬</translation>
+    </message>
+    <message>
         <source>The name is missing.</source>
         <translation>没有姓名。</translation>
     </message>
@@ -82,6 +302,42 @@
     <message>
         <source>Invitation number {number} is taken. Choose another or leave it empty.</source>
         <translation>请柬号 {number} 已被占用，请换一个或留空。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>请柬号</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>会怎样</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>is given</source>
+        <translation>自动编号</translation>
     </message>
 </context>
 </TS>

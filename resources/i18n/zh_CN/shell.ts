@@ -5,31 +5,31 @@
     <name>shell</name>
     <message>
         <source>QR readers</source>
-        <translation type="unfinished"></translation>
+        <translation>读码程序</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘</translation>
     </message>
     <message>
         <source>{free} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 {free} GB</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>all there</source>
-        <translation type="unfinished"></translation>
+        <translation>都在</translation>
     </message>
     <message>
         <source>none; install the libraries again</source>
-        <translation type="unfinished"></translation>
+        <translation>没有，请重新安装程序库</translation>
     </message>
     <message>
         <source>List {no} is frozen: {n} may win. Opening code {code}</source>
@@ -109,31 +109,31 @@
     </message>
     <message>
         <source>{file} is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已恢复。</translation>
     </message>
     <message>
         <source>The audit chain of {desk} is broken at number {seq}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} 的审计链在第 {seq} 号断开：{reason}。</translation>
     </message>
     <message>
         <source>{file} is ready: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已备好：{name}。</translation>
     </message>
     <message>
         <source>A hub is backed up with PostgreSQL's own tools, not as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机要用 PostgreSQL 自己的工具备份，不是文件。</translation>
     </message>
     <message>
         <source>Backed up and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份并核对：{file}</translation>
     </message>
     <message>
         <source>The old file is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文件保留为 {kept}。</translation>
     </message>
     <message>
         <source>{n} actions, every link holds: {heads}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {n} 步，环环相扣：{heads}</translation>
     </message>
     <message>
         <source>{gifts} gifts, {pieces} pieces.</source>
@@ -197,19 +197,19 @@
     </message>
     <message>
         <source>{new} new, {changed} changed, {unchanged} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {new}，更改 {changed}，不变 {unchanged}。</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行：{reason}</translation>
     </message>
     <message>
         <source>Nobody fits. Try a part of the name or the last four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。试试姓名的一部分或手机后四位。</translation>
     </message>
     <message>
         <source>{n} invitations are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 张请柬已写入 {file}。</translation>
     </message>
     <message>
         <source>no code found</source>
@@ -217,39 +217,39 @@
     </message>
     <message>
         <source>{n} rows in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 共 {n} 行。</translation>
     </message>
     <message>
         <source>{name} is open in a spreadsheet program, so another name was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 正在表格程序中打开，已换名另存。</translation>
     </message>
     <message>
         <source>{n} cells had to be mended; the last sheet lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n} 个单元格作了处理，见最后一张表。</translation>
     </message>
     <message>
         <source>{n} cues written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个环节已写入 {name}。</translation>
     </message>
     <message>
         <source>{name} is not a JSON file of worked cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是算例的 JSON 文件。</translation>
     </message>
     <message>
         <source>{n} cues.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个环节。</translation>
     </message>
     <message>
         <source>{name} is not there. Check the folder and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 {name}。请看看文件夹，再选一次。</translation>
     </message>
     <message>
         <source>Case {id} in {name} cannot be followed: look at {what}. Mend it and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 里的算例 {id} 读不下去：请看 {what}，改好再运行。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。</translation>
     </message>
     <message>
         <source>No code can be read in {name}. Take the picture again, closer and without glare.</source>
@@ -257,435 +257,427 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>No name set</source>
-        <translation type="unfinished"></translation>
+        <translation>未填姓名</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Printer needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机要处理</translation>
     </message>
     <message>
         <source>Backup {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 {n} 分</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>投影</translation>
     </message>
     <message>
         <source>Scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪待命</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>无打印机</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>备份没成功</translation>
     </message>
     <message>
         <source>Backup soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即将备份</translation>
     </message>
     <message>
         <source>Projector unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>投影没接上</translation>
     </message>
     <message>
         <source>No second display</source>
-        <translation type="unfinished"></translation>
+        <translation>无第二块屏</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 …</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>逐项检查</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>再查一遍</translation>
     </message>
     <message>
         <source>{n} things are left</source>
-        <translation type="unfinished"></translation>
+        <translation>还差 {n} 项</translation>
     </message>
     <message>
         <source>You can start anyway: everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样也能开始，其余都好。</translation>
     </message>
     <message>
         <source>Ready to open</source>
-        <translation type="unfinished"></translation>
+        <translation>可以开场</translation>
     </message>
     <message>
         <source>{n} checks, all well</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 项都好</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>好</translation>
     </message>
     <message>
         <source>See to it</source>
-        <translation type="unfinished"></translation>
+        <translation>要处理</translation>
     </message>
     <message>
         <source>Guest list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <source>Rundown</source>
+        <translation>流程</translation>
     </message>
     <message>
         <source>Code readers</source>
-        <translation type="unfinished"></translation>
+        <translation>读码</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>小票打印机</translation>
     </message>
     <message>
         <source>Displays</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕</translation>
     </message>
     <message>
         <source>{n} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 {n} GB</translation>
     </message>
     <message>
         <source>Audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>审计链</translation>
     </message>
     <message>
         <source>{n} invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 张请柬</translation>
     </message>
     <message>
         <source>no guest list yet: import one in Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有名单，请到“筹备”导入</translation>
     </message>
     <message>
         <source>{n} cues</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个环节</translation>
     </message>
     <message>
         <source>no programme yet: import one in Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有流程，请到“筹备”导入</translation>
     </message>
     <message>
         <source>none: scanner and typing work</source>
-        <translation type="unfinished"></translation>
+        <translation>没有；扫码枪和手工输入可用</translation>
     </message>
     <message>
         <source>this laptop can play</source>
-        <translation type="unfinished"></translation>
+        <translation>本机可以放声音</translation>
     </message>
     <message>
         <source>no player found: outcomes are shown only</source>
-        <translation type="unfinished"></translation>
+        <translation>没有播放程序，只在屏幕显示</translation>
     </message>
     <message>
         <source>none: receipts stay on the screen; name one in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>没有；小票显示在屏幕上，可在“设置”里指定</translation>
     </message>
     <message>
         <source>only this one: plug the projector in</source>
-        <translation type="unfinished"></translation>
+        <translation>只有这一块，请接上投影</translation>
     </message>
     <message>
         <source>every link holds</source>
-        <translation type="unfinished"></translation>
+        <translation>环环相扣</translation>
     </message>
     <message>
         <source>a link is broken: restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>有一环断开，请恢复备份</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>筹备</translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>签到</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>流程</translation>
     </message>
     <message>
-        <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <source>Lucky draw</source>
+        <translation>抽奖</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>统计</translation>
     </message>
     <message>
         <source>Pre-flight</source>
-        <translation type="unfinished"></translation>
+        <translation>开场检查</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Opening code</source>
-        <translation type="unfinished"></translation>
+        <translation>开场码</translation>
     </message>
     <message>
         <source>Closing code</source>
-        <translation type="unfinished"></translation>
+        <translation>收尾码</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Save the event</source>
-        <translation type="unfinished"></translation>
+        <translation>保存活动</translation>
     </message>
     <message>
         <source>Save the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>保存选项</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名称</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Place in English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文地点</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Colour, as #6B2B5B</source>
-        <translation type="unfinished"></translation>
+        <translation>主色，如 #6B2B5B</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>遮住一部分</translation>
     </message>
     <message>
         <source>in full</source>
-        <translation type="unfinished"></translation>
+        <translation>全名</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示</translation>
     </message>
     <message>
         <source>Ceremony red</source>
-        <translation type="unfinished"></translation>
+        <translation>礼红</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>素笺</translation>
     </message>
     <message>
         <source>Brand blue</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌蓝</translation>
     </message>
     <message>
         <source>A second folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个文件夹或 U 盘</translation>
     </message>
     <message>
         <source>Names on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏上的姓名</translation>
     </message>
     <message>
         <source>Look of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏样式</translation>
     </message>
     <message>
         <source>Second backup</source>
-        <translation type="unfinished"></translation>
+        <translation>第二备份</translation>
     </message>
     <message>
         <source>Emcee stands at, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人距屏（米）</translation>
     </message>
     <message>
         <source>Companions hold a ticket of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>同行也参加抽奖</translation>
     </message>
     <message>
         <source>Companions receive gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>同行也领礼品</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 已签到</translation>
     </message>
     <message>
         <source>Fanfare</source>
-        <translation type="unfinished"></translation>
+        <translation>礼成</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>新建活动</translation>
     </message>
     <message>
         <source>What is the event called?</source>
-        <translation type="unfinished"></translation>
+        <translation>活动叫什么？</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Join a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>加入主机</translation>
     </message>
     <message>
         <source>There is no display here. `fanfare rehearse` runs the whole event without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有显示器。`fanfare rehearse` 可以不用屏幕排练整场活动。</translation>
     </message>
     <message>
         <source>From the first guest to the last gift</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一位来宾，到最后一份礼</translation>
     </message>
     <message>
         <source>Works without internet; data stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>不联网也能用·数据只在本机</translation>
     </message>
     <message>
         <source>Open the sample ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例庆典</translation>
     </message>
     <message>
         <source>120 invitations, programme, prizes and gifts are ready. Try anything: it is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>120 张请柬、流程、奖项、礼品都已备好。这是副本，随便试。</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>Learn in five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>五分钟上手</translation>
     </message>
     <message>
         <source>Drop an event or a guest list anywhere. Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>活动文件可以直接拖进来。版本 {version}</translation>
     </message>
     <message>
         <source>What is it today?</source>
-        <translation type="unfinished"></translation>
+        <translation>今天做什么？</translation>
     </message>
     <message>
         <source>A few fields and it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>填几项就能开始</translation>
     </message>
     <message>
         <source>From this laptop or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘或本机里的活动</translation>
     </message>
     <message>
         <source>With the hub's address</source>
-        <translation type="unfinished"></translation>
+        <translation>输入主机地址</translation>
     </message>
     <message>
         <source>Recent events</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的活动</translation>
     </message>
     <message>
         <source>None yet. The sample is a good beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。可以先从示例开始。</translation>
     </message>
     <message>
         <source>not here now</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不在</translation>
     </message>
     <message>
         <source>Before the program stopped, the last thing done was at {time}, at {desk}: {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次停下之前，最后一步在 {time}，{desk}：{verb}。</translation>
     </message>
     <message>
         <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内部出了点问题；确认过的都在。请再按一次，或继续。</translation>
     </message>
 </context>
 </TS>

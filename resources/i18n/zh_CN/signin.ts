@@ -268,16 +268,16 @@
         <translation>签到簿上会写明。</translation>
     </message>
     <message>
+        <source>Companions</source>
+        <translation>同行</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation>单位</translation>
-    </message>
-    <message>
-        <source>Companions</source>
-        <translation>同行</translation>
     </message>
     <message>
         <source>The name is missing</source>
@@ -654,6 +654,38 @@
     <message>
         <source>{name} is not signed in. Sign the guest in first.</source>
         <translation>{name}还没有签到，请先签到。</translation>
+    </message>
+    <message>
+        <source>Please show the code on your invitation</source>
+        <translation>请出示请柬上的二维码</translation>
+    </message>
+    <message>
+        <source>No invitation? Please ask at the desk.</source>
+        <translation>没带请柬？请问签到台。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎光临</translation>
+    </message>
+    <message>
+        <source>You signed in before</source>
+        <translation>您已签到过</translation>
+    </message>
+    <message>
+        <source>One moment, the desk will help you</source>
+        <translation>请稍候，签到台为您处理</translation>
+    </message>
+    <message>
+        <source>Your table</source>
+        <translation>您的桌号</translation>
+    </message>
+    <message>
+        <source>A warm welcome to our guest of honour</source>
+        <translation>热烈欢迎贵宾莅临</translation>
+    </message>
+    <message>
+        <source>{n} guests are here</source>
+        <translation>已到 {n} 位来宾</translation>
     </message>
 </context>
 </TS>
