@@ -1,7 +1,12 @@
 """Who does something, where, under which operation id."""
 
 import secrets
+import unicodedata
 from dataclasses import dataclass
+
+from app.words.errors import KnownError
+
+LONGEST = 64  # letters, on both engines
 
 
 @dataclass(frozen=True)
@@ -12,11 +17,22 @@ class Act:
         op_id: made by the client, unique for ever; a retry carries the same one.
         desk: the desk's name, e.g. "desk-1"; the audit chain is kept by desk.
         operator: the person's name or role; ids only reach logs.
+
+    Raises:
+        KnownError: one of the three cannot be kept; they may come from a command line.
     """
 
     op_id: str
     desk: str
     operator: str
+
+    def __post_init__(self) -> None:
+        for text in (self.op_id, self.desk, self.operator):
+            if len(text) > LONGEST or any(unicodedata.category(letter) in {"Cc", "Cs"} for letter in text):
+                raise KnownError(
+                    "The names of desk, operator and operation have at most {n} letters and no control characters. Choose shorter ones.",
+                    n=LONGEST,
+                )
 
     @classmethod
     def new(cls, desk: str, operator: str = "") -> "Act":

@@ -29,7 +29,7 @@ from tests.report.made import START, book, guest, here
 SAID = "尊敬的各位领导、各位来宾，大家上午好！" * 6
 
 
-def _papers(guests: int = 40, cues: int = 12) -> Papers:
+def _papers(guests: int = 24, cues: int = 12) -> Papers:
     people = [here(f"A{n:04d}", n, note="=1+1", organisation="单" * 40) for n in range(guests)]
     lines = tuple(
         CueLine(str(n), f"环节 {n}", "李晓岚", START + timedelta(minutes=n), START + timedelta(minutes=n + 1))

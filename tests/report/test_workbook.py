@@ -38,7 +38,7 @@ def _column(sheet: Any, head: str, top: int = 1) -> list[Any]:
     return [row[at] for row in sheet.iter_rows(min_row=top + 1)]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(WILD, WILD, WILD), min_size=1, max_size=8))
 def test_names_come_back_as_they_were_and_none_is_a_formula(
     tmp_path: Path, texts: list[tuple[str, str, str]]

@@ -257,3 +257,11 @@ def test_a_network_drive_whose_name_has_a_space_is_known(
     monkeypatch.setattr(place, "MOUNTS", mounts)
     with pytest.raises(KnownError, match="network drive"):
         Database.create(share / "e.fanfare")
+
+
+@pytest.mark.parametrize("text", ["x" * 65, "a\x00b", "a\nb", "\udcff"])
+def test_names_that_one_engine_could_not_keep_are_refused_on_both(text: str) -> None:
+    for act in ((text, "desk-1", ""), ("op", text, ""), ("op", "desk-1", text)):
+        with pytest.raises(KnownError, match="at most 64"):
+            Act(*act)
+    assert Act("o" * 64, "签到台\u3000一号", "𠮷田").desk

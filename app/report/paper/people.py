@@ -53,7 +53,7 @@ def guest_list(leaf: Leaf, papers: Papers) -> None:
     grid = Grid(
         leaf,
         (Cell(tr("Here"), 10), Cell(tr("Name"), 30, BOLD), Cell(tr("Organisation and position"), 48),
-         Cell(tr("Table"), 14), Cell(tr("Time"), 22), Cell(tr("Code"), 22)),
+         Cell(tr("Table no."), 14), Cell(tr("Time"), 22), Cell(tr("Sign-in code"), 22)),
         least=_QR,
     )  # fmt: skip
     for guest in sorted(wanted, key=lambda guest: guest.number):

@@ -10,7 +10,7 @@ WAYS = {
     Way.PICTURE: Word(say("Picture file")),
     Way.WEDGE: Word(say("Scanner")),
     Way.TYPED: Word(say("Typed")),
-    Way.SEARCH: Word(say("Search")),
+    Way.SEARCH: Word(say("By search")),
     Way.WALK_IN: Word(say("Walk-in")),
 }
 OUTCOMES = {
@@ -42,7 +42,7 @@ _GUEST_COLUMNS = (
     Column(say("Position")),
     Column(say("Category")),
     Column(say("VIP"), Kind.YES),
-    Column(say("Table")),
+    Column(say("Table no.")),
     Column(say("Area")),
     Column(say("Host")),
     Column(say("Phone")),

@@ -28,7 +28,7 @@ _SHOW_COLUMNS = (
 )
 _WIN_COLUMNS = (
     Column(say("Draw no."), Kind.NUMBER),
-    Column(say("Prize"), wide=True),
+    Column(say("Prize drawn"), wide=True),
     Column(say("Rank"), Kind.NUMBER),
     Column(say("Invitation no.")),
     Column(say("Name")),

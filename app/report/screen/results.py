@@ -211,7 +211,7 @@ class ResultsPage(QWidget):
 
 def _tabs() -> tuple[tuple[str, str], ...]:
     return (
-        ("now", tr("Now")), ("guests", tr("Guests")), ("draw", tr("Draw")), ("gifts", tr("Gifts")),
+        ("now", tr("Now")), ("guests", tr("Guests")), ("draw", tr("Lucky draw")), ("gifts", tr("Gifts")),
         ("handouts", tr("Handouts")),
     )  # fmt: skip
 

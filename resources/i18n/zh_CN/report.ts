@@ -41,14 +41,14 @@
     </message>
     <message>
         <source>Here</source>
-        <translation>已到</translation>
+        <translation>已到场</translation>
     </message>
     <message>
-        <source>Table</source>
+        <source>Table no.</source>
         <translation>桌号</translation>
     </message>
     <message>
-        <source>Code</source>
+        <source>Sign-in code</source>
         <translation>签到码</translation>
     </message>
     <message>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation>实盘</translation>
+        <translation>清点</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation>差额</translation>
+        <translation>相差</translation>
     </message>
     <message>
         <source>Audit chain</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation>损坏</translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>Stayed with the guest</source>
@@ -304,7 +304,7 @@
         <translation>手输</translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>By search</source>
         <translation>搜索</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@
         <translation>轮次</translation>
     </message>
     <message>
-        <source>Prize</source>
+        <source>Prize drawn</source>
         <translation>奖项</translation>
     </message>
     <message>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Winners</source>
-        <translation>中奖</translation>
+        <translation>中奖者</translation>
     </message>
     <message>
         <source>Opening code</source>
@@ -646,6 +646,14 @@
     <message>
         <source>Gifts still owed</source>
         <translation>待补的礼品</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>It fills by itself while the event goes on.</source>
+        <translation>活动进行中会自动填入。</translation>
     </message>
     <message>
         <source>{name} and {n} more missing</source>
@@ -772,14 +780,6 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>Nothing here yet</source>
-        <translation>这里还没有内容</translation>
-    </message>
-    <message>
-        <source>It fills by itself while the event goes on.</source>
-        <translation>活动进行中会自动填入。</translation>
-    </message>
-    <message>
         <source>As of {time}</source>
         <translation>截至 {time}</translation>
     </message>
@@ -792,7 +792,7 @@
         <translation>现在</translation>
     </message>
     <message>
-        <source>Draw</source>
+        <source>Lucky draw</source>
         <translation>抽奖</translation>
     </message>
     <message>

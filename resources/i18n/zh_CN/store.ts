@@ -4,6 +4,10 @@
 <context>
     <name>store</name>
     <message>
+        <source>The names of desk, operator and operation have at most {n} letters and no control characters. Choose shorter ones.</source>
+        <translation>操作台、操作员和操作号最多 {n} 个字，不能有控制字符。请换短一些的。</translation>
+    </message>
+    <message>
         <source>{name} is not a whole backup. Choose an older one.</source>
         <translation>{name} 不是完整的备份，请换一份更早的。</translation>
     </message>
@@ -24,10 +28,6 @@
         <translation>{name} 已在另一个窗口或程序中打开，请先关掉那一个。</translation>
     </message>
     <message>
-        <source>The disk is full, so nothing was changed. Free some space and press again.</source>
-        <translation>磁盘已满，什么都没有改动。请腾出空间后再按一次。</translation>
-    </message>
-    <message>
         <source>{name} cannot be written. Copy it to a folder of your own and open the copy.</source>
         <translation>{name} 不能写入。请把它复制到自己的文件夹，再打开副本。</translation>
     </message>
@@ -36,20 +36,24 @@
         <translation>{name} 已损坏。请从菜单恢复最新的备份，损坏的文件会保留。</translation>
     </message>
     <message>
-        <source>The disk that holds {name} does not answer. Plug it in, then open the event again.</source>
-        <translation>{name} 所在的磁盘没有回应。请重新插好，再打开活动。</translation>
-    </message>
-    <message>
         <source>The hub does not answer. Check its cable and that the hub laptop is awake.</source>
         <translation>主机没有回应。请检查网线，并确认主机没有休眠。</translation>
     </message>
     <message>
-        <source>{name} is not an event of Fanfare. Choose a file that ends in .fanfare.</source>
-        <translation>{name} 不是礼成的活动文件。请选择以 .fanfare 结尾的文件。</translation>
+        <source>The disk is full, so nothing was changed. Free some space and press again.</source>
+        <translation>磁盘已满，什么都没有改动。请腾出空间后再按一次。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {name} does not answer. Plug it in, then open the event again.</source>
+        <translation>{name} 所在的磁盘没有回应。请重新插好，再打开活动。</translation>
     </message>
     <message>
         <source>{name} is not there. Check the folder, or restore a backup.</source>
         <translation>找不到 {name}。请看看文件夹，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>{name} is not an event of Fanfare. Choose a file that ends in .fanfare.</source>
+        <translation>{name} 不是礼成的活动文件。请选择以 .fanfare 结尾的文件。</translation>
     </message>
     <message>
         <source>{name} is a database of another program. Choose a file that ends in .fanfare.</source>
