@@ -18,6 +18,7 @@ from app.draw.service.requests import request
 from app.draw.service.state import where_are_we
 from app.event.service import name_event
 from app.store.database import Database, check_audit
+from app.words.errors import KnownError
 from tests.conftest import sample_view
 from tests.draw.hall import desk, offer, plan, seat
 
@@ -52,11 +53,18 @@ def play(path: Path) -> None:
                 confirm(store, desk(), state.draw.no, number)
         elif state.step is Step.DICE:
             quick_entropy(store, desk())
-        elif state.next_prize is None:
+        elif state.next_prize is None or not tried(store, state.next_prize.id):
             told("over")
             return
-        else:
-            request(store, desk(), state.next_prize.id)
+
+
+def tried(store: Database, prize_id: int) -> bool:
+    """Request a draw; False when nobody is left who may win."""
+    try:
+        request(store, desk(), prize_id)
+    except KnownError:
+        return False
+    return True
 
 
 def told(line: str) -> None:
@@ -113,8 +121,8 @@ def kill(times: int, seed: int = 1) -> tuple[int, int]:
         with tempfile.TemporaryDirectory() as folder:
             path, evenings = Path(folder) / "e.fanfare", evenings + 1
             prepare(path)
-            state = None
-            while done < times and (state is None or state.next_prize is not None):
+            state, lines = None, [""]
+            while done < times and "over" not in lines:
                 lines = killed_once(path, dice)
                 state, done = checked(path, lines), done + 1
             draws += len(state.draws) if state else 0

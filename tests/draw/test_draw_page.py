@@ -249,6 +249,17 @@ def test_a_refused_press_is_said_on_the_page_and_changes_nothing(console: Consol
     assert console.flow.state.draws == ()
 
 
+def test_between_two_draws_the_board_comes_and_goes_with_b(console: Console) -> None:
+    console.begun()
+    console.drawn()
+    console.press()
+    console.settle(Step.READY)
+    console.key("b")
+    assert (console.shown[-1].show, len(console.shown[-1].draws)) == (Show.BOARD, 1)
+    console.key("b")
+    assert console.shown[-1].show is Show.IDLE
+
+
 def test_a_void_is_only_offered_while_a_draw_is_open(console: Console) -> None:
     assert not console.page.left.void.isEnabled()
     console.begun()

@@ -148,6 +148,15 @@ def forfeiting(state: DrawState, draw: DrawView, award: Award, seconds: int) -> 
     return replace(made, seconds=seconds)
 
 
+def board(state: DrawState) -> OnStage:
+    """Every winner so far, between two draws.
+
+    Args:
+        state: the evening.
+    """
+    return OnStage(Show.BOARD, state.mode is Mode.REHEARSAL, draws=shown(state))
+
+
 def winners(draw: DrawView) -> tuple[Award, ...]:
     """Who holds a prize of this draw now: a replacement stands in the place it took.
 

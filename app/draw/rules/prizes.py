@@ -113,3 +113,18 @@ def pace_for(plan: PrizePlan, winners: int) -> Pace:
     if plan.pace is not Pace.AUTO:
         return plan.pace
     return Pace.SUSPENSE if winners <= 10 else Pace.BRISK
+
+
+def settled(prizes: tuple[PrizeView, ...], prize_id: int, count: int) -> tuple[int, int]:
+    """Which prize the next draw is for, and how many at once: the choice, or else the next in order.
+
+    Args:
+        prizes: in the order of drawing.
+        prize_id: the choice; 0 for none.
+        count: the choice.
+    """
+    for prize in prizes:
+        if prize.id == prize_id and prize.left:
+            return prize.id, min(max(1, count), prize.left, MOST_A_ROUND)
+    coming = next((prize for prize in prizes if prize.left), None)
+    return (coming.id, coming.next_round) if coming else (0, 0)

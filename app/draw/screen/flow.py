@@ -1,15 +1,13 @@
 """What the operator's keys and buttons lead to: verbs on the lane, one at a time, and the picture on the stage."""
 
 from collections.abc import Callable
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.draw.rules.clicker import Clicker
 from app.draw.rules.dice import DICE, Digits
-from app.draw.rules.onstage import OnStage, forfeiting, reveal_seconds, stands
-from app.draw.rules.prizes import PrizeView
+from app.draw.rules.onstage import OnStage, board, forfeiting, reveal_seconds, stands
+from app.draw.rules.prizes import PrizeView, settled
 from app.draw.rules.state import Award, DrawState, Source, Step
 from app.kit.background import Lane
 from app.kit.changes import Changes
@@ -54,13 +52,12 @@ class Flow(QObject):
         self.tables: tuple[str, ...] = ("",) * 5
         self.prize_id, self.count = 0, 0
         self.rolling: tuple[str, ...] = ()
-        self.is_rolling, self.busy, self.known = False, False, False
-        self._clicker, self._shown, self._calling = Clicker(), OnStage, None
+        self.is_rolling, self.busy, self.known, self.on_board = False, False, False, False
+        self._shown: OnStage | None = None
+        self._calling: OnStage | None = None
         self._end = QTimer(self, singleShot=True)
         self._end.timeout.connect(self.seen)
         changes.watch("draw", "signin", "guests", "event", refresh=self.refresh)
-
-    # --- reading -----------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Read where the evening stands."""
@@ -81,23 +78,15 @@ class Flow(QObject):
             self.is_rolling = False
         if state.step is not Step.CONFIRM:
             self._calling = None
+        self.on_board = self.on_board and state.step is Step.READY
         if state.genesis_code != before.genesis_code:
             self.prize_id = 0  # another evening begins with its own first prize
-        self._settle_prize()
+        self.prize_id, self.count = settled(state.prizes, self.prize_id, self.count)
         self.put_on_stage()
         if state.step is Step.REVEAL and before.step is Step.DRAW and state.draw is not None:
             on = self._stands()
             self._end.start(round(reveal_seconds(len(on.awards), on.pace) * 1000))
         self.moved.emit()
-
-    def _settle_prize(self) -> None:
-        chosen = self.prize()
-        if chosen is None or not chosen.left:
-            coming = self.state.next_prize
-            self.prize_id = coming.id if coming else 0
-            self.count = coming.next_round if coming else 0
-        else:
-            self.count = min(max(1, self.count), chosen.left, 500)
 
     def prize(self) -> PrizeView | None:
         """The prize chosen for the next draw."""
@@ -115,6 +104,8 @@ class Flow(QObject):
         self.moved.emit()
 
     def _stands(self) -> OnStage:
+        if self.on_board:
+            return board(self.state)
         by = self.tables if self.kind == "20d10" else ()
         return stands(self.state, self.digits.typed, by, self.rolling, roll=self.is_rolling)
 
@@ -124,8 +115,6 @@ class Flow(QObject):
         if picture != self._shown:
             self._shown = picture
             self._show(picture)
-
-    # --- verbs --------------------------------------------------------------------------------------
 
     def do(self, verb: Verb) -> None:
         """Carry out one verb; a second press while it runs is not heard.
@@ -172,8 +161,6 @@ class Flow(QObject):
         if self.state.step is Step.REVEAL:
             self.do(reveal)
 
-    # --- stage --------------------------------------------------------------------------------------
-
     def call(self, award: Award | None, seconds: int = 0) -> None:
         """Call a winner with a countdown on the stage, or stop calling.
 
@@ -184,6 +171,12 @@ class Flow(QObject):
         draw = self.state.draw
         self._calling = forfeiting(self.state, draw, award, seconds) if award and draw else None
         self.put_on_stage()
+
+    def show_board(self) -> None:
+        """Put every winner so far on the stage between two draws, or take them down."""
+        self.on_board = self.state.step is Step.READY and bool(self.state.draws) and not self.on_board
+        self.put_on_stage()
+        self.moved.emit()
 
     def go(self) -> None:
         """The one big step of the draw itself: roll, stop and store, show, seen."""
@@ -203,8 +196,6 @@ class Flow(QObject):
     def ready(self) -> bool:
         """Whether the digits may be locked."""
         return self.kind == "quick" or (self.digits.complete and bool(self.digits.checked_by))
-
-    # --- digits and clicker ---------------------------------------------------------------------------
 
     def use(self, kind: str) -> None:
         """Choose how the audience takes part.
@@ -226,26 +217,6 @@ class Flow(QObject):
             self.digits = digits
             self.put_on_stage()
             self.moved.emit()
-
-    def click(self, key: int, *, repeat: bool) -> None:
-        """A key of the clicker went down; armed only while there is a draw to drive.
-
-        Args:
-            key: its code.
-            repeat: whether it only repeats.
-        """
-        self._clicker, counts = self._clicker.press(key, round(monotonic() * 1000), repeat=repeat)
-        if counts and not self.busy:
-            self.go()
-
-    def let_go(self, key: int, *, repeat: bool) -> None:
-        """A key of the clicker came up.
-
-        Args:
-            key: its code.
-            repeat: whether it only repeats.
-        """
-        self._clicker = self._clicker.release(key, repeat=repeat)
 
 
 def _look(store: "Database") -> tuple[DrawState, tuple[str, ...]]:

@@ -1,5 +1,7 @@
 """The keys of the room: digits, the clicker, and letters for the winners; never while text is typed."""
 
+from time import monotonic
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.draw.rules.clicker import Clicker
 from app.draw.rules.state import Step
 from app.draw.screen.asking import Asking
 from app.draw.screen.flow import Flow
@@ -36,6 +39,7 @@ class Keys(QObject):
     def __init__(self, flow: Flow, ask: Asking, winners: ConfirmWork, page: QWidget) -> None:
         super().__init__(page)
         self._flow, self._ask, self._winners, self._page = flow, ask, winners, page
+        self._clicker = Clicker()
 
     def listen(self, *, on: bool) -> None:
         """Listen, or stop.
@@ -59,7 +63,7 @@ class Keys(QObject):
         ):
             return False
         if event.type() == QEvent.Type.KeyRelease and event.key() in CLICKER:
-            self._flow.let_go(event.key(), repeat=event.isAutoRepeat())
+            self._clicker = self._clicker.release(event.key(), repeat=event.isAutoRepeat())
             return False
         if event.type() != QEvent.Type.KeyPress or self._is_typing():
             return False
@@ -82,6 +86,9 @@ class Keys(QObject):
             return self._click(event)
         if step is Step.DICE:
             return self._digits(event)
+        if step is Step.READY and key == Qt.Key.Key_B and not event.isAutoRepeat():
+            self._flow.show_board()
+            return True
         return step is Step.CONFIRM and self._winner(event)
 
     def _click(self, event: QKeyEvent) -> bool:
@@ -89,7 +96,10 @@ class Keys(QObject):
         focused = QApplication.focusWidget()
         if isinstance(focused, QAbstractButton) and event.key() != Qt.Key.Key_PageDown:
             return False
-        self._flow.click(event.key(), repeat=event.isAutoRepeat())
+        now = round(monotonic() * 1000)
+        self._clicker, counts = self._clicker.press(event.key(), now, repeat=event.isAutoRepeat())
+        if counts and not self._flow.busy:
+            self._flow.go()
         return True
 
     def _digits(self, event: QKeyEvent) -> bool:

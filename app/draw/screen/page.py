@@ -190,6 +190,7 @@ class DrawPage(QWidget):
             Step.DICE: (("0 – 9", tr("Digits")), ("⌫", tr("Back")), ("F9", tr("Second person")), ("F4", tr("Name the tables")), (tr("Space"), tr("Draw, once checked"))),
             Step.DRAW: ((tr("Space"), tr("Roll, stop")),),
             Step.REVEAL: ((tr("Space"), tr("The hall has seen it")),),
+            Step.READY: (("B", tr("Winner board")),),
             Step.CONFIRM: (("↑ ↓", tr("Choose")), ("Y", tr("Here")), ("N", tr("Absent"))),
         }.get(self.flow.state.step, ())  # fmt: skip
         return (*keys, ("Ctrl P", tr("Print the code"))) if self._ask.can_print else keys

@@ -440,6 +440,10 @@
         <translation>全场已看到</translation>
     </message>
     <message>
+        <source>Winner board</source>
+        <translation>中奖榜</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>选择</translation>
     </message>
