@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation>电话</translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>Arrived at</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>{n} cells had to be mended; the last sheet lists them.</source>
-        <translation>有 {n} 个单元格做了修补，最后一张表里有说明。</translation>
+        <translation>有 {n} 个单元格作了处理，见最后一张表。</translation>
     </message>
     <message>
         <source>{n} late</source>
