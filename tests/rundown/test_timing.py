@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.rundown.rules.board import next_change
 from app.rundown.rules.cue import Timing
 from app.rundown.rules.durations import duration_ms, time_of_day
 from app.rundown.rules.facts import Deed, Fact, State, after, replay
@@ -108,12 +109,36 @@ def test_a_thirty_second_cue_is_not_red_from_its_first_second() -> None:
 def test_the_recovery_plan_takes_short_versions_first_and_says_when_it_is_enough() -> None:
     state = replay([Fact(1, Deed.GO, 4 * MIN, "a")])
     plan = recover(CUES, state, 4 * MIN)
-    assert [(cut.cue, cut.duration, cut.saved) for cut in plan.cuts] == [("c", 15 * MIN, 5 * MIN)]
+    assert [(cut.cue, cut.duration, cut.saved) for cut in plan.cuts] == [("c", 16 * MIN, 4 * MIN)]
     assert plan.enough
     later = recover(CUES, replay([Fact(1, Deed.GO, 30 * MIN, "a")]), 30 * MIN)
     assert [cut.cue for cut in later.cuts] == ["c", "d"]
     assert not later.enough
     assert recover(CUES, replay([Fact(1, Deed.GO, 0, "a")]), 0).cuts == ()
+
+
+@given(
+    st.integers(0, 40 * MIN),
+    st.lists(st.tuples(st.integers(1, 30), st.integers(1, 30), st.booleans()), min_size=1, max_size=7),
+)
+def test_a_recovery_plan_never_hurries_more_than_is_needed(
+    late: int, drawn: list[tuple[int, int, bool]]
+) -> None:
+    cues = tuple(
+        Timing(f"c{at}", long * MIN, 0 if at == 0 else None, minimum=min(long, short) * MIN, cuttable=out)
+        for at, (long, short, out) in enumerate(drawn)
+    )
+    state = replay([Fact(1, Deed.GO, late, "c0")])
+    plan, before = recover(cues, state, late), picture(cues, state, late)
+    assert plan.ends <= before.ends
+    assert plan.enough == (plan.ends <= before.planned_end)
+    assert all(cut.saved > 0 and cut.cue != "c0" for cut in plan.cuts)
+    if all(cut.duration for cut in plan.cuts) and plan.enough and plan.cuts:
+        assert before.planned_end - plan.ends < 30_000
+    if not plan.enough:  # then everything that can give has given
+        assert {cut.cue for cut in plan.cuts} == {
+            cue.id for cue in cues[1:] if cue.cuttable or (cue.minimum or 0) < cue.duration
+        }
 
 
 @pytest.mark.parametrize(
@@ -201,3 +226,63 @@ def test_a_go_needs_half_a_second_and_a_key_up() -> None:
     assert not guard.released().pressed(2400, repeat=False)[1]
     assert may_undo(0, 10_000)
     assert not may_undo(0, 10_001)
+
+
+def test_time_added_before_go_counts_once_the_cue_has_started() -> None:
+    for facts in (
+        [Fact(1, Deed.ADD, 0, ms=MIN), Fact(2, Deed.GO, MIN, "a")],
+        [Fact(1, Deed.LOAD, 0, "a"), Fact(2, Deed.ADD, 0, ms=MIN), Fact(3, Deed.GO, MIN, "a")],
+    ):
+        assert picture(CUES, replay(facts), MIN).remaining == 11 * MIN
+    elsewhere = [Fact(1, Deed.LOAD, 0, "a"), Fact(2, Deed.ADD, 0, ms=MIN), Fact(3, Deed.GO, MIN, "b")]
+    assert picture(CUES, replay(elsewhere), MIN).remaining == 5 * MIN
+
+
+@given(st.lists(one, max_size=10), st.integers(0, 3_600_000), st.integers(1, 3_600_000))
+def test_lateness_never_falls_while_nothing_is_done(
+    drawn: list[tuple[Deed, str, int, int]], later: int, more: int
+) -> None:
+    facts = facts_of(drawn)
+    state, now = replay(facts), (facts[-1].at if facts else 0) + later
+    first, second = (picture(as_decided(CUES, state), state, at, original=CUES) for at in (now, now + more))
+    assert 0 <= second.offset - first.offset <= more
+    assert all(second.projection[name].start >= span.start for name, span in first.projection.items())
+
+
+@given(st.lists(one, max_size=10), st.integers(0, 10_000))
+def test_what_was_done_to_a_cue_goes_with_it_when_its_go_is_taken_back(
+    drawn: list[tuple[Deed, str, int, int]], later: int
+) -> None:
+    facts = facts_of(drawn)
+    at = (facts[-1].at if facts else 0) + later
+    here = replay(facts).current
+    wanted = "b" if here == "a" else "a"
+    done = [
+        Fact(20, Deed.GO, at, wanted), Fact(21, Deed.ADD, at + 1, wanted, MIN), Fact(22, Deed.PAUSE, at + 2, wanted),
+        Fact(23, Deed.BEGAN, at + 3, wanted, 3), Fact(24, Deed.UNDO, at + 4, undoes=20),
+    ]  # fmt: skip
+    if here:
+        assert replay((*facts, *done)) == replay(facts)
+
+
+@given(st.lists(one, max_size=10), st.integers(0, 3_600_000))
+def test_the_next_change_is_when_a_digit_changes_and_not_before(
+    drawn: list[tuple[Deed, str, int, int]], later: int
+) -> None:
+    facts = facts_of(drawn)
+    state, now = replay(facts), (facts[-1].at if facts else 0) + later
+    cues = as_decided(CUES, state)
+
+    def digits(at: int) -> tuple[str, int]:
+        seen = picture(cues, state, at, original=CUES)
+        return (down(seen.remaining) if seen.started and seen.remaining > -1000 else "", at // 1000)
+
+    wait = next_change(picture(cues, state, now, original=CUES))
+    assert 0 < wait <= 1000
+    assert digits(now + wait - 1) == digits(now)
+
+
+@given(st.text(max_size=20) | st.floats() | st.integers() | st.booleans() | st.none())
+def test_whatever_stands_in_a_cell_a_duration_is_found_or_not(value: object) -> None:
+    found = duration_ms(value)
+    assert found is None or 0 <= found <= 7 * 24 * 3_600_000

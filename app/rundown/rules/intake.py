@@ -92,7 +92,7 @@ def judge(rows: Iterable[RawCue], at: Callable[[time, int], int]) -> Preview:
     for row in rows:
         found = list[Problem]()
         cue = _cue(row, len(cues), at, last_start, found)
-        if cue.timing.fixed_start is None and last_start is None:
+        if not cues and cue.timing.fixed_start is None and not any(one.field == "start" for one in found):
             found.append(Problem(row.number, "start", Trouble.NO_FIRST_START))
         last_start = cue.timing.fixed_start if cue.timing.fixed_start is not None else last_start
         cues.append(cue)

@@ -7,6 +7,8 @@ from app.rundown.rules.cue import Timing
 from app.rundown.rules.facts import State
 from app.rundown.rules.timing import Picture, as_decided, picture
 
+_STEP = 30_000  # ms; finer cuts nobody can speak
+
 
 @dataclass(frozen=True)
 class Cut:
@@ -59,9 +61,26 @@ def recover(cues: Sequence[Timing], state: State, now: int) -> Recovery:
         seen = _with(cues, state, now, trial)
         if seen.ends < best.ends:
             chosen, best = trial, seen
+    chosen, best = _no_more_than_needed(cues, state, now, chosen, best)
     order = [cue.id for cue in cues]
     cuts = tuple(sorted(chosen.values(), key=lambda cut: order.index(cut.cue)))
     return Recovery(cuts, best.ends, best.ends <= wanted)
+
+
+def _no_more_than_needed(
+    cues: Sequence[Timing], state: State, now: int, chosen: dict[str, Cut], best: Picture
+) -> tuple[dict[str, Cut], Picture]:
+    """Give back what the shortened cues save too much, in half minutes; the last chosen first."""
+    for cut in reversed(tuple(chosen.values())):
+        spare = best.planned_end - best.ends
+        kept = -(-max(0, cut.saved - spare) // _STEP) * _STEP
+        if spare <= 0 or not cut.duration or not 0 < kept < cut.saved:
+            continue
+        trial = {**chosen, cut.cue: Cut(cut.cue, cut.duration + cut.saved - kept, kept)}
+        seen = _with(cues, state, now, trial)
+        if seen.ends <= best.planned_end:
+            chosen, best = trial, seen
+    return chosen, best
 
 
 def _possible(cues: Sequence[Timing], seen: Picture) -> list[Cut]:

@@ -80,7 +80,7 @@ class OffsetCard(Card):
         super().__init__(parent=parent)
         self._zone, self._cuts, self._done = zone, tuple[Cut, ...](), None
         self._late, self._ends = Line("", 30, 700), Line("", 20, 700, align=painting.RIGHT)
-        self._word = Line(tr("finish time"), 15, 400, "text2", painting.RIGHT)
+        self._word = Line(tr("finish"), 15, 400, "text2", painting.RIGHT)
         self._planned, self._room = Line("", 13, 400, "text2"), Line("", 13, 400, "text2", painting.RIGHT)
         self._what, self._hint = Line("", 15, 700), Line("", 13, 400, "text2", painting.RIGHT)
         self._rows, self.apply = column(2), Button("", icon="timer", key="R", height=40)

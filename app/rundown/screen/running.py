@@ -174,7 +174,7 @@ class RunningCard(Card):
             board: of this instant.
         """
         held = board.current
-        said = phase_words(board)
+        said = phase_words(board, self._zone)
         self.phase.say(said.tone, said.word, said.digits, said.note)
         self._bar.say(board.share if board.seen.started else 0.0, said.tone, board.ticks)
         last = board.state.last_go

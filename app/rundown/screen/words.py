@@ -27,17 +27,18 @@ class PhaseWords:
     note: str
 
 
-def phase_words(board: Board) -> PhaseWords:
+def phase_words(board: Board, zone: tzinfo) -> PhaseWords:
     """The phase block.
 
     Args:
         board: the show now.
+        zone: of the event.
     """
     seen = board.seen
     whole = up(seen.elapsed + seen.remaining)
     left = tr("left of {whole}", whole=whole)
     if not seen.started:
-        return PhaseWords("ph_armed", tr("Standing by"), down(seen.remaining), tr("planned"))
+        return _standing_by(board, zone)
     over = seen.phase is Phase.OVERTIME
     digits = f"+{up(-seen.remaining)}" if over and seen.remaining <= -1000 else down(seen.remaining)
     note = tr("over, of {whole}", whole=whole) if over else left
@@ -50,6 +51,17 @@ def phase_words(board: Board) -> PhaseWords:
         Phase.OVERTIME: ("ph_over", tr("Overtime")),
     }[seen.phase]
     return PhaseWords(tone, word, digits, note)
+
+
+def _standing_by(board: Board, zone: tzinfo) -> PhaseWords:
+    """Before the first GO the clock counts to the planned start, and on behind it."""
+    planned = board.current.planned if board.current else None
+    if planned is None:
+        return PhaseWords("ph_armed", tr("Standing by"), down(board.seen.remaining), tr("planned"))
+    wait, time = planned.start - board.seen.now, at(planned.start, zone)
+    if wait > -1000:
+        return PhaseWords("ph_armed", tr("Standing by"), down(wait), tr("until {time}", time=time))
+    return PhaseWords("ph_danger", tr("Late to start"), f"+{up(-wait)}", tr("since {time}", time=time))
 
 
 def offset_words(offset: int) -> tuple[str, str]:

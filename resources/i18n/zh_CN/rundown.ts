@@ -92,7 +92,7 @@
         <translation>跳过 {cue}</translation>
     </message>
     <message>
-        <source>finish time</source>
+        <source>finish</source>
         <translation>结束</translation>
     </message>
     <message>
@@ -216,6 +216,14 @@
         <translation>超时，原定 {whole}</translation>
     </message>
     <message>
+        <source>Late to start</source>
+        <translation>该开始了</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} 就该开始</translation>
+    </message>
+    <message>
         <source>{n} min ahead</source>
         <translation>早 {n} 分钟</translation>
     </message>
@@ -254,6 +262,10 @@
     <message>
         <source>planned</source>
         <translation>计划时长</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>距 {time} 开始</translation>
     </message>
     <message>
         <source>On time</source>
