@@ -22,12 +22,15 @@ from tests.devices.fake_printer import FakePrinter
 from tests.devices.raster import printed
 from tests.devices.test_printer_slip import noise
 
-QUICK = Limits(connect=0.5, write=0.3, status=0.3, fence=0.3, patience=0.6)
+CALM = Limits(
+    connect=2, write=3, status=3, fence=3, patience=30
+)  # for what shall succeed, on a busy computer too
+QUICK = Limits(connect=0.5, write=0.3, status=3, fence=0.3, patience=0.6)  # for what shall give up
 PICTURE = noise(576, 700)
 TALL = noise(576, 1_500)  # more than the sockets in between hold
 
 
-def at(port: int, limits: Limits = QUICK) -> Printer:
+def at(port: int, limits: Limits = CALM) -> Printer:
     return Printer(Address(Way.TCP, "127.0.0.1", port), Paper(), limits)
 
 
@@ -74,7 +77,7 @@ def test_paper_out_in_mid_slip_is_told_and_the_late_fence_counts() -> None:
             told.append(trouble)
             fake.new_roll.set()
 
-        patient = Limits(connect=0.5, write=0.3, status=0.3, fence=0.3, patience=20)
+        patient = Limits(connect=2, write=0.3, status=3, fence=3, patience=30)
         assert deliver(at(fake.port, patient), stuck, picture=TALL) == (Trouble.NONE, Delivery(Sent.PRINTED))
     assert told
     assert told[0] in {Trouble.STALLED, Trouble.PAPER_OUT}
@@ -85,7 +88,7 @@ def test_paper_out_at_the_very_end_is_asked_for_and_named() -> None:
     whole = len(at(1).bytes_of(PICTURE))
     with FakePrinter(paper_out_after=whole - 600) as fake:
         told: list[Trouble] = []
-        trouble, delivery = deliver(at(fake.port), told.append)
+        trouble, delivery = deliver(at(fake.port, QUICK), told.append)
     assert trouble is Trouble.NONE
     assert delivery == Delivery(Sent.UNCONFIRMED, Trouble.PAPER_OUT)
     assert told == [Trouble.PAPER_OUT]
@@ -101,7 +104,7 @@ def test_a_slip_that_nobody_confirms_is_unconfirmed_and_says_why(
     fault: dict[str, Any], trouble: Trouble
 ) -> None:
     with FakePrinter(**fault) as fake:
-        printer = at(fake.port)
+        printer = at(fake.port, QUICK)
         picture = TALL if fake.never_reads else PICTURE
         assert deliver(printer, picture=picture) == (Trouble.NONE, Delivery(Sent.UNCONFIRMED, trouble))
         assert printer.dirty
@@ -134,7 +137,7 @@ def test_a_full_backlog_gives_up_after_the_limit() -> None:
             caller.connect_ex(("127.0.0.1", port))
             waiting.append(caller)
         begun = monotonic()
-        trouble, _ = deliver(at(port))
+        trouble, _ = deliver(at(port, QUICK))
         for caller in waiting:
             caller.close()
     assert trouble in {Trouble.NO_CONNECTION, Trouble.NONE}
@@ -142,7 +145,7 @@ def test_a_full_backlog_gives_up_after_the_limit() -> None:
 
 
 def test_cancel_ends_a_stuck_slip_from_another_thread() -> None:
-    cancel, endless = Event(), Limits(connect=0.5, write=0.2, status=0.2, fence=0.2)
+    cancel, endless = Event(), Limits(connect=2, write=0.2, status=0.2, fence=0.2)
     got: list[object] = []
     with FakePrinter(never_reads=True) as fake:
         printer = at(fake.port, endless)
@@ -181,7 +184,7 @@ def test_a_serial_line_prints_and_answers() -> None:
 
     worker = Thread(target=printer_end)
     worker.start()
-    printer = Printer(Address(Way.SERIAL, os.ttyname(slave), 115_200), Paper(), QUICK)
+    printer = Printer(Address(Way.SERIAL, os.ttyname(slave), 115_200), Paper(), CALM)
     assert deliver(printer) == (Trouble.NONE, Delivery(Sent.PRINTED))
     worker.join()
     os.close(master)

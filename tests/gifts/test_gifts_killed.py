@@ -30,7 +30,7 @@ from app.gifts.service.handing import Want, hand
 from app.gifts.service.sending import send_next
 from app.store.database import Database
 from tests.gifts.desk import press
-from tests.gifts.test_gifts_printing import QUICK, paint
+from tests.gifts.test_gifts_printing import CALM, paint
 
 die = lambda: os.kill(os.getpid(), signal.SIGKILL)
 store, when, steps = Database.open(Path(sys.argv[1])), sys.argv[3], []
@@ -55,7 +55,7 @@ def act():
         die()
     return press()
 
-send_next(store, act, Dying(parse(sys.argv[2]), Paper(), QUICK), paint)
+send_next(store, act, Dying(parse(sys.argv[2]), Paper(), CALM), paint)
 """
 
 

@@ -25,7 +25,7 @@ from tests.devices.fake_printer import FakePrinter
 from tests.devices.raster import printed
 from tests.gifts.desk import bring_in, gift, guest, press
 
-QUICK = Limits(connect=0.5, write=0.3, status=0.3, fence=0.3, patience=0.5)
+CALM = Limits(connect=2, write=3, status=3, fence=3, patience=30)
 
 
 def paint(slip: Slip, dots: int) -> Bitmap:
@@ -47,7 +47,7 @@ def papers(data: bytes) -> list[tuple[int, int]]:
 
 
 def at(fake: FakePrinter) -> Printer:
-    return Printer(Address(Way.TCP, "127.0.0.1", fake.port), Paper(), QUICK)
+    return Printer(Address(Way.TCP, "127.0.0.1", fake.port), Paper(), CALM)
 
 
 def receipts(store: Database, n: int = 1) -> list[int]:
@@ -134,7 +134,7 @@ def test_a_late_answer_after_new_paper_settles_the_question(store: Database) -> 
     (job,) = receipts(store)
     seen: list[JobState] = []
     with FakePrinter(paper_out_after=9_000) as fake:
-        patient = Printer(at(fake).address, Paper(), Limits(0.5, 0.3, 0.3, 0.3, 20))
+        patient = Printer(at(fake).address, Paper(), Limits(2, 0.3, 3, 0.3, 30))
 
         def act() -> Act:  # called before each step is written: after `stuck` the job must be unconfirmed
             seen.append(state(store, job))
@@ -160,7 +160,7 @@ def test_a_slip_that_was_taken_by_another_printer_is_not_sent_twice(store: Datab
                 printing.begin(store, press(), job, "tcp:other", "1" * 64)
                 return super().bytes_of(picture)
 
-        done = send_next(store, press, Slow(printer.address, Paper(), QUICK), paint)
+        done = send_next(store, press, Slow(printer.address, Paper(), CALM), paint)
     assert done == Sending(job, JobState.SENDING, Trouble.NONE)
     assert fake.got == b""
 

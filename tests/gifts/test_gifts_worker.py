@@ -22,7 +22,7 @@ from tests.devices.fake_printer import FakePrinter
 from tests.gifts.desk import bring_in, gift, guest, press
 from tests.gifts.test_gifts_printing import paint, papers
 
-QUICK = Limits(connect=0.5, write=0.3, status=0.3, fence=0.3)
+QUICK = Limits(connect=2, write=0.3, status=3, fence=3)
 
 
 @pytest.fixture
@@ -126,7 +126,7 @@ def test_a_slip_that_hangs_is_asked_about_and_the_answer_frees_the_printer(runni
         running.use(fake)
         printer = running.printing.printer
         assert printer is not None
-        printer.limits = Limits(0.5, 0.3, 0.3, 60)  # the answer behind the slip never comes
+        printer.limits = Limits(2, 0.3, 3, 60)  # the answer behind the slip never comes
         running.printing.begin()
         running.do(give("周雨桐"))
         running.wait_for(sending=1)
