@@ -29,7 +29,7 @@ def sheet(path: Path, rows: tuple[tuple[object, ...], ...] = PROGRAMME, head: tu
     page = book.worksheets[0]
     page.append(head)
     for row in rows:
-        page.append(row)
+        page.append(list(row))  # pyright: ignore[reportArgumentType] - whatever organisers write
     book.save(path)
     return path
 

@@ -212,7 +212,7 @@ def test_what_was_exported_comes_in_again_as_it_was(running: Database, tmp_path:
         (*PROGRAMME[0], "签到", "=1+1", "", "'x"),
         (*PROGRAMME[1], "抽奖", "鼓乐 03", "9:20", ""),
     )
-    import_cues(running, press(), sheet(tmp_path / "first.xlsx", tuple((*r[:11], r[11].replace("=", "＝"), *r[12:]) for r in rows), head))  # fmt: skip
+    import_cues(running, press(), sheet(tmp_path / "first.xlsx", tuple((*r[:11], str(r[11]).replace("=", "＝"), *r[12:]) for r in rows), head))  # fmt: skip
     before = the_show(running).cues
     assert (before[0].kind, before[1].timing.until, dict(before[1].notes)["sound"]) == (
         CueKind.SIGN_IN, True, "鼓乐 03",
