@@ -5,7 +5,7 @@ from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.guests.rules.guest import GuestView
 from app.kit.theme.icons import pixmap
@@ -17,6 +17,7 @@ from app.kit.widgets.stepper import Stepper
 from app.signin.rules.outcome import Answer, Outcome
 from app.signin.screen.bodies import body
 from app.signin.screen.choices import Choice, Rows, choice_body, title_of
+from app.signin.screen.framed import Framed
 from app.signin.screen.scene import Scene
 from app.signin.screen.strips import Strip
 from app.signin.screen.tiles import Owed, OwedTile, person_line
@@ -25,7 +26,7 @@ from app.words.catalogue import tr
 from app.words.formats import clock, listed
 
 
-class OutcomeArea(QFrame):
+class OutcomeArea(Framed):
     """Waiting, an outcome, or people to choose from.
 
     Args:
@@ -33,11 +34,9 @@ class OutcomeArea(QFrame):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("outcome")
+        super().__init__("surface", "border", 1, 12, parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self.rows: Rows | None = None
         self.wait()
@@ -118,11 +117,8 @@ class OutcomeArea(QFrame):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        look = theme()
-        self.setStyleSheet(
-            f"QFrame#outcome {{ background: {look.hex('surface')}; border: {width}px solid {look.hex(colour)};"
-            f" border-radius: {look.px(12)}px; }}"
-        )
+        self.reframe(colour, width)
+        self._layout.setContentsMargins(width, width, width, width)
         for place, widget in enumerate(widgets):
             self._layout.addWidget(widget, 1 if place == len(widgets) - 1 else 0)
 

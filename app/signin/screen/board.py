@@ -31,11 +31,13 @@ from app.signin.screen.side import CountCard, JustNow
 from app.signin.screen.tiles import Owed
 from app.signin.screen.words import SHOWN_FOR, face
 from app.signin.service.questions import picture, recent
+from app.store.database import Database
 from app.words.catalogue import language, tr
 from app.words.errors import KnownError
 
 # The live picture costs the lane some milliseconds; once a second is live enough.
 PICTURE_EVERY_MS = 1000
+MOST_PAUSE_MS = 5000
 
 
 class Board(Page):
@@ -155,6 +157,11 @@ class Board(Page):
         if gifts and answer.outcome is Outcome.SIGNED_IN and answer.guest is not None:
             self.clerk.ask_owed(answer.guest.id)
 
+    @property
+    def settled(self) -> bool:
+        """Whether nothing waits to be asked of the lane."""
+        return not self._later.isActive()
+
     def leaves_in(self) -> float:
         """Seconds until the outcome leaves by itself; 0 if a person closes it."""
         return max(0, self._leave.remainingTime()) / 1000
@@ -229,15 +236,20 @@ class Board(Page):
 
     def _look(self) -> None:
         self._pause_ms = PICTURE_EVERY_MS
-        asked = monotonic()
-        self.lane.run(picture, lambda found: self._take_picture(found, monotonic() - asked), owner=self)
+        self.lane.run(_timed_picture, self._take_picture, owner=self)
 
     def _take_lines(self, lines: tuple[Recent, ...]) -> None:
         self.lines = lines
         self.just_now.show_lines(lines)
 
-    def _take_picture(self, found: Picture, took: float) -> None:
+    def _take_picture(self, answer: tuple[Picture, float]) -> None:
+        found, took = answer
         # a long list costs the lane more: look less often, so that sign-ins keep nine tenths of it
-        self._pause_ms = max(PICTURE_EVERY_MS, round(took * 10_000))
+        self._pause_ms = max(PICTURE_EVERY_MS, min(MOST_PAUSE_MS, round(took * 10_000)))
         self._picture = found
         self.count.show_picture(found)
+
+
+def _timed_picture(store: Database) -> tuple[Picture, float]:
+    began = monotonic()
+    return picture(store), monotonic() - began

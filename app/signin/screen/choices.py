@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.guests.rules.guest import GuestView
 from app.guests.rules.search import fold
@@ -18,6 +18,7 @@ from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import column, held, row
 from app.kit.widgets.label import Line
 from app.kit.widgets.states import Tag
+from app.signin.screen.framed import Framed
 from app.signin.screen.marks import marks, sound_marks
 from app.signin.screen.tiles import table_words
 from app.words.catalogue import tr
@@ -112,14 +113,9 @@ def choice_body(choice: Choice, pick: Callable[[int], None]) -> tuple[QWidget, "
     return held(layout), rows
 
 
-def _card(guest: GuestView, place: int, choice: Choice, pick: Callable[[int], None]) -> QFrame:
+def _card(guest: GuestView, place: int, choice: Choice, pick: Callable[[int], None]) -> QWidget:
     look = theme()
-    box = QFrame()
-    box.setObjectName("choice")
-    box.setStyleSheet(
-        f"QFrame#choice {{ background: {look.hex('surface')}; border: 1px solid {look.hex('choice_line')};"
-        f" border-radius: {look.px(8)}px; }}"
-    )
+    box = Framed("surface", "choice_line")
     layout = QVBoxLayout(box)
     layout.setContentsMargins(1, 1, 1, look.px(10))
     layout.setSpacing(0)

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.guests.rules.guest import GuestView
-from app.kit.theme.look import theme
 from app.kit.widgets import painting
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import Card, column, held, row
 from app.kit.widgets.label import Line, Paragraph
 from app.signin.rules.outcome import Answer, Outcome, Reason
+from app.signin.screen.framed import Framed
 from app.signin.screen.scene import Scene, fact_row, nothing
 from app.signin.screen.tiles import picture_label
 from app.signin.screen.words import desk_words
@@ -141,14 +141,8 @@ def _near_row(scene: Scene, guest: GuestView, *, swapped: bool) -> QHBoxLayout:
     return line
 
 
-def _step_box(step: Step) -> QFrame:
-    look = theme()
-    box = QFrame()
-    box.setObjectName("step")
-    box.setStyleSheet(
-        f"QFrame#step {{ background: {look.hex('surface')}; border: 2px solid {look.hex('accent')};"
-        f" border-radius: {look.px(8)}px; }}"
-    )
+def _step_box(step: Step) -> QWidget:
+    box = Framed("surface", "accent", 2)
     line = row(18, (20, 14, 16, 14))
     line.addWidget(picture_label("arrow-right-bold", 26, "accent_text"))
     texts = column(2)

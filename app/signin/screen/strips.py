@@ -2,20 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.guests.rules.guest import GuestView
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import row
 from app.kit.widgets.label import Line, Paragraph
+from app.signin.screen.framed import Framed
 from app.signin.screen.tiles import picture_label
 from app.words.catalogue import tr
 from app.words.formats import listed
 
 
-class Strip(QFrame):
+class Strip(Framed):
     """A strip of one thing to know, in the colour of its weight.
 
     Args:
@@ -29,14 +29,7 @@ class Strip(QFrame):
     def __init__(
         self, tone: str, icon: str, words: str, below: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        look = theme()
-        self.setObjectName("strip")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setStyleSheet(
-            f"QFrame#strip {{ background: {look.hex(tone + '_soft')}; border: 1px solid {look.hex(tone + '_line')};"
-            f" border-radius: {look.px(8)}px; }}"
-        )
+        super().__init__(f"{tone}_soft", f"{tone}_line", parent=parent)
         line = row(14, (16, 4, 12, 4))
         line.addWidget(picture_label(icon, 24, f"{tone}_text"))
         texts = QVBoxLayout()
@@ -48,7 +41,7 @@ class Strip(QFrame):
             texts.addWidget(Line(below, 13, 400, "text2"))
         line.addLayout(texts, 1)
         self.setLayout(line)
-        self.setMinimumHeight(look.px(52))
+        self.setMinimumHeight(theme().px(52))
         self.setAccessibleName(f"{words} {below}".strip())
 
         self.button: Button | None = None

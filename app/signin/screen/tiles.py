@@ -189,7 +189,7 @@ class CompanionsTile(Card):
         look = theme()
         self.body.setSpacing(look.px(4))
         if bare:
-            self.setStyleSheet("QFrame#card { border: none; }")
+            self.setObjectName("")  # no frame of its own
         else:
             self.body.setContentsMargins(look.px(18), look.px(10), look.px(18), look.px(8))
             self.body.addWidget(Line(tr("Companions"), 13, 400, "text2"))

@@ -1,0 +1,44 @@
+"""A painted frame: style sheets on a page that changes at every guest cost more than the sign-in itself."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.kit.theme.look import theme
+from app.kit.widgets import painting
+
+
+class Framed(QWidget):
+    """A rounded box around whatever is laid out in it.
+
+    Args:
+        fill: token name of the ground.
+        line: token name of the edge.
+        width: of the edge, in pixels.
+        radius: of the corners, at scale 1.0.
+        parent: Qt's.
+    """
+
+    def __init__(
+        self, fill: str, line: str, width: int = 1, radius: int = 8, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._fill, self._line, self._width, self._radius = fill, line, width, radius
+
+    def reframe(self, line: str, width: int) -> None:
+        """Change the edge.
+
+        Args:
+            line: token name.
+            width: in pixels.
+        """
+        self._line, self._width = line, width
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground and edge."""
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        box = QRectF(self.rect())
+        painting.rounded(painter, box, theme().px(self._radius), self._fill, self._line, self._width)
+        painter.end()
