@@ -165,3 +165,14 @@ def test_a_picture_that_cannot_be_painted_leaves_the_slip_queued(file: Path, qtb
     running.printing.stop()
     running.lane.stop()
     assert "printer's thread failed" in caplog.text
+
+
+def test_a_slip_that_broke_off_is_no_longer_shouted_about_once_a_person_answered(running: Running) -> None:
+    with FakePrinter(closes_after=2_000) as fake:
+        running.use(fake)
+        running.printing.begin()
+        running.do(give("周雨桐"))
+        running.wait_for(unconfirmed=1)
+        running.qtbot.waitUntil(lambda: running.printing.trouble is Trouble.CLOSED)
+        running.printing.give_up(1)
+        assert running.printing.trouble is Trouble.NONE

@@ -16,15 +16,14 @@ from app.event.service import the_event
 from app.gifts.paper.printed import dots_of
 from app.gifts.records.jobs import JobView
 from app.gifts.rules.jobs import Event, back_off
+from app.gifts.screen.words import printer_words
 from app.gifts.service import printing
 from app.gifts.service.printing import Changed
 from app.gifts.service.sending import Paint, Ready, event_of, prepare, printer_of
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.store.acts import Act
-from app.words.catalogue import tr
 from app.words.errors import KnownError
-from app.words.formats import listed
 
 _log = getLogger(__name__)
 _GOODBYE = 3.0  # seconds that closing the program waits for a slip
@@ -132,11 +131,8 @@ class Printing(QObject):
         )
 
     def name(self) -> str:
-        """The printer in use, "" for none."""
-        if self.printer is None:
-            return ""
-        width = 58 if self.printer.paper.dots < 480 else 80
-        return listed((self.printer.address.place, tr("{n} mm", n=width)))
+        """The printer in use and whether its roll is nearly out, "" for none."""
+        return "" if self.printer is None else printer_words(self.printer, near_end=self.near_end)
 
     def give_up(self, job_id: int) -> None:
         """Stop waiting for a slip that hangs, because a person said what became of it.
@@ -146,6 +142,8 @@ class Printing(QObject):
         """
         if self._sending == job_id:
             self._cancel.set()
+        if self.trouble in {Trouble.STALLED, Trouble.CLOSED}:
+            self._say(Trouble.NONE)
 
     def stop(self) -> None:
         """Let the printer go; a slip that is under way becomes unconfirmed."""
@@ -177,14 +175,15 @@ class Printing(QObject):
         if job is None or printer is None:
             self._busy = False
             return
-        self._cancel = Flag()
-        cancel = self._cancel
+        cancel = self._cancel = Flag()
         self._work.put(lambda: self._prepared.emit(job, prepare(printer, job, self._paint, cancel)))
 
     @Slot(object, object)
     def _on_prepared(self, job: JobView, ready: Ready) -> None:
-        self.near_end = ready.before.near_end
+        fresh, self.near_end = ready.before.near_end is not self.near_end, ready.before.near_end
         self._say(ready.before.trouble)
+        if fresh:
+            self.changed.emit()
         printer = self.printer
         if not ready.before.ready or printer is None:
             self._work.put(ready.link.close)

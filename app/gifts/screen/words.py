@@ -2,6 +2,7 @@
 
 from datetime import tzinfo
 
+from app.devices.printer.link import Printer
 from app.devices.printer.outcome import Trouble
 from app.gifts.records.handouts import Given
 from app.gifts.rules.jobs import JobState
@@ -100,6 +101,17 @@ def job_mark(state: JobState) -> Mark:
         JobState.LOST: ("neutral", "x-circle-fill", tr("Lost")),
         JobState.HANDED: ("neutral", "paper-plane-right-fill", tr("Handed over")),
     }[state]
+
+
+def printer_words(printer: Printer, *, near_end: bool) -> str:
+    """Which printer it is, and whether its roll is nearly out.
+
+    Args:
+        printer: in use.
+        near_end: it says so.
+    """
+    width = tr("{n} mm", n=58 if printer.paper.dots < 480 else 80)
+    return listed((printer.address.place, width, tr("roll nearly out") if near_end else ""))
 
 
 def trouble_words(trouble: Trouble, waiting: int) -> str:

@@ -280,16 +280,16 @@
         <translation>拉出一掌宽，合上盖子听到咔哒一声，撕掉纸头。</translation>
     </message>
     <message>
-        <source>{n} guests match. Which one?</source>
-        <translation>有 {n} 位来宾符合，是哪一位？</translation>
-    </message>
-    <message>
         <source>Table {table}</source>
         <translation>{table} 桌</translation>
     </message>
     <message>
         <source>invitation {number}</source>
         <translation>请柬 {number}</translation>
+    </message>
+    <message>
+        <source>{n} guests match. Which one?</source>
+        <translation>有 {n} 位来宾符合，是哪一位？</translation>
     </message>
     <message>
         <source>Scan the next colleague</source>
@@ -304,14 +304,6 @@
         <translation>按规则和抽奖，这位来宾没有应得礼品。</translation>
     </message>
     <message>
-        <source>Scan an invitation</source>
-        <translation>请扫请柬</translation>
-    </message>
-    <message>
-        <source>Everything that the guest is owed, was given and has won appears here.</source>
-        <translation>来宾应得、已领和中奖的礼品都会显示在这里。</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>未签到</translation>
     </message>
@@ -324,20 +316,24 @@
         <translation>已发 {n} 件</translation>
     </message>
     <message>
+        <source>{n} guests</source>
+        <translation>{n} 位来宾</translation>
+    </message>
+    <message>
+        <source>Scan an invitation</source>
+        <translation>请扫请柬</translation>
+    </message>
+    <message>
+        <source>Everything that the guest is owed, was given and has won appears here.</source>
+        <translation>来宾应得、已领和中奖的礼品都会显示在这里。</translation>
+    </message>
+    <message>
         <source>Given before</source>
         <translation>已经发过</translation>
     </message>
     <message>
         <source>Nothing is owed</source>
         <translation>没有应得礼品</translation>
-    </message>
-    <message>
-        <source>{n} guests</source>
-        <translation>{n} 位来宾</translation>
-    </message>
-    <message>
-        <source>{n} mm</source>
-        <translation>{n} 毫米</translation>
     </message>
     <message>
         <source>Give only {gift}</source>
@@ -460,6 +456,10 @@
         <translation>换打印机</translation>
     </message>
     <message>
+        <source>{n} mm</source>
+        <translation>{n} 毫米</translation>
+    </message>
+    <message>
         <source>{n} receipts waiting</source>
         <translation>{n} 张小票在等</translation>
     </message>
@@ -554,6 +554,10 @@
     <message>
         <source>Handed over</source>
         <translation>已交系统</translation>
+    </message>
+    <message>
+        <source>roll nearly out</source>
+        <translation>纸快用完</translation>
     </message>
     <message>
         <source>The printer is out of paper</source>
