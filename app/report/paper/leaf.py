@@ -121,10 +121,14 @@ class Leaf:
         Args:
             height: mm.
         """
-        if self.y + height <= HEIGHT - 18:
+        if height <= self.left():
             return False
         self.next()
         return True
+
+    def left(self) -> float:
+        """How much of the sheet is left, in mm."""
+        return HEIGHT - 18 - self.y
 
     def px(self, mm: float) -> float:
         """Dots of the PDF.
@@ -134,13 +138,14 @@ class Leaf:
         """
         return mm * _DPI / 25.4
 
-    def font_of(self, style: Style) -> QFont:
-        """The font of a style.
+    def font_of(self, style: Style, words: str = "") -> QFont:
+        """The font of a text: without Chinese in it, quotes and dots are narrow.
 
         Args:
             style: of the text.
+            words: the text.
         """
-        latin = self.running.language == ENGLISH
+        latin = self.running.language == ENGLISH or not any(ord(letter) > 0x2E7F for letter in words)
         return font(round(self.px(style.size)), 700 if style.bold else 400, latin=latin)
 
     def height_of(self, width: float, words: str, style: Style) -> float:
@@ -153,7 +158,7 @@ class Leaf:
         """
         if not words:
             return style.size * 1.45
-        self.painter.setFont(self.font_of(style))
+        self.painter.setFont(self.font_of(style, words))
         place = QRectF(0, 0, self.px(width), self.px(10_000))
         return self.painter.boundingRect(place, words, _wrapping(style)).height() * 25.4 / _DPI
 
@@ -168,7 +173,7 @@ class Leaf:
             style: how it is set.
         """
         high = self.height_of(width, words, style)
-        self.painter.setFont(self.font_of(style))
+        self.painter.setFont(self.font_of(style, words))
         self.painter.setPen(QColor(style.colour))
         place = QRectF(self.px(x), self.px(y), self.px(width), self.px(high + 1))
         self.painter.drawText(place, words, _wrapping(style))

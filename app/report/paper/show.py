@@ -28,16 +28,23 @@ def programme(leaf: Leaf, papers: Papers) -> None:
     leaf.y += 4
     name = Style(9.0, bold=True, align=CENTRE, colour=leaf.running.accent)
     leaf.line(papers.book.head.name, name, after=8)
-    for cue in papers.book.show.cues:
-        if cue.skipped or cue.planned_start is None:
-            continue
-        leaf.room(14)
+    shown = [cue for cue in papers.book.show.cues if not cue.skipped and cue.planned_start]
+    high = sum(_entry_height(leaf, cue) for cue in shown)
+    gap = min(6.0, max(2.0, (leaf.left() - high) / max(1, len(shown))))  # one sheet, if it can be
+    for cue in shown:
+        leaf.room(_entry_height(leaf, cue))
         top = leaf.y
-        leaf.text(30, top, 28, clock(cue.planned_start, papers.book.head.tz), _TIME)
-        high = leaf.text(62, top, 120, cue.title, _TITLE)
+        at = clock(cue.planned_start, papers.book.head.tz) if cue.planned_start else ""
+        leaf.text(30, top, 28, at, _TIME)
+        below = top + leaf.text(62, top, 120, cue.title, _TITLE) + 0.5
         if cue.people:
-            high += leaf.text(62, top + high + 0.5, 120, cue.people, _WHO) + 0.5
-        leaf.y = top + high + 6
+            leaf.text(62, below, 120, cue.people, _WHO)
+        leaf.y = top + _entry_height(leaf, cue) + gap
+
+
+def _entry_height(leaf: Leaf, cue: CueLine) -> float:
+    title = leaf.height_of(120, cue.title, _TITLE)
+    return title + (leaf.height_of(120, cue.people, _WHO) + 0.5 if cue.people else 0)
 
 
 def script(leaf: Leaf, papers: Papers) -> None:
@@ -104,6 +111,6 @@ def cue_sheet(leaf: Leaf, papers: Papers) -> None:
         notes = "\n".join(f"{who}: {note}" for who, note in cue.notes)
         length = tr("{n} min", n=round(timedelta(milliseconds=cue.timing.duration) / timedelta(minutes=1)))
         at = clock(line.planned_start, zone) if line.planned_start else "–"
-        where = listed((cue.who, cue.side, cue.microphone))
+        where = "\n".join(part for part in (cue.who, cue.side, cue.microphone) if part)
         mark = f"{cue.named(papers.book.head.language)}{'  ✓' if line.over else ''}"
         grid.row(cue.number, at, length, mark, where, notes if cue.kind is not CueKind.SIGN_IN else "")
