@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -6,6 +7,7 @@ from PySide6.QtGui import QImage, qGray
 
 from app.devices.printer.slip import Paper, slip_bytes
 from app.gifts.paper.printed import dots_of, picture
+from app.gifts.paper.roll import Roll, bitmap
 from app.gifts.rules.slips import (
     ClosingLine,
     ClosingSlip,
@@ -109,3 +111,14 @@ def test_a_long_list_and_a_long_name_wrap_and_nothing_leaves_the_paper(qapp) -> 
 def test_the_moment_is_the_events_own_time_of_day(qapp) -> None:
     assert dots_of(receipt(), 576) != dots_of(receipt(at=AT + timedelta(seconds=1)), 576)
     assert dots_of(receipt(zone="UTC"), 576) != dots_of(receipt(), 576)
+
+
+def test_the_large_number_has_no_holes_where_strokes_overlap(qapp) -> None:
+    def ink_of(paint: Callable[[Roll], None]) -> int:
+        roll = Roll(576)
+        paint(roll)
+        return sum(byte.bit_count() for byte in bitmap(roll.image()).bits)
+
+    outlined = ink_of(lambda roll: roll.large("4444", 104))
+    drawn = ink_of(lambda roll: roll.text("4444", 104, bold=True))
+    assert abs(outlined - drawn) < drawn * 0.02

@@ -87,6 +87,7 @@ class Roll:
         while QFontMetricsF(font).horizontalAdvance(words) > self.width and font.pixelSize() > 24:
             font.setPixelSize(font.pixelSize() - 2)
         outline = QPainterPath()
+        outline.setFillRule(Qt.FillRule.WindingFill)  # else the overlapping strokes of a 4 show a hole
         outline.addText(0, 0, font, words)
         box = outline.boundingRect()
         outline.translate((self.dots - box.width()) / 2 - box.left(), self.y + size * 0.22 - box.top())
