@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
 
 from app.guests.rules.guest import GuestView
@@ -53,6 +53,7 @@ class Inspector(Card):
         self.setFixedWidth(theme().px(280))
         holder, inner = QScrollArea(), QWidget()
         holder.setWidgetResizable(True)
+        holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         lines = column(4)
         inner.setLayout(lines)
         holder.setWidget(inner)
@@ -61,6 +62,7 @@ class Inspector(Card):
         lines.addWidget(self._number)
         self._fields = {name: Field(name=label) for name, label in self._labels().items()}
         for name, label in self._labels().items():
+            self._fields[name].setMinimumWidth(theme().px(60))
             lines.addWidget(Line(label, 13, 400, "text2"))
             lines.addWidget(self._fields[name])
             self._fields[name].editingFinished.connect(self.save)

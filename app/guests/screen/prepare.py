@@ -179,6 +179,8 @@ class Prepare(QWidget):
         kept = tuple(guest for guest in guests if self._fits(chosen, guest, self.model.here))
         self.model.show(kept, self.model.here)
         self._count.say(trn("{n} guest", "{n} guests", len(kept)))
+        if kept:
+            self.table.selectRow(0)
 
     def _selected(self, *_: QItemSelection) -> None:
         rows = self.table.selectionModel().selectedRows()

@@ -170,7 +170,7 @@ def paint_outcome(painter: QPainter, size: QSize, welcome: Welcome, t: float) ->
     ink.line(painter, tail, welcome.salutation, ink.SANS, 7.5 * u, name, ink.LEFT, opacity=s, least=4 * u)
     ink.line(
         painter,
-        grid.box(8, 54, -8, 60),
+        grid.box(8, 56, -8, 61.5),
         welcome.line,
         ink.SANS,
         4.4 * u,
