@@ -320,6 +320,16 @@ def test_a_guest_before_the_camera_is_signed_in_once_and_a_poster_raises_no_alar
     assert at.played == ["ok"]
 
 
+def test_a_page_that_is_taken_away_without_a_word_lets_its_camera_go(at: At, tmp_path: Path) -> None:
+    desk = Desk("desk-2", "", sample_view(), (str(door_film(tmp_path)),), own_scanner=False)
+    other = Reception(at.lane, Changes(), desk)
+    at.bot.waitUntil(lambda: bool(other.door._cameras))
+    camera, eyes = other.door._cameras[0]
+    at.bot.waitUntil(eyes._threads[0].is_alive)
+    other.deleteLater()
+    at.bot.waitUntil(lambda: not any(thread.is_alive() for thread in (*eyes._threads, camera._thread)))
+
+
 def test_the_outcome_leaves_by_itself_and_the_stage_is_told(at: At) -> None:
     at.scan(at.listed.codes["A0002"])
     at.until(Outcome.SIGNED_IN, "A0002")

@@ -1,10 +1,12 @@
 """Everything that can read a code at this desk, in one place: cameras, scanner, pictures."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from logging import getLogger
 from pathlib import Path
 from queue import SimpleQueue
-from threading import Thread
+from threading import Event, Thread
 from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -56,9 +58,12 @@ class Door(QObject):
         self._glances: SimpleQueue[Glance] = SimpleQueue()
         self._previewed = 0.0
         self._cameras: list[tuple[Camera, Eyes]] = []
+        self._gone = Event()
         self._reader: Reader | None = None
         self._filter = WedgeFilter(lambda text: is_ours(text, prefix), self.scanned) if own_scanner else None
         self._seen.connect(self._take_glances, Qt.ConnectionType.QueuedConnection)
+        # a page that is taken away without a word lets its cameras go too
+        self.destroyed.connect(partial(_let_go_aside, self._gone, self._cameras))
 
     def open(self) -> None:
         """Begin to listen; cameras open on their own threads."""
@@ -71,10 +76,7 @@ class Door(QObject):
         """Let cameras and keyboard go."""
         if self._filter is not None:
             self._filter.remove()
-        for camera, eyes in self._cameras:
-            eyes.close()
-            camera.stop()
-        self._cameras.clear()
+        _let_go(self._gone, self._cameras)
 
     def forget(self) -> None:
         """An undo was made: every code is new again."""
@@ -102,7 +104,8 @@ class Door(QObject):
             try:
                 work()
             except KnownError as fault:
-                self.refused.emit(fault)
+                with suppress(RuntimeError):
+                    self.refused.emit(fault)
             except Exception:  # noqa: BLE001 - a reader's fault never takes the desk down
                 _log.exception("a picture could not be read")
 
@@ -115,6 +118,8 @@ class Door(QObject):
     def _open_cameras(self) -> None:
         reader = self._ready()
         for source in self._sources:
+            if self._gone.is_set():
+                return
             camera = Camera(source, watcher=self._camera_became)
             eyes = Eyes(camera, reader, self._glanced)
             self._cameras.append((camera, eyes))
@@ -122,7 +127,8 @@ class Door(QObject):
             eyes.open()
 
     def _camera_became(self, state: State) -> None:
-        self.camera_is.emit(state)
+        with suppress(RuntimeError):  # the page may be gone while a driver still answers
+            self.camera_is.emit(state)
 
     def _glanced(self, glance: Glance) -> None:
         """On a reader's thread: codes are never dropped, pictures are."""
@@ -130,7 +136,8 @@ class Door(QObject):
         if glance.read or now - self._previewed >= PREVIEW_EVERY:
             self._previewed = now
             self._glances.put(glance)
-            self._seen.emit()
+            with suppress(RuntimeError):
+                self._seen.emit()
 
     def _take_glances(self) -> None:
         newest: Glance | None = None
@@ -161,3 +168,16 @@ class Door(QObject):
         known = normalise(text) or text
         if not self._repeats.again(known, way, monotonic()):
             self.heard.emit(text, way)
+
+
+def _let_go(gone: Event, cameras: list[tuple[Camera, Eyes]]) -> None:
+    gone.set()
+    while cameras:
+        camera, eyes = cameras.pop()
+        eyes.close()
+        camera.stop()
+
+
+def _let_go_aside(gone: Event, cameras: list[tuple[Camera, Eyes]]) -> None:
+    """Without making the window wait for a driver."""
+    Thread(target=_let_go, args=(gone, cameras), name="cameras let go", daemon=True).start()
