@@ -56,6 +56,8 @@ class CueList(QAbstractTableModel):
         Args:
             rows: in the order of the rundown.
         """
+        if rows == self.rows:
+            return
         before, self.rows = self.rows, rows
         if [row.cue.timing.id for row in before] != [row.cue.timing.id for row in rows]:
             self.beginResetModel()

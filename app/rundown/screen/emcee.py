@@ -1,5 +1,7 @@
 """What the emcee sees, small, with the last answer."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -28,11 +30,12 @@ class Miniature(QWidget):
         parent: Qt's.
     """
 
-    _SIZE = QSize(640, 360)  # painted at this size and scaled down, so that text stays as it is there
+    _SIZE = QSize(480, 270)  # painted at this size and scaled down, so that text stays as it is there
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scene: Scene | None = None
+        self._said: Prompt | None = None
         self.fit(WIDTH)
         self.setAccessibleName(tr("Emcee screen"))
 
@@ -44,14 +47,15 @@ class Miniature(QWidget):
         """
         self.setFixedSize(theme().px(width), theme().px(width * 9 / 16))
 
-    def show_scene(self, scene: Scene) -> None:
-        """Show what the emcee sees now; painted only when it says something else.
+    def show_prompt(self, prompt: Prompt) -> None:
+        """Show what the emcee sees now; painted when it says something else, but not for its clock alone.
 
         Args:
-            scene: of this instant.
+            prompt: of this instant.
         """
-        if self._scene is None or self._scene.picture != scene.picture:
-            self._scene = scene
+        said = replace(prompt, clock="")
+        if said != self._said:
+            self._said, self._scene = said, scene_of(prompt)
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -114,7 +118,7 @@ class EmceeCard(Card):
             board: of this instant.
             prompt: what the emcee reads then.
         """
-        self.miniature.show_scene(scene_of(prompt))
+        self.miniature.show_prompt(prompt)
         answer, message = board.state.answer, board.state.message
         if message is not None:
             ink, icon, words, since = "already_text", "hourglass-fill", tr("Not seen yet"), message.at
