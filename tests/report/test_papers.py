@@ -12,7 +12,7 @@ from zxingcpp import read_barcode
 from app.event.rules import NamesOnStage
 from app.guests.rules.codes import new_code
 from app.kit.theme.fonts import load_fonts
-from app.report.paper.leaf import paint_qr
+from app.report.paper.leaf import Leaf, Running, paint_qr
 from app.report.paper.printed import titles, write_pdf
 from app.report.paper.results import shown_name
 from app.report.rules.facts import CueLine, ShowFacts
@@ -110,3 +110,11 @@ def test_a_folder_that_cannot_take_the_paper_is_said(qtbot: QtBot, tmp_path: Pat
     load_fonts()
     with pytest.raises(KnownError, match="Choose another folder"):
         write_pdf(PaperKind.PROGRAMME, _papers(1, 1), tmp_path / "nowhere" / "e.pdf")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_said_and_never_cuts_a_paper_in_silence(qtbot: QtBot) -> None:
+    load_fonts()
+    leaf = Leaf(Path("/dev/full"), Running("Programme", "", "", "{n}", "#6B2B5B", "en"))
+    with pytest.raises(OSError, match="No space left"):
+        leaf.end()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -77,8 +77,9 @@ class Leaf:
     """
 
     def __init__(self, path: Path, running: Running) -> None:
-        path.touch()  # says why it cannot be written, which Qt does not
-        self._writer = QPdfWriter(str(path))
+        self._path, self._bytes = path, QBuffer()
+        self._bytes.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._writer = QPdfWriter(self._bytes)  # in memory: on a full disk Qt would cut the file in silence
         self._writer.setResolution(_DPI)
         self._writer.setPageLayout(
             QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
@@ -95,8 +96,8 @@ class Leaf:
         Raises:
             OSError: the disk did not take it.
         """
-        if not self.painter.end():
-            raise OSError(28, "No space left on device")
+        self.painter.end()
+        self._path.write_bytes(self._bytes.data().data())
 
     def _begin(self) -> None:
         head = Style(6.4, bold=True, colour=self.running.accent)

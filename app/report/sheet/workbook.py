@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 from openpyxl.workbook import Workbook
@@ -81,8 +82,14 @@ def _write(
         add_page(made, page, pen)
     notes = tuple(pen.notes)
     add_page(made, _notes_page(notes), pen)
-    saved = save(path, made.save)
+    packed = BytesIO()  # in memory: a full disk would leave openpyxl's archive half open
+    made.save(packed)
+    saved = save(path, lambda part: _keep(part, packed))
     return Written(saved, tuple(made.sheetnames), sum(len(page.rows) for page in pages), notes)
+
+
+def _keep(part: Path, packed: BytesIO) -> None:
+    part.write_bytes(packed.getbuffer())
 
 
 def _tidy(made: Workbook) -> None:
