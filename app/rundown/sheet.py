@@ -12,7 +12,8 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "number": ("序号", "No", "编号", "#", "Cue", "No.", "环节号"),
     "start": ("开始时间", "Start", "时间", "计划开始", "Time", "Time start", "Planned start"),
     "duration": ("时长", "Duration", "用时", "时长分钟", "Length", "Minutes"),
-    "until": ("到点结束", "Until", "结束时间", "End", "Time end"),
+    "end": ("结束时间", "End", "计划结束", "Time end", "Planned end"),
+    "until": ("到点结束", "Until", "定点结束", "Runs until"),
     "title": ("环节", "Title", "内容", "项目", "流程", "议程", "Item", "Segment"),
     "title_en": ("英文名", "English title", "环节英文", "Title EN"),
     "kind": ("类型", "Kind", "类别", "Type"),
@@ -49,7 +50,7 @@ def read_cues(path: Path) -> tuple[RawCue, ...]:
             {field: row.text(field) for field in table.fields},
             {
                 field: row.cells.get(field)
-                for field in ("start", "duration", "until", "minimum")
+                for field in ("start", "duration", "end", "until", "minimum")
                 if field in table.fields
             },
             row.formulas(),

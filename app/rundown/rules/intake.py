@@ -121,10 +121,12 @@ def _timing(
     row: RawCue, position: int, at: Callable[[time, int], int], last: int | None, found: list[Problem]
 ) -> Timing:
     start = _instant(row, "start", at, last, found)
-    end = _instant(row, "until", at, start if start is not None else last, found)
+    before = start if start is not None else last
+    end = _instant(row, "until", at, before, found)
+    planned_end = end if end is not None else _instant(row, "end", at, before, found)
     duration = _length(row, "duration", found)
-    if duration is None and start is not None and end is not None:
-        duration = end - start
+    if duration is None and start is not None and planned_end is not None:
+        duration = planned_end - start
     if duration is None and not any(problem.field == "duration" for problem in found):
         found.append(Problem(row.number, "duration", Trouble.NO_LENGTH))
     minimum = _length(row, "minimum", found)

@@ -68,7 +68,7 @@ def import_cues(store: Database, act: Act, path: Path) -> Imported:
         refuse_problems(preview)
         if replay(records.facts(t)).runs:
             raise KnownError(
-                "The show has begun, so the programme stays as it is. Change single cues in the Show room."
+                "The show has begun, so the programme stays as it is. Add time or leave cues out in the Show room."
             )
         records.keep_cues(t, preview.cues)
         t.note(cues=len(preview.cues))

@@ -50,34 +50,23 @@ def paint(painter: QPainter, size: QSize, lobby: Lobby, _t: float) -> None:
         _t: it stands still.
     """
     grid, look = Grid.of(size), Look(lobby.theme)
-    u = grid.u
     ground(painter, size, lobby.theme)
-    name = ink.SERIF if look.serif else ink.BOLD
-    middle = grid.width * 0.52
-    ink.line(painter, grid.box(8, 6, -8, 13), lobby.event, ink.BOLD, 3.6 * u, look["ink2"], ink.LEFT)
-    left = QRectF(8 * u, 26 * u, middle - 12 * u, 8 * u)
-    ink.line(painter, left, tr("On now"), ink.BOLD, 4.4 * u, look["accent"], ink.LEFT)
-    ink.line(
-        painter,
-        QRectF(left.left(), 36 * u, left.width(), 20 * u),
-        lobby.now,
-        name,
-        14.5 * u,
-        look["disp0"],
-        ink.LEFT,
-        least=6.5 * u,
-        second=look["disp1"],
-    )
-    ink.line(
-        painter,
-        QRectF(left.left(), 57 * u, left.width(), 7 * u),
-        lobby.who,
-        ink.SANS,
-        4 * u,
-        look["ink2"],
-        ink.LEFT,
-        least=2.6 * u,
-    )
+    ink.line(painter, grid.box(8, 6, -8, 13), lobby.event, ink.BOLD, 3.6 * grid.u, look["ink2"], ink.LEFT)
+    _now(painter, grid, look, lobby)
+    for at, cue in enumerate(lobby.later[:4]):
+        _later(painter, grid, look, at, cue)
+
+
+def _now(painter: QPainter, grid: Grid, look: Look, lobby: Lobby) -> None:
+    u, middle = grid.u, grid.width * 0.52
+    face = ink.SERIF if look.serif else ink.BOLD
+    box = QRectF(8 * u, 26 * u, middle - 12 * u, 8 * u)
+    ink.line(painter, box, tr("On now"), ink.BOLD, 4.4 * u, look["accent"], ink.LEFT)
+    title = QRectF(box.left(), 36 * u, box.width(), 20 * u)
+    top, bottom = look["disp0"], look["disp1"]
+    ink.line(painter, title, lobby.now, face, 14.5 * u, top, ink.LEFT, least=6.5 * u, second=bottom)
+    below = QRectF(box.left(), 57 * u, box.width(), 7 * u)
+    ink.line(painter, below, lobby.who, ink.SANS, 4 * u, look["ink2"], ink.LEFT, least=2.6 * u)
     ink.line(
         painter,
         QRectF(middle, 26 * u, 40 * u, 8 * u),
@@ -87,23 +76,15 @@ def paint(painter: QPainter, size: QSize, lobby: Lobby, _t: float) -> None:
         look["accent"],
         ink.LEFT,
     )
-    for at, (time, title, place) in enumerate(lobby.later[:4]):
-        top = (37 + at * 12.5) * u
-        painter.fillRect(
-            QRectF(middle, top - 1.4 * u, grid.width - middle - 8 * u, max(1.0, 0.12 * u)), look["line"]
-        )
-        ink.line(
-            painter, QRectF(middle, top, 17 * u, 8 * u), time, ink.DIGITS, 4.6 * u, look["ink"], ink.LEFT
-        )
-        room = QRectF(middle + 17 * u, top - 0.6 * u, grid.width - middle - 25 * u, 6 * u)
-        ink.line(painter, room, title, ink.BOLD, 4.2 * u, look["ink"], ink.LEFT, least=2.6 * u)
-        ink.line(
-            painter,
-            room.translated(0, 5.2 * u),
-            place,
-            ink.SANS,
-            2.7 * u,
-            look["ink2"],
-            ink.LEFT,
-            least=2 * u,
-        )
+
+
+def _later(painter: QPainter, grid: Grid, look: Look, at: int, cue: tuple[str, str, str]) -> None:
+    u, middle = grid.u, grid.width * 0.52
+    time, title, place = cue
+    top, width = (37 + at * 12.5) * u, grid.width - middle
+    painter.fillRect(QRectF(middle, top - 1.4 * u, width - 8 * u, max(1.0, 0.12 * u)), look["line"])
+    ink.line(painter, QRectF(middle, top, 17 * u, 8 * u), time, ink.DIGITS, 4.6 * u, look["ink"], ink.LEFT)
+    room = QRectF(middle + 17 * u, top - 0.6 * u, width - 25 * u, 6 * u)
+    ink.line(painter, room, title, ink.BOLD, 4.2 * u, look["ink"], ink.LEFT, least=2.6 * u)
+    below = room.translated(0, 5.2 * u)
+    ink.line(painter, below, place, ink.SANS, 2.7 * u, look["ink2"], ink.LEFT, least=2 * u)

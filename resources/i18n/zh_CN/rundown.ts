@@ -356,8 +356,8 @@
         <translation>流程表有 {n} 处要改，第一处在第 {row} 行：{reason}什么都没有导入。</translation>
     </message>
     <message>
-        <source>The show has begun, so the programme stays as it is. Change single cues in the Show room.</source>
-        <translation>流程已经开始，不能整份替换。请在“流程”里改单个环节。</translation>
+        <source>The show has begun, so the programme stays as it is. Add time or leave cues out in the Show room.</source>
+        <translation>流程已经开始，不能整份替换。请在“流程”里加减时间或跳过环节。</translation>
     </message>
     <message>
         <source>{name} cannot be written. Close it in Excel, or choose another folder.</source>
