@@ -42,58 +42,37 @@ def paint_title(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
         hall: the picture.
         t: seconds since it began.
     """
-    grid, look, on = Grid.of(size), hall.dress.look, hall.on
-    u = grid.u
+    grid, on = Grid.of(size), hall.on
     ground(painter, size, hall.dress.theme, gate=True)
     opening = on.show is Show.CODE
     tier = tr("The lucky draw") if opening else on.tier
     main = tr("The list is frozen") if opening else on.prize
-    ink.line(
-        painter,
-        grid.box(8, 14, -8, 25),
-        tier,
-        display(look),
-        7 * u,
-        look["disp0"],
-        second=look["disp1"],
-        opacity=out3(between(t, 0, 0.5)),
-    )
-    rule_with_diamond(painter, grid, 27, look, between(t, 0.15, 0.95))
-    s = out5(between(t, 0.25, 0.95))
-    ink.line(
-        painter,
-        grid.box(10, 31, -10, 48),
-        main,
-        display(look),
-        13.5 * u,
-        look["disp0"],
-        least=6.5 * u,
-        second=look["disp1"],
-        opacity=s,
-        rise=(1 - s) * 3 * u,
-    )
-    ink.line(
-        painter,
-        grid.box(8, 48.5, -8, 56.5),
-        _sub(on),
-        ink.BOLD,
-        4.6 * u,
-        look["ink2"],
-        opacity=between(t, 0.55, 0.95),
-        least=3 * u,
-    )
+    _title_words(painter, grid, hall, (tier, main, _sub(on)), t)
     label = tr("Opening code") if opening else tr("Draw code")
     note = tr("Printed: anybody may keep it and check the draw at home") if opening else _who_gives(on)
     code_box(painter, grid, hall, label, on.code, note, between(t, 0.8, 1.4))
-    ink.line(
-        painter,
-        grid.box(8, -9.2, -8, -4),
-        " · ".join(part for part in (hall.dress.event, hall.dress.date) if part),
-        ink.SANS,
-        2.6 * u,
-        look["ink2"],
-    )
+    said = " · ".join(part for part in (hall.dress.event, hall.dress.date) if part)
+    ink.line(painter, grid.box(8, -9.2, -8, -4), said, ink.SANS, 2.6 * grid.u, hall.dress.look["ink2"])
     watermark(painter, size, hall)
+
+
+def _title_words(painter: QPainter, grid: Grid, hall: Hall, words: tuple[str, str, str], t: float) -> None:
+    """Tier above a rule, the prize in the largest type, one line below."""
+    look, u = hall.dress.look, grid.u
+    kicker, main, sub = words
+    top, bottom, face = look["disp0"], look["disp1"], display(look)
+    seen = out3(between(t, 0, 0.5))
+    ink.line(
+        painter, grid.box(8, 14, -8, 25), kicker, face, 7 * u, top, least=4 * u, second=bottom, opacity=seen
+    )
+    rule_with_diamond(painter, grid, 27, look, between(t, 0.15, 0.95))
+    s = out5(between(t, 0.25, 0.95))
+    place, rise = grid.box(10, 31, -10, 48), (1 - s) * 3 * u
+    ink.line(painter, place, main, face, 13.5 * u, top, least=6.5 * u, second=bottom, opacity=s, rise=rise)
+    seen = between(t, 0.55, 0.95)
+    ink.line(
+        painter, grid.box(8, 48.5, -8, 56.5), sub, ink.BOLD, 4.6 * u, look["ink2"], least=3 * u, opacity=seen
+    )
 
 
 def _sub(on: OnStage) -> str:
@@ -304,64 +283,30 @@ def paint_idle(painter: QPainter, size: QSize, hall: Hall, _t: float) -> None:
         hall: the picture.
         _t: it stands still.
     """
-    grid, look, on = Grid.of(size), hall.dress.look, hall.on
-    u = grid.u
+    grid, on = Grid.of(size), hall.on
     ground(painter, size, hall.dress.theme, gate=True)
     closed, void = on.show is Show.CLOSED, on.show is Show.VOID
     kicker = (
         tr("The draw is closed") if closed else tr("This draw is void") if void else tr("Next in the draw")
     )
     main = tr("Congratulations to every winner") if closed else on.prize or hall.dress.event
-    ink.line(
-        painter,
-        grid.box(8, 16, -8, 26),
-        kicker,
-        display(look),
-        6 * u,
-        look["disp0"],
-        second=look["disp1"],
-        least=4 * u,
-    )
-    rule_with_diamond(painter, grid, 28, look, 1.0)
-    ink.line(
-        painter,
-        grid.box(10, 32, -10, 48),
-        main,
-        display(look),
-        11 * u,
-        look["disp0"],
-        least=6 * u,
-        second=look["disp1"],
-    )
-    said = (
-        on.digits
-        if void
-        else ""
-        if closed
-        else "  ·  ".join(
-            part
-            for part in (
-                on.tier,
-                trn("{n} winner", "{n} winners", on.count) if on.count else "",
-                trn("{n} invitation takes part", "{n} invitations take part", on.pool) if on.pool else "",
-            )
-            if part
-        )
-    )
-    ink.line(painter, grid.box(8, 48.5, -8, 56), said, ink.BOLD, 4.4 * u, look["ink2"], least=2.8 * u)
+    _title_words(painter, grid, hall, (kicker, main, _between_words(on)), 9.0)
     if closed:
-        code_box(
-            painter,
-            grid,
-            hall,
-            tr("Closing code"),
-            on.code,
-            tr("Printed: anybody may keep it and check the draw at home"),
-            1.0,
-        )
+        note = tr("Printed: anybody may keep it and check the draw at home")
+        code_box(painter, grid, hall, tr("Closing code"), on.code, note, 1.0)
     vignette(painter, size, 0.25)
     footer(painter, grid, hall)
     watermark(painter, size, hall)
+
+
+def _between_words(on: OnStage) -> str:
+    if on.show is Show.VOID:
+        return on.digits
+    if on.show is Show.CLOSED:
+        return ""
+    winners = trn("{n} winner", "{n} winners", on.count) if on.count else ""
+    pool = trn("{n} invitation takes part", "{n} invitations take part", on.pool) if on.pool else ""
+    return "  ·  ".join(part for part in (on.tier, winners, pool) if part)
 
 
 _QUIET = {

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from app.event.rules import EventView
+from app.guests.rules.filters import fits
 from app.guests.rules.guest import GuestView
 from app.guests.rules.intake import Draft
 from app.guests.rules.search import Index
@@ -151,16 +152,9 @@ class Prepare(QWidget):
         self._index, here = found
         guests = self._index.guests
         for key, chip in self._chips.items():
-            chip.recount(sum(1 for guest in guests if self._fits(key, guest, here)))
+            chip.recount(sum(1 for guest in guests if fits(key, guest, here)))
         self.model.here = here
         self._filter()
-
-    @staticmethod
-    def _fits(key: str, guest: GuestView, here: frozenset[int]) -> bool:
-        return {
-            "all": True, "vip": guest.vip, "missing": guest.id not in here and not guest.cancelled,
-            "no_table": not guest.table_no, "walk_in": guest.walk_in, "cancelled": guest.cancelled,
-        }[key]  # fmt: skip
 
     def _choose(self) -> None:
         for key, chip in self._chips.items():
@@ -176,7 +170,7 @@ class Prepare(QWidget):
         chosen = next((key for key, chip in self._chips.items() if chip.isChecked()), "all")
         query = self.search.text().strip()
         guests = self._index.find(query, 500) if query else self._index.guests
-        kept = tuple(guest for guest in guests if self._fits(chosen, guest, self.model.here))
+        kept = tuple(guest for guest in guests if fits(chosen, guest, self.model.here))
         self.model.show(kept, self.model.here)
         self._count.say(trn("{n} guest", "{n} guests", len(kept)))
         if kept:

@@ -2,8 +2,8 @@
 
 from datetime import datetime, tzinfo
 
-from app.rundown.rules.board import Board, Presence, Row
-from app.rundown.rules.timing import Phase, down, up
+from app.rundown.rules.board import Board, Presence, Row, digits
+from app.rundown.rules.timing import Phase
 from app.rundown.stage import emcee
 from app.rundown.stage.emcee import Prompt
 from app.words.catalogue import language, tr, trn
@@ -29,7 +29,7 @@ def prompt_of(
     page = pages[step] if pages else None
     told = state.message
     return Prompt(
-        _phase(board), _digits(board), late, is_late, _ends(board, zone), now.astimezone(zone).strftime("%H:%M:%S"),
+        _phase(board), digits(board), late, is_late, _ends(board, zone), now.astimezone(zone).strftime("%H:%M:%S"),
         tr("Clear the room by {time}", time=hard_out.astimezone(zone).strftime("%H:%M")) if hard_out else "",
         _share(board), (board.ticks[0], board.ticks[-1]) if board.ticks else (1.0, 1.0),
         _titled(current), tr("Page {n} / {m}", n=step + 1, m=len(pages)) if len(pages) > 1 else "",
@@ -52,13 +52,6 @@ def _phase(board: Board) -> str:
         Phase.DANGER: emcee.DANGER,
         Phase.OVERTIME: emcee.OVERTIME,
     }[seen.phase]
-
-
-def _digits(board: Board) -> str:
-    seen = board.seen
-    if seen.phase is Phase.OVERTIME and seen.remaining <= -1000:
-        return f"+{up(-seen.remaining)}"
-    return down(seen.remaining)
 
 
 def _late(offset: int) -> tuple[str, bool]:

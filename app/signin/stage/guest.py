@@ -230,62 +230,30 @@ def _mark(painter: QPainter, centre: QPointF, radius: float, kind: str, t: float
 
 def _tiles(painter: QPainter, grid: Grid, welcome: Welcome, t: float, colours: dict[str, str]) -> None:
     u = grid.u
-    left, top, high = 8 * u, 63 * u, 27 * u
+    left, top = 8 * u, 63 * u
     if welcome.table:
         s = out5(between(t, 0.2, 0.6))
-        box = QRectF(left, top + (1 - s) * 3 * u, 52 * u, high)
-        painter.setOpacity(s)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("white"))
-        painter.drawRoundedRect(box, 1.4 * u, 1.4 * u)
-        painter.setOpacity(1.0)
-        deep = QColor(colours["top"])
-        inner = box.adjusted(4 * u, 2 * u, -3 * u, -2 * u)
-        ink.line(
-            painter,
-            QRectF(inner.left(), inner.top(), inner.width(), 6 * u),
-            tr("Your table"),
-            ink.BOLD,
-            3.6 * u,
-            deep,
-            ink.LEFT,
-            opacity=s,
-        )
-        ink.line(
-            painter,
-            QRectF(inner.left(), inner.top() + 5 * u, inner.width(), 12 * u),
-            welcome.table,
-            ink.DIGITS,
-            11.5 * u,
-            deep,
-            ink.LEFT,
-            opacity=s,
-        )
-        ink.line(
-            painter,
-            QRectF(inner.left(), inner.bottom() - 6 * u, inner.width(), 6 * u),
-            welcome.area,
-            ink.SANS,
-            3.6 * u,
-            deep,
-            ink.LEFT,
-            opacity=s,
-            least=2.4 * u,
-        )
+        box = QRectF(left, top + (1 - s) * 3 * u, 52 * u, 27 * u)
+        _table_tile(painter, box, welcome, s, QColor(colours["top"]), u)
         left = box.right() + 3 * u
-    words = list(welcome.hand_over) if welcome.kind == OK else [welcome.note]
-    s = out5(between(t, 0.27, 0.67))
-    for at, said in enumerate([word for word in words if word][:4]):
+    said = list(welcome.hand_over) if welcome.kind == OK else [welcome.note]
+    s, px = out5(between(t, 0.27, 0.67)), (6.2 if len(said) <= 3 else 5.2) * u
+    name = QColor(colours["name"])
+    for at, words in enumerate([word for word in said if word][:4]):
         place = QRectF(left, top + at * 7 * u, grid.width - left - 8 * u, 7 * u)
-        size = 6.2 if len(words) <= 3 else 5.2
-        ink.line(
-            painter,
-            place,
-            said,
-            ink.SANS,
-            size * u,
-            QColor(colours["name"]),
-            ink.LEFT,
-            least=3.2 * u,
-            opacity=s,
-        )
+        ink.line(painter, place, words, ink.SANS, px, name, ink.LEFT, least=3.2 * u, opacity=s)
+
+
+def _table_tile(painter: QPainter, box: QRectF, welcome: Welcome, s: float, deep: QColor, u: float) -> None:
+    painter.setOpacity(s)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor("white"))
+    painter.drawRoundedRect(box, 1.4 * u, 1.4 * u)
+    painter.setOpacity(1.0)
+    inner = box.adjusted(4 * u, 2 * u, -3 * u, -2 * u)
+    line = QRectF(inner.left(), inner.top(), inner.width(), 6 * u)
+    ink.line(painter, line, tr("Your table"), ink.BOLD, 3.6 * u, deep, ink.LEFT, opacity=s)
+    large = QRectF(inner.left(), inner.top() + 5 * u, inner.width(), 12 * u)
+    ink.line(painter, large, welcome.table, ink.DIGITS, 11.5 * u, deep, ink.LEFT, opacity=s)
+    line.moveTop(inner.bottom() - 6 * u)
+    ink.line(painter, line, welcome.area, ink.SANS, 3.6 * u, deep, ink.LEFT, opacity=s, least=2.4 * u)

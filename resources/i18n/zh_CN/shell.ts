@@ -216,6 +216,10 @@
         <translation>没有二维码</translation>
     </message>
     <message>
+        <source>Rehearsed in {n} s: pictures, slips, proof and workbook are in {folder}.</source>
+        <translation>排练用了 {n} 秒：画面、小票、证明和工作簿都在 {folder}。</translation>
+    </message>
+    <message>
         <source>{n} rows in {path}.</source>
         <translation>{path} 共 {n} 行。</translation>
     </message>
@@ -430,6 +434,62 @@
     <message>
         <source>a link is broken: restore a backup</source>
         <translation>有一环断开，请恢复备份</translation>
+    </message>
+    <message>
+        <source>wrong guest</source>
+        <translation>签错了人</translation>
+    </message>
+    <message>
+        <source>Walk-in one</source>
+        <translation>现场来宾甲</translation>
+    </message>
+    <message>
+        <source>Riverside Daily</source>
+        <translation>滨江日报</translation>
+    </message>
+    <message>
+        <source>Walk-in two</source>
+        <translation>现场来宾乙</translation>
+    </message>
+    <message>
+        <source>printed, kept by the notary</source>
+        <translation>已打印，由公证员保管</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>再讲一分钟</translation>
+    </message>
+    <message>
+        <source>absent, called three times</source>
+        <translation>未到场，三次呼叫</translation>
+    </message>
+    <message>
+        <source>tables 3, 7, 11, 5</source>
+        <translation>3、7、11、5 桌</translation>
+    </message>
+    <message>
+        <source>{folder} holds other things. Choose an empty folder for the rehearsal.</source>
+        <translation>{folder} 里有别的东西。请为排练选一个空文件夹。</translation>
+    </message>
+    <message>
+        <source>the list, the programme, prizes and gifts …</source>
+        <translation>名单、流程、奖项和礼品 …</translation>
+    </message>
+    <message>
+        <source>invitations, and every code read back …</source>
+        <translation>请柬，并逐一读回二维码 …</translation>
+    </message>
+    <message>
+        <source>guests come in …</source>
+        <translation>来宾签到 …</translation>
+    </message>
+    <message>
+        <source>the show, the draw, the gifts …</source>
+        <translation>流程、抽奖、礼品 …</translation>
+    </message>
+    <message>
+        <source>pictures of every screen and stage …</source>
+        <translation>各屏画面 …</translation>
     </message>
     <message>
         <source>Prepare</source>
