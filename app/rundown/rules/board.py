@@ -7,7 +7,7 @@ from enum import StrEnum
 from app.rundown.rules.cue import Cue, Page
 from app.rundown.rules.facts import Run, State
 from app.rundown.rules.recovery import Recovery, recover
-from app.rundown.rules.timing import Picture, Span, as_decided, picture
+from app.rundown.rules.timing import Picture, Span, as_decided, down, picture, up
 
 
 class Presence(StrEnum):
@@ -212,6 +212,17 @@ def _ticks(current: Row | None, lengths: dict[str, int]) -> tuple[float, ...]:
         return ()
     duration, timing = lengths[current.cue.timing.id], current.cue.timing
     return (1 - min(timing.warn, duration / 2) / duration, 1 - min(timing.danger, duration / 5) / duration)
+
+
+def digits(held: Board) -> str:
+    """The one clock that every screen shows: time left, "+" what is over, or the wait for the first GO.
+
+    Args:
+        held: of one instant.
+    """
+    planned = held.current.planned if held.current and not held.seen.started else None
+    left = held.seen.remaining if planned is None else planned.start - held.seen.now
+    return f"+{up(-left)}" if left <= -1000 else down(left)
 
 
 def next_change(seen: Picture) -> int:

@@ -65,6 +65,17 @@ class CutRow(QAbstractButton):
         painter.end()
 
 
+class LateLine(Line):
+    """The lateness; in a narrow column it gets smaller before it is cut."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The words, in the largest type that fits."""
+        painter = QPainter(self)
+        font = painting.fitted(self.text(), self.width(), (30, 24, 20))
+        painting.text(painter, QRectF(self.rect()), self.text(), font, self._colour)
+        painter.end()
+
+
 class OffsetCard(Card):
     """Lateness, the end, the headroom, the plan to catch up.
 
@@ -79,7 +90,7 @@ class OffsetCard(Card):
     def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._zone, self._cuts, self._done = zone, tuple[Cut, ...](), None
-        self._late, self._ends = Line("", 30, 700), Line("", 20, 700, align=painting.RIGHT)
+        self._late, self._ends = LateLine("", 30, 700), Line("", 20, 700, align=painting.RIGHT)
         self._word = Line(tr("finish"), 15, 400, "text2", painting.RIGHT)
         self._planned, self._room = Line("", 13, 400, "text2"), Line("", 13, 400, "text2", painting.RIGHT)
         self._what, self._hint = Line("", 15, 700), Line("", 13, 400, "text2", painting.RIGHT)
@@ -181,7 +192,7 @@ class OffsetCard(Card):
 def _cut_words(board: Board, cut: Cut) -> str:
     held = next(one.cue for one in board.rows if one.cue.timing.id == cut.cue)
     name = f"{held.number} {held.named(language())}"
-    return tr("{cue}: short version", cue=name) if cut.duration else tr("Leave out {cue}", cue=name)
+    return tr("Short version of {cue}", cue=name) if cut.duration else tr("Leave out {cue}", cue=name)
 
 
 def _say(line: Line, words: str, ink: str = "") -> None:

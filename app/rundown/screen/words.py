@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from app.rundown.rules.board import Board
-from app.rundown.rules.timing import Phase, down, up
+from app.rundown.rules.board import Board, digits
+from app.rundown.rules.timing import Phase, up
 from app.rundown.service.picture import instant
 from app.words.catalogue import tr, trn
 from app.words.formats import clock
@@ -40,28 +40,27 @@ def phase_words(board: Board, zone: tzinfo) -> PhaseWords:
     if not seen.started:
         return _standing_by(board, zone)
     over = seen.phase is Phase.OVERTIME
-    digits = f"+{up(-seen.remaining)}" if over and seen.remaining <= -1000 else down(seen.remaining)
     note = tr("over, of {whole}", whole=whole) if over else left
     if seen.is_paused:
-        return PhaseWords("ph_pause", tr("Paused"), digits, note)
+        return PhaseWords("ph_pause", tr("Paused"), digits(board), note)
     tone, word = {
         Phase.NORMAL: ("ph_run", tr("On the clock")),
         Phase.WARNING: ("ph_warn", tr("Wrap up soon")),
         Phase.DANGER: ("ph_danger", tr("Wrap up now")),
         Phase.OVERTIME: ("ph_over", tr("Overtime")),
     }[seen.phase]
-    return PhaseWords(tone, word, digits, note)
+    return PhaseWords(tone, word, digits(board), note)
 
 
 def _standing_by(board: Board, zone: tzinfo) -> PhaseWords:
     """Before the first GO the clock counts to the planned start, and on behind it."""
     planned = board.current.planned if board.current else None
     if planned is None:
-        return PhaseWords("ph_armed", tr("Standing by"), down(board.seen.remaining), tr("planned"))
-    wait, time = planned.start - board.seen.now, at(planned.start, zone)
-    if wait > -1000:
-        return PhaseWords("ph_armed", tr("Standing by"), down(wait), tr("until {time}", time=time))
-    return PhaseWords("ph_danger", tr("Late to start"), f"+{up(-wait)}", tr("since {time}", time=time))
+        return PhaseWords("ph_armed", tr("Standing by"), digits(board), tr("planned"))
+    time = at(planned.start, zone)
+    if planned.start - board.seen.now > -1000:
+        return PhaseWords("ph_armed", tr("Standing by"), digits(board), tr("until {time}", time=time))
+    return PhaseWords("ph_danger", tr("Late to start"), digits(board), tr("since {time}", time=time))
 
 
 def offset_words(offset: int) -> tuple[str, str]:

@@ -84,7 +84,7 @@
         <translation>另有 {n} 项，{saved}</translation>
     </message>
     <message>
-        <source>{cue}: short version</source>
+        <source>Short version of {cue}</source>
         <translation>{cue}用短版</translation>
     </message>
     <message>
