@@ -36,7 +36,12 @@ def main() -> None:
     import typer
 
     cli = typer.Typer(
-        name="fanfare", help=HELP, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
+        name="fanfare",
+        help=HELP,
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
     )
     for file in _wanted(first):
         import_module(f"app.shell.commands.{file}").register(cli)

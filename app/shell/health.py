@@ -77,7 +77,7 @@ def _backup(health: Health) -> Pill:
 
 def _display(displays: Displays) -> Pill:
     if displays.missing():
-        return Pill("display", tr("Projector"), "projector-screen", State.NEEDS, tr("Projector unplugged"))
+        return Pill("display", tr("Display"), "projector-screen", State.NEEDS, tr("Projector unplugged"))
     if len(display_names()) < 2:
         return Pill("display", tr("No second display"), "projector-screen", State.ABSENT)
-    return Pill("display", tr("Projector"), "projector-screen")
+    return Pill("display", tr("Display"), "projector-screen")

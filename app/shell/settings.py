@@ -51,13 +51,13 @@ class SettingsPage(QWidget):
 
     def legend(self) -> tuple[tuple[str, str], ...]:
         """The keys of this page."""
-        return (("Esc", tr("Back")),)
+        return ()
 
     def _build_event(self) -> Card:
         card = Card(tr("The event"))
         zone = self._event.tz
         self._fields = {
-            "name": Field(tr("Name")), "name_en": Field(tr("Name in English")), "place": Field(tr("Place")),
+            "name": Field(tr("Event name")), "name_en": Field(tr("Name in English")), "place": Field(tr("Place")),
             "place_en": Field(tr("Place in English")), "starts_at": Field(tr("Begins")), "ends_at": Field(tr("Ends")),
             "zone": Field(tr("Time zone")), "accent": Field(tr("Colour, as #6B2B5B")),
         }  # fmt: skip

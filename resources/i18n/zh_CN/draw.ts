@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>号码</translation>
+        <translation>请柬号</translation>
     </message>
     <message>
         <source>Name</source>

@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation>已到</translation>
+        <translation>已到场</translation>
     </message>
     <message>
         <source>As before</source>

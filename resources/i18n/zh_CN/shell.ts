@@ -284,7 +284,7 @@
         <translation>备份 {n} 分</translation>
     </message>
     <message>
-        <source>Projector</source>
+        <source>Display</source>
         <translation>投影</translation>
     </message>
     <message>
@@ -548,12 +548,8 @@
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
+        <source>Event name</source>
+        <translation>活动名称</translation>
     </message>
     <message>
         <source>Name in English</source>
