@@ -91,7 +91,7 @@ class ConsoleWindow(QMainWindow):
         self.frame.top.pill_pressed.connect(self._pill_pressed)
         self.frame.top.set_desk(self.laptop.desk, self.laptop.operator)
         self._name(event)
-        self._wedge = WedgeFilter(lambda text: is_ours(text, event.prefix), self._scanned)
+        self._wedge = WedgeFilter(lambda text: is_ours(text, event.prefix), self.scanned)
         self._wedge.install()
         self.stages.assign(self.laptop.displays)
         self.displays.changed.connect(self._refresh_pills)
@@ -124,7 +124,12 @@ class ConsoleWindow(QMainWindow):
     def _act(self) -> Act:
         return Act.new(self.laptop.desk, self.laptop.operator)
 
-    def _scanned(self, scan: Scan) -> None:
+    def scanned(self, scan: Scan) -> None:
+        """Hand a scanned text to the room that is shown, or to the door.
+
+        Args:
+            scan: as the scanner typed it, mended already.
+        """
         if self.frame is None:
             return
         self._health = self._health.heard_scanner()
