@@ -118,7 +118,7 @@ def test_a_backup_comes_back_and_the_damaged_file_is_kept(tmp_path: Path) -> Non
     out, _ = fanfare("backup", event, folder, "--json")
     copy = Path(lines(out)[0]["backup"])
     data = event.read_bytes()
-    event.write_bytes(data[:5000] + bytes(3000) + data[8000:])
+    event.write_bytes(data[:4096] + b"\xff" * 8192 + data[12288:])
     fanfare("audit", "verify", event, expect=1)
     restored, _ = fanfare("restore", copy, event, "--json")
     assert Path(lines(restored)[0]["kept"]).exists()

@@ -120,11 +120,13 @@ def _accented(mode: str, accent: QColor) -> dict[str, str]:
     fill = QColor(accent)
     while contrast(fill, QColor("white")) < 4.6:
         fill = fill.darker(108)
-    text = QColor(accent)
     ground = QColor(tokens()["color"][mode]["surface"])
     soft = _mixed(fill, ground, 0.12 if mode == LIGHT else 0.25)
-    while contrast(text, soft) < 4.6 and text.lightness() not in (0, 255):
-        text = text.darker(108) if mode == LIGHT else text.lighter(108)
+    far = QColor("black") if mode == LIGHT else QColor("white")
+    text, share = QColor(accent), 0.0
+    while contrast(text, soft) < 4.6 and share < 1:
+        share += 0.05
+        text = _mixed(far, QColor(accent), share)
     values = (fill, fill.darker(115), fill.darker(130), soft, text, fill, fill, text)
     return {name: value.name() for name, value in zip(_ACCENTED, values, strict=True)}
 
