@@ -13,5 +13,6 @@ map:
 	.venv/bin/lint-imports --no-cache
 lock:           ## needs uv on the path
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate -q -o requirements.txt
+	echo emupos | uv pip compile - --universal --python-version 3.13 --generate-hashes --no-header --no-emit-index-url --no-annotate -q -o requirements-emulator.txt
 	uv pip compile pyproject.toml --extra test --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate -q -o requirements-test.txt
 .PHONY: check words style types map lock
