@@ -23,14 +23,15 @@ from app.shell.displays import Displays, second_display
 from app.shell.frame.console import ConsoleFrame
 from app.shell.health import Health, pills
 from app.shell.laptop import Laptop
+from app.shell.lastly import said_last
 from app.shell.rooms import Context
 from app.shell.stages import Stages
 from app.store.acts import Act
 from app.store.backup import back_up
-from app.store.database import Database, LastAction, last_action
+from app.store.database import Database
 from app.words.catalogue import language, tr
 from app.words.errors import KnownError
-from app.words.formats import clock, day, listed
+from app.words.formats import day, listed
 
 _log = getLogger(__name__)
 BACKUP_EVERY_MS = 120_000
@@ -75,9 +76,9 @@ class ConsoleWindow(QMainWindow):
         QShortcut(QKeySequence("F1"), self).activated.connect(self.help_wanted)
 
     def _opened(self) -> None:
-        self.lane.run(lambda store: (the_event(store), last_action(store)), self._build, owner=self)
+        self.lane.run(lambda store: (the_event(store), said_last(store)), self._build, owner=self)
 
-    def _build(self, found: tuple[EventView, LastAction | None]) -> None:
+    def _build(self, found: tuple[EventView, str]) -> None:
         event, last = found
         self._printing = Printing(self.lane, self.changes, self._act)
         self.stages = Stages(self.displays, event)
@@ -101,17 +102,8 @@ class ConsoleWindow(QMainWindow):
         self._printing.begin()
         self._backups.start()
         self._refresh_pills()
-        if last is not None and last.verb.split(".")[0] in ("signin", "gifts", "draw", "rundown"):
-            at = clock(last.at, event.tz, seconds=True)
-            self.frame.banner.say(
-                tr(
-                    "Before the program stopped, the last thing done was at {time}, at {desk}: {verb}.",
-                    time=at,
-                    desk=last.desk,
-                    verb=last.verb,
-                ),
-                "neutral",
-            )
+        if last:
+            self.frame.banner.say(last, "neutral")
         self.ready.emit()
 
     def _name(self, event: EventView) -> None:

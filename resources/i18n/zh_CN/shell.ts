@@ -324,6 +324,50 @@
         <translation>无第二块屏</translation>
     </message>
     <message>
+        <source>{who} was seen at the door at {at}, {desk}.</source>
+        <translation>{who} 于 {at} 在 {desk} 来过门口。</translation>
+    </message>
+    <message>
+        <source>{who} was signed in at {at}, {desk}.</source>
+        <translation>{who} 于 {at} 在 {desk} 签到。</translation>
+    </message>
+    <message>
+        <source>{who} was registered at {at}, {desk}.</source>
+        <translation>{who} 于 {at} 在 {desk} 现场登记。</translation>
+    </message>
+    <message>
+        <source>The sign-in of {who} was taken back at {at}, {desk}.</source>
+        <translation>{who} 的签到于 {at} 在 {desk} 撤销。</translation>
+    </message>
+    <message>
+        <source>{who} was given gifts at {at}, {desk}.</source>
+        <translation>{who} 于 {at} 在 {desk} 领取礼品。</translation>
+    </message>
+    <message>
+        <source>A draw was made at {at}; its winners are stored.</source>
+        <translation>{at} 开了一次奖，结果已存。</translation>
+    </message>
+    <message>
+        <source>The hall saw a result at {at}.</source>
+        <translation>{at} 现场看到了结果。</translation>
+    </message>
+    <message>
+        <source>GO was pressed at {at}.</source>
+        <translation>{at} 按了 GO。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>一位来宾</translation>
+    </message>
+    <message>
+        <source>The last thing done was at {at}, {desk}.</source>
+        <translation>最后一步在 {at}，{desk}。</translation>
+    </message>
+    <message>
+        <source>Before the program stopped:</source>
+        <translation>上次停下之前：</translation>
+    </message>
+    <message>
         <source>Looking …</source>
         <translation>正在检查 …</translation>
     </message>
@@ -726,10 +770,6 @@
     <message>
         <source>not here now</source>
         <translation>文件不在</translation>
-    </message>
-    <message>
-        <source>Before the program stopped, the last thing done was at {time}, at {desk}: {verb}.</source>
-        <translation>上次停下之前，最后一步在 {time}，{desk}：{verb}。</translation>
     </message>
     <message>
         <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
