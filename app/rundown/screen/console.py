@@ -16,7 +16,7 @@ from app.rundown.screen.offset import OffsetCard
 from app.rundown.screen.running import RunningCard
 from app.rundown.screen.upnext import NextCard
 from app.rundown.screen.words import at
-from app.rundown.stage.emcee import Prompt
+from app.rundown.stage.prompter import Prompt
 from app.words.catalogue import tr
 
 

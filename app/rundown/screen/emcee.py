@@ -16,7 +16,8 @@ from app.kit.widgets.label import Line
 from app.rundown.rules.board import Board
 from app.rundown.screen.mark import Mark
 from app.rundown.screen.words import ago, answer_words
-from app.rundown.stage.emcee import Prompt, readable_to, scene_of, script_size
+from app.rundown.stage.emcee import readable_to, scene_of, script_size
+from app.rundown.stage.prompter import Prompt
 from app.words.catalogue import tr
 
 _STAGE = QSize(1920, 1080)

@@ -15,8 +15,9 @@ from app.rundown.rules.timing import up
 from app.rundown.screen.console import Console
 from app.rundown.screen.desk import Desk
 from app.rundown.service.picture import Show, board_at, instant, the_show
-from app.rundown.stage.emcee import Prompt, scene_of
+from app.rundown.stage.emcee import scene_of
 from app.rundown.stage.prompt import prompt_of
+from app.rundown.stage.prompter import Prompt
 from app.words.catalogue import tr
 
 _PEOPLE_EVERY_MS = 1000  # guests stream in; the presence lights follow once a second

@@ -4,8 +4,8 @@ from datetime import datetime, tzinfo
 
 from app.rundown.rules.board import Board, Presence, Row, digits
 from app.rundown.rules.timing import Phase
-from app.rundown.stage import emcee
-from app.rundown.stage.emcee import Prompt
+from app.rundown.stage import prompter
+from app.rundown.stage.prompter import Prompt
 from app.words.catalogue import language, tr, trn
 from app.words.formats import listed
 
@@ -43,14 +43,14 @@ def prompt_of(
 def _phase(board: Board) -> str:
     seen = board.seen
     if not seen.started:
-        return emcee.ARMED
+        return prompter.ARMED
     if seen.is_paused:
-        return emcee.PAUSED
+        return prompter.PAUSED
     return {
-        Phase.NORMAL: emcee.NORMAL,
-        Phase.WARNING: emcee.WARNING,
-        Phase.DANGER: emcee.DANGER,
-        Phase.OVERTIME: emcee.OVERTIME,
+        Phase.NORMAL: prompter.NORMAL,
+        Phase.WARNING: prompter.WARNING,
+        Phase.DANGER: prompter.DANGER,
+        Phase.OVERTIME: prompter.OVERTIME,
     }[seen.phase]
 
 

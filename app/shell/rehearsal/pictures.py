@@ -1,0 +1,218 @@
+"""Pictures of every screen and stage, in both languages, of the event as it stands."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtWidgets import QApplication
+
+from app.devices.wedge import Scan
+from app.draw.rules.onstage import OnStage, Show, forfeiting
+from app.draw.rules.state import DrawState
+from app.draw.service.state import rolling_numbers, where_are_we
+from app.draw.stage.dress import Dress, Hall
+from app.draw.stage.pictures import scene_of as draw_scene
+from app.event.rules import EventView
+from app.event.service import the_event
+from app.guests.service.list import everyone, issued
+from app.kit.stage.canvas import Scene, render
+from app.kit.theme.look import DARK, LIGHT, Theme
+from app.kit.theme.style import apply
+from app.rundown.rules.board import board
+from app.rundown.service.picture import the_show
+from app.rundown.stage import emcee, lobby, timer
+from app.rundown.stage.prompt import prompt_of
+from app.shell.laptop import Laptop
+from app.shell.offscreen import painting_application
+from app.shell.opening import opener
+from app.shell.start_window import StartWindow
+from app.shell.window import ConsoleWindow
+from app.signin.service.questions import arrivals
+from app.signin.stage import guest as guest_stage
+from app.signin.stage import wall
+from app.store.database import Database
+from app.words.catalogue import CHINESE, ENGLISH, choose_language, language
+from app.words.errors import KnownError
+from app.words.formats import day
+
+STAGE = QSize(1920, 1080)
+ROOMS = ("prepare", "reception", "show", "draw", "gifts", "results", "preflight", "settings")
+_PATIENCE = 20.0  # seconds
+
+
+def save_pictures(path: Path, out: Path) -> int:
+    """Save every screen and stage in both languages; the event must be closed.
+
+    Args:
+        path: the event file.
+        out: where to.
+
+    Returns:
+        How many pictures were saved.
+    """
+    application = painting_application()
+    before, saved = language(), 0
+    for spoken, mode in ((CHINESE, LIGHT), (ENGLISH, DARK)):
+        choose_language(spoken)
+        folder = out / spoken
+        folder.mkdir(parents=True, exist_ok=True)
+        apply(application, Theme(mode))
+        saved += _screens(application, path, folder, spoken, mode)
+        store = Database.open(path)
+        saved += _stages(store, folder)
+        store.close()
+    choose_language(before)
+    return saved
+
+
+def _wait(application: QApplication, done: Callable[[], bool], still: float = 0.0) -> None:
+    """Let Qt work until a condition holds and then for as long as pictures need to settle."""
+    end = time.monotonic() + _PATIENCE
+    while not done() and time.monotonic() < end:
+        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    end = time.monotonic() + still
+    while time.monotonic() < end:
+        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def _screens(application: QApplication, path: Path, folder: Path, spoken: str, mode: str) -> int:
+    start = StartWindow()
+    start.resize(1366, 768)
+    start.grab().save(str(folder / "screen-start.png"))
+    faults: list[KnownError] = []
+    window = ConsoleWindow(opener(path), path, Laptop(spoken, mode))
+    window.failed.connect(faults.append)
+    window.resize(1366, 768)
+    window.show()
+    _wait(application, lambda: window.frame is not None or bool(faults))
+    if faults:
+        raise faults[0]
+    for room in ROOMS:
+        if window.frame is not None:
+            window.frame.go(room)
+            idle = _Idle(window)
+            _wait(application, idle, 0.35)
+            window.grab().save(str(folder / f"screen-{room}.png"))
+    saved = len(ROOMS) + 1 + _at_the_desks(application, window, folder)
+    window.close()
+    return saved
+
+
+def _at_the_desks(application: QApplication, window: ConsoleWindow, folder: Path) -> int:
+    """Somebody who is late is scanned at the door, twice, then at the gift desk; and a code of nobody."""
+    late: list[str] = []
+    window.lane.run(_late_code, late.append, owner=window)
+    _wait(application, lambda: bool(late))
+    moments = (("reception", late[0], "welcome"), ("reception", "NOBODY-0000", "unknown"), ("gifts", late[0], "guest"))
+    saved = 0
+    for room, text, name in moments:
+        if window.frame is not None and text:
+            window.frame.go(room)
+            window.scanned(Scan(text))
+            _wait(application, _Idle(window), 0.9)
+            window.grab().save(str(folder / f"screen-{room}-{name}.png"))
+            saved += 1
+    return saved
+
+
+def _late_code(store: Database) -> str:
+    """The code of somebody who has not come, a VIP if there is one; "" if everybody is here."""
+    here = {arrival.guest_id for arrival in arrivals(store)}
+    late = sorted((each for each in issued(store) if each.guest.id not in here), key=lambda each: not each.guest.vip)
+    return late[0].code if late else ""
+
+
+class _Idle:
+    """Whether everything that was asked of the lane has been answered.
+
+    Args:
+        window: whose lane.
+    """
+
+    def __init__(self, window: ConsoleWindow) -> None:
+        self._done = False
+        window.lane.run(lambda _: None, self._answered, owner=window)
+
+    def _answered(self, _nothing: None) -> None:
+        self._done = True
+
+    def __call__(self) -> bool:
+        """Whether the last question came back."""
+        return self._done
+
+
+def _stages(store: Database, folder: Path) -> int:
+    event, state = the_event(store), where_are_we(store)
+    scenes = {**_draw_scenes(store, event, state), **_show_scenes(store, event), **_guest_scenes(store, event)}
+    for name, (scene, t) in scenes.items():
+        render(scene, STAGE, t).save(str(folder / f"stage-{name}.png"))
+    return len(scenes)
+
+
+def _draw_scenes(store: Database, event: EventView, state: DrawState) -> dict[str, tuple[Scene, float]]:
+    date = day(event.starts_at.astimezone(event.tz).date())
+    dress = Dress(event.settings.stage_theme, event.named(language()), date, event.settings.names_on_stage.value, state.genesis_code)
+    rolling = rolling_numbers(store, 400)
+    made: dict[str, tuple[Scene, float]] = {}
+
+    def add(name: str, on: OnStage, t: float, stop: float | None = None) -> None:
+        made[name] = (draw_scene(Hall(on, dress, stop)), t)
+
+    first = next((draw for draw in state.draws if draw.awards), None)
+    tier = state.prizes[0].plan if state.prizes else None
+    if first is None or tier is None:
+        return made
+    awards = first.awards[: first.count]
+    common = OnStage(Show.TITLE, False, tier.tier, tier.name, first.count, first.pool, first.code, sponsor=tier.sponsor, rolling=rolling)
+    add("draw-code", OnStage(Show.CODE, pool=state.entries, code=state.genesis_code), 2.0)
+    add("draw-title", common, 2.0)
+    add("draw-dice", OnStage(Show.DICE, False, tier.tier, tier.name, first.count, digits=first.value[:12]), 1.0)
+    add("draw-roll", OnStage(Show.ROLL, False, tier.tier, tier.name, 3, rolling=rolling), 2.2)
+    add("draw-wall", OnStage(Show.ROLL, False, tier.tier, tier.name, 40, rolling=rolling), 2.2)
+    add("draw-reveal", OnStage(Show.REVEAL, False, tier.tier, tier.name, len(awards), awards=awards, rolling=rolling), 30.0, 2.0)
+    add("draw-rehearsal", OnStage(Show.REVEAL, True, tier.tier, tier.name, 3, awards=awards[:3], rolling=rolling), 30.0, 2.0)
+    add("draw-forfeit", forfeiting(state, first, awards[0], 30), 12.0)
+    add("draw-board", OnStage(Show.BOARD, draws=state.draws), 0.0)
+    add("draw-closed", OnStage(Show.CLOSED, code=state.head_code, draws=state.draws), 0.0)
+    return made
+
+
+def _show_scenes(store: Database, event: EventView) -> dict[str, tuple[Scene, float]]:
+    show = the_show(store)
+    run = next((run for run in show.state.runs if run.end is not None and run.end - run.start > 240_000), None)
+    if run is None:
+        return {}
+    from dataclasses import replace
+
+    from app.rundown.records import to_instant
+
+    state = replace(show.state, current=run.cue, start=run.start, added=0, paused=0, pause_since=None, step=0)
+    made: dict[str, tuple[Scene, float]] = {}
+    for name, share in (("emcee", 0.4), ("emcee-overtime", 1.2)):
+        now = run.start + round((run.end or run.start) - run.start) * share
+        seen = board(show.cues, state, round(now), here=show.here, names=show.names, hard_out=show.hard_out)
+        prompt = prompt_of(seen, to_instant(round(now)), event.tz, event.settings.hard_out, show.distance_m)
+        made[name] = (emcee.scene_of(prompt), 1.0)
+        if name == "emcee":
+            made["timer"] = (timer.timer_scene(prompt), 0.0)
+    titles = [cue for cue in show.cues if not cue.timing.skip]
+    later = tuple((cue.number, cue.named(language()), cue.place) for cue in titles[3:7])
+    made["lobby"] = (lobby.scene_of(lobby.Lobby(titles[2].named(language()), titles[2].who, later, event.named(language()), "paper")), 0.0)
+    return made
+
+
+def _guest_scenes(store: Database, event: EventView) -> dict[str, tuple[Scene, float]]:
+    about = event.named(language())
+    vip = next((guest for guest in everyone(store) if guest.vip), None)
+    made: dict[str, tuple[Scene, float]] = {"guest-waiting": (guest_stage.scene_of(guest_stage.Welcome(event=about)), 0.0)}
+    if vip is None:
+        return made
+    line = f"{vip.organisation} {vip.position}"
+    for kind in (guest_stage.OK, guest_stage.ALREADY, guest_stage.HELP):
+        welcome = guest_stage.Welcome(kind, vip.name, vip.salutation, line, vip.table_no, vip.area, vip=kind == guest_stage.OK, event=about)
+        made[f"guest-{kind}"] = (guest_stage.scene_of(welcome), 1.5)
+    recent = tuple(guest.name for guest in everyone(store)[12:17])
+    made["wall"] = (wall.scene_of(wall.Wall((wall.Arrived(recent[0]),), recent, 68, about)), 1.5)
+    made["wall-vip"] = (wall.scene_of(wall.Wall((wall.Arrived(vip.name, line, vip.table_no, vip=True),), (), 68, about)), 2.0)
+    return made

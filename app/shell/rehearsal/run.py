@@ -1,0 +1,124 @@
+"""The rehearsal from guest list to workbook, and its summary."""
+
+import json
+import shutil
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from time import perf_counter
+
+import openpyxl
+
+from app.event.service import the_event
+from app.guests.sheet import HEADINGS
+from app.report.service import export_workbook
+from app.shell.offscreen import painting_application
+from app.shell.rehearsal.clock import FastClock, Stopwatch
+from app.shell.rehearsal.door import AtTheDoor, invite, let_in
+from app.shell.rehearsal.evening import OnTheDay, hand_out, open_doors, run_draw, run_show
+from app.shell.sample import make_sample, sample_folder
+from app.signin.service.questions import picture
+from app.store.acts import Act
+from app.store.backup import back_up
+from app.store.database import Database, check_audit, is_whole
+from app.words.catalogue import tr
+from app.words.errors import KnownError
+
+MARK = "summary.json"
+_MADE = ("codes", "proof", "slips", "pictures", "event-backups")
+
+
+def rehearse(out: Path, *, guests: int = 0, seed: int = 9, pictures: bool = True, tell: Callable[[str], object] = sys.stderr.write) -> dict[str, object]:
+    """Run the whole event on a copy.
+
+    Args:
+        out: a fresh folder, or one of an earlier rehearsal, which is replaced.
+        guests: so many made-up guests; 0 for the sample's.
+        seed: the same seed gives the same morning.
+        pictures: save every screen and stage too.
+        tell: is told each part as it begins.
+
+    Returns:
+        The summary, as it was written to summary.json.
+
+    Raises:
+        KnownError: the folder holds something else.
+    """
+    _make_room(out)
+    application = painting_application()
+    watch, door, day = Stopwatch(), AtTheDoor(), OnTheDay()
+    began, path = perf_counter(), out / "event.fanfare"
+    clock = FastClock(datetime.now(UTC))
+    store = Database.create(path, clock)
+    tell(tr("the list, the programme, prizes and gifts …") + "\n")
+    with watch.of("import"):
+        made = make_sample(store, guests=_made_up(out, guests) if guests else None)
+    event = the_event(store)
+    clock.now = event.starts_at
+    tell(tr("invitations, and every code read back …") + "\n")
+    texts = invite(store, out, door, watch)
+    tell(tr("guests come in …") + "\n")
+    open_doors(store, day)
+    let_in(store, clock, texts, seed, door, watch)
+    live = picture(store)
+    tell(tr("the show, the draw, the gifts …") + "\n")
+    run_show(store, clock, day, watch)
+    run_draw(store, clock, seed, out, day, watch)
+    hand_out(store, clock, out, day, watch)
+    with watch.of("workbook"):
+        book = export_workbook(store, Act.new("office", "rehearsal"), out / "event.xlsx")
+    with watch.of("backup"):
+        copy = back_up(store.engine, path)
+    audit, whole = check_audit(store), is_whole(store)
+    store.close()
+    saved = 0
+    if pictures:
+        tell(tr("pictures of every screen and stage …") + "\n")
+        with watch.of("pictures"):
+            from app.shell.rehearsal.pictures import save_pictures
+
+            saved = save_pictures(path, out / "pictures")
+    del application
+    summary: dict[str, object] = {
+        "event": made.name, "guests": made.guests, "cues": made.cues, "prizes": made.prizes, "gifts": made.gifts,
+        "door": asdict(door), "here": live.here, "people": live.people, "day": asdict(day),
+        "workbook": {"path": book.path, "sheets": book.sheets, "rows": book.rows}, "backup": copy.name,
+        "audit": {"actions": audit.actions, "whole": audit.whole, "heads": [asdict(head) for head in audit.heads]},
+        "file_whole": whole, "pictures": saved, "seconds": watch.seconds, "seconds_all": round(perf_counter() - began, 2),
+    }  # fmt: skip
+    (out / MARK).write_text(json.dumps(summary, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    return summary
+
+
+def _make_room(out: Path) -> None:
+    """A rehearsal replaces an earlier one and nothing else."""
+    if out.exists() and any(out.iterdir()) and not (out / MARK).exists() and not (out / "event.fanfare").exists():
+        raise KnownError("{folder} holds other things. Choose an empty folder for the rehearsal.", folder=out)
+    out.mkdir(parents=True, exist_ok=True)
+    for name in _MADE:
+        shutil.rmtree(out / name, ignore_errors=True)
+    for file in (*out.glob("event.*"), out / MARK, out / "invitations.pdf", out / "guests.xlsx"):
+        file.unlink(missing_ok=True)
+
+
+def _made_up(out: Path, count: int) -> Path:
+    """A guest list of any length, in the manner of the sample's."""
+    book = openpyxl.load_workbook(sample_folder() / "guests.xlsx", read_only=True)
+    rows = [[cell.value for cell in row] for row in book.worksheets[0].iter_rows(min_row=3)]
+    book.close()
+    made = openpyxl.Workbook(write_only=True)
+    sheet = made.create_sheet()
+    keep = ("name", "salutation", "organisation", "position", "category", "table_no", "companions")
+    sheet.append([HEADINGS[name][1] for name in keep])
+    places = (1, 2, 3, 4, 5, 8, 11)
+    for at in range(count):
+        row = rows[at % len(rows)]
+        turn = at // len(rows)
+        values = [row[place] for place in places]
+        values[0] = f"{values[0]} {turn + 1}" if turn else values[0]
+        sheet.append(values)
+    path = out / "guests.xlsx"
+    made.save(path)
+    return path
