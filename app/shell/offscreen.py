@@ -2,7 +2,9 @@
 
 import os
 import sys
+from logging import getLogger
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app.kit.theme import fonts
@@ -26,6 +28,13 @@ def painting_application() -> QApplication:
         return running
     if needs_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # without it Qt aborts the process
+    qInstallMessageHandler(_quietly)
     application = QApplication([])
     fonts.load_stage_fonts()
     return application
+
+
+def _quietly(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    """Qt's own messages go to the log; offscreen has no window manager, and says so for every window."""
+    if "propagateSizeHints" not in words:
+        getLogger("qt").warning(words)
