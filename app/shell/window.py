@@ -72,6 +72,7 @@ class ConsoleWindow(QMainWindow):
         self._backups = QTimer(self)
         self._backups.setInterval(BACKUP_EVERY_MS)
         self._backups.timeout.connect(self.back_up)
+        self._stopped_hard = Path(f"{path}-wal").exists()  # a clean close folds the log into the file
         self.lane.start(self._opened, self.failed.emit)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.help_wanted)
 
@@ -102,7 +103,7 @@ class ConsoleWindow(QMainWindow):
         self._printing.begin()
         self._backups.start()
         self._refresh_pills()
-        if last:
+        if last and self._stopped_hard:
             self.frame.banner.say(last, "neutral")
         self.ready.emit()
 
