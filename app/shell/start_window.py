@@ -8,12 +8,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -146,6 +148,13 @@ class Tile(QAbstractButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(note)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as the space bar does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, icon, two lines, verb."""
@@ -306,6 +315,11 @@ class StartWindow(QWidget):
 
     def _open_recent(self) -> None:
         self.open_file.emit(self.sender().objectName())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Enter opens the sample: whoever starts for the first time needs no mouse."""
+        super().showEvent(event)
+        self.sample.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.kit.theme.icons import pixmap
@@ -90,6 +90,13 @@ class RailItem(QAbstractButton):
         box = QRectF(self.width() - width - look.px(10), look.px(4), width, look.px(20))
         painting.rounded(painter, box, box.height() / 2, "already")
         painting.text(painter, box, words, look.font(13, 700), "on_already", painting.CENTRE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes there, as the space bar does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus."""

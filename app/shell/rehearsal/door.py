@@ -75,7 +75,9 @@ def _read(reader: Reader, out: Path, each: Issued, seen: AtTheDoor) -> str:
     return ""
 
 
-def let_in(store: Database, clock: FastClock, texts: dict[int, str], seed: int, seen: AtTheDoor, watch: Stopwatch) -> None:
+def let_in(
+    store: Database, clock: FastClock, texts: dict[int, str], seed: int, seen: AtTheDoor, watch: Stopwatch
+) -> None:
     """The guests come in over half an hour, with everything that happens at a door.
 
     Args:
@@ -104,28 +106,36 @@ def let_in(store: Database, clock: FastClock, texts: dict[int, str], seed: int, 
         _mishaps(store, clock, coming, texts, seen)
 
 
-def _companions(store: Database, desk: str, invited: int, guest_id: int, dice: random.Random, seen: AtTheDoor) -> None:
+def _companions(
+    store: Database, desk: str, invited: int, guest_id: int, dice: random.Random, seen: AtTheDoor
+) -> None:
     if invited:
         came = dice.randint(0, invited)
         count_companions(store, Act.new(desk, "rehearsal"), guest_id, came)
         seen.companions += came
 
 
-def _lost_invitation(store: Database, clock: FastClock, texts: dict[int, str], guest_id: int, seen: AtTheDoor) -> None:
+def _lost_invitation(
+    store: Database, clock: FastClock, texts: dict[int, str], guest_id: int, seen: AtTheDoor
+) -> None:
     """Somebody's invitation was lost and reissued: the old code says so."""
     reissue_code(store, Act.new("office", "rehearsal"), guest_id)
     clock.on(1)
     seen.count(sign_in(store, Act.new("desk-1", "rehearsal"), texts[guest_id], way=Way.CAMERA).outcome)
 
 
-def _mishaps(store: Database, clock: FastClock, coming: list[int], texts: dict[int, str], seen: AtTheDoor) -> None:
+def _mishaps(
+    store: Database, clock: FastClock, coming: list[int], texts: dict[int, str], seen: AtTheDoor
+) -> None:
     for name, organisation in ((tr("Walk-in one"), tr("Riverside Daily")), (tr("Walk-in two"), "")):
         clock.on(20)
         draft = Draft(name, organisation=organisation, category=_category(store))
         seen.count(walk_in(store, Act.new("desk-2", "rehearsal"), draft).outcome)
         seen.walk_ins += 1
     clock.on(5)
-    seen.count(sign_in(store, Act.new("desk-1", "rehearsal"), "https://example.org/nobody", way=Way.CAMERA).outcome)
+    seen.count(
+        sign_in(store, Act.new("desk-1", "rehearsal"), "https://example.org/nobody", way=Way.CAMERA).outcome
+    )
     wrong = coming[0]
     undo(store, Act.new("desk-1", "rehearsal"), wrong, tr("wrong guest"))
     seen.undone += 1

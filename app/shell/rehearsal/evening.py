@@ -92,10 +92,14 @@ def run_show(store: Database, clock: FastClock, seen: OnTheDay, watch: Stopwatch
                 show.add_time(store, Act.new(caller, "rehearsal"), 60_000)
                 prompter.send_message(store, Act.new(caller, "rehearsal"), tr("One minute more"))
                 prompter.answer(store, Act.new(emcee, "rehearsal"), "ok")
-            clock.on(cue.timing.duration / 1000 * (1.05 if at == 2 else 0.98) - 8 * max(0, len(cue.pages) - 1))
+            clock.on(
+                cue.timing.duration / 1000 * (1.05 if at == 2 else 0.98) - 8 * max(0, len(cue.pages) - 1)
+            )
 
 
-def run_draw(store: Database, clock: FastClock, seed: int, out: Path, seen: OnTheDay, watch: Stopwatch) -> None:
+def run_draw(
+    store: Database, clock: FastClock, seed: int, out: Path, seen: OnTheDay, watch: Stopwatch
+) -> None:
     """Freeze, publish, every prize round by round with dice, one winner absent, close, prove.
 
     Args:
@@ -118,12 +122,16 @@ def run_draw(store: Database, clock: FastClock, seed: int, out: Path, seen: OnTh
             except KnownError:
                 break  # everybody has won: fewer guests than prizes
             value = "".join(str(dice.randrange(10)) for _ in range(20))
-            give_entropy(store, _act(), value, (Source("20d10", tr("tables 3, 7, 11, 5")),), checked_by="notary")
+            give_entropy(
+                store, _act(), value, (Source("20d10", tr("tables 3, 7, 11, 5")),), checked_by="notary"
+            )
             result = draw(store, _act())
             reveal(store, _act())
             seen.draws += 1
             if seen.draws == 1 and result.winners:
-                forfeit(store, _act(), asked.no, result.winners[0], tr("absent, called three times"), "notary")
+                forfeit(
+                    store, _act(), asked.no, result.winners[0], tr("absent, called three times"), "notary"
+                )
                 seen.forfeits += 1
             confirm(store, _act(), asked.no)
             if not result.winners:
@@ -132,7 +140,12 @@ def run_draw(store: Database, clock: FastClock, seed: int, out: Path, seen: OnTh
         folder = out / "proof"
         export(store, folder)
         seen.proof_holds = verify_folder(folder, seen.genesis_code, seen.head_code).holds
-        seen.winners = [award.number for each in where_are_we(store).draws for award in each.awards if award.state.value == "confirmed"]
+        seen.winners = [
+            award.number
+            for each in where_are_we(store).draws
+            for award in each.awards
+            if award.state.value == "confirmed"
+        ]
 
 
 def _act() -> Act:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtWidgets import QApplication
@@ -33,8 +34,10 @@ from app.signin.stage import guest as guest_stage
 from app.signin.stage import wall
 from app.store.database import Database
 from app.words.catalogue import CHINESE, ENGLISH, choose_language, language
-from app.words.errors import KnownError
 from app.words.formats import day
+
+if TYPE_CHECKING:
+    from app.words.errors import KnownError
 
 STAGE = QSize(1920, 1080)
 ROOMS = ("prepare", "reception", "show", "draw", "gifts", "results", "preflight", "settings")
@@ -104,7 +107,11 @@ def _at_the_desks(application: QApplication, window: ConsoleWindow, folder: Path
     late: list[str] = []
     window.lane.run(_late_code, late.append, owner=window)
     _wait(application, lambda: bool(late))
-    moments = (("reception", late[0], "welcome"), ("reception", "NOBODY-0000", "unknown"), ("gifts", late[0], "guest"))
+    moments = (
+        ("reception", late[0], "welcome"),
+        ("reception", "NOBODY-0000", "unknown"),
+        ("gifts", late[0], "guest"),
+    )
     saved = 0
     for room, text, name in moments:
         if window.frame is not None and text:
@@ -119,7 +126,9 @@ def _at_the_desks(application: QApplication, window: ConsoleWindow, folder: Path
 def _late_code(store: Database) -> str:
     """The code of somebody who has not come, a VIP if there is one; "" if everybody is here."""
     here = {arrival.guest_id for arrival in arrivals(store)}
-    late = sorted((each for each in issued(store) if each.guest.id not in here), key=lambda each: not each.guest.vip)
+    late = sorted(
+        (each for each in issued(store) if each.guest.id not in here), key=lambda each: not each.guest.vip
+    )
     return late[0].code if late else ""
 
 
@@ -144,7 +153,11 @@ class _Idle:
 
 def _stages(store: Database, folder: Path) -> int:
     event, state = the_event(store), where_are_we(store)
-    scenes = {**_draw_scenes(store, event, state), **_show_scenes(store, event), **_guest_scenes(store, event)}
+    scenes = {
+        **_draw_scenes(store, event, state),
+        **_show_scenes(store, event),
+        **_guest_scenes(store, event),
+    }
     for name, (scene, t) in scenes.items():
         render(scene, STAGE, t).save(str(folder / f"stage-{name}.png"))
     return len(scenes)
@@ -152,7 +165,13 @@ def _stages(store: Database, folder: Path) -> int:
 
 def _draw_scenes(store: Database, event: EventView, state: DrawState) -> dict[str, tuple[Scene, float]]:
     date = day(event.starts_at.astimezone(event.tz).date())
-    dress = Dress(event.settings.stage_theme, event.named(language()), date, event.settings.names_on_stage.value, state.genesis_code)
+    dress = Dress(
+        event.settings.stage_theme,
+        event.named(language()),
+        date,
+        event.settings.names_on_stage.value,
+        state.genesis_code,
+    )
     rolling = rolling_numbers(store, 400)
     made: dict[str, tuple[Scene, float]] = {}
 
@@ -164,14 +183,38 @@ def _draw_scenes(store: Database, event: EventView, state: DrawState) -> dict[st
     if first is None or tier is None:
         return made
     awards = first.awards[: first.count]
-    common = OnStage(Show.TITLE, False, tier.tier, tier.name, first.count, first.pool, first.code, sponsor=tier.sponsor, rolling=rolling)
+    common = OnStage(
+        Show.TITLE,
+        False,
+        tier.tier,
+        tier.name,
+        first.count,
+        first.pool,
+        first.code,
+        sponsor=tier.sponsor,
+        rolling=rolling,
+    )
     add("draw-code", OnStage(Show.CODE, pool=state.entries, code=state.genesis_code), 2.0)
     add("draw-title", common, 2.0)
-    add("draw-dice", OnStage(Show.DICE, False, tier.tier, tier.name, first.count, digits=first.value[:12]), 1.0)
+    add(
+        "draw-dice",
+        OnStage(Show.DICE, False, tier.tier, tier.name, first.count, digits=first.value[:12]),
+        1.0,
+    )
     add("draw-roll", OnStage(Show.ROLL, False, tier.tier, tier.name, 3, rolling=rolling), 2.2)
     add("draw-wall", OnStage(Show.ROLL, False, tier.tier, tier.name, 40, rolling=rolling), 2.2)
-    add("draw-reveal", OnStage(Show.REVEAL, False, tier.tier, tier.name, len(awards), awards=awards, rolling=rolling), 30.0, 2.0)
-    add("draw-rehearsal", OnStage(Show.REVEAL, True, tier.tier, tier.name, 3, awards=awards[:3], rolling=rolling), 30.0, 2.0)
+    add(
+        "draw-reveal",
+        OnStage(Show.REVEAL, False, tier.tier, tier.name, len(awards), awards=awards, rolling=rolling),
+        30.0,
+        2.0,
+    )
+    add(
+        "draw-rehearsal",
+        OnStage(Show.REVEAL, True, tier.tier, tier.name, 3, awards=awards[:3], rolling=rolling),
+        30.0,
+        2.0,
+    )
     add("draw-forfeit", forfeiting(state, first, awards[0], 30), 12.0)
     add("draw-board", OnStage(Show.BOARD, draws=state.draws), 0.0)
     add("draw-closed", OnStage(Show.CLOSED, code=state.head_code, draws=state.draws), 0.0)
@@ -180,7 +223,9 @@ def _draw_scenes(store: Database, event: EventView, state: DrawState) -> dict[st
 
 def _show_scenes(store: Database, event: EventView) -> dict[str, tuple[Scene, float]]:
     show = the_show(store)
-    run = next((run for run in show.state.runs if run.end is not None and run.end - run.start > 240_000), None)
+    run = next(
+        (run for run in show.state.runs if run.end is not None and run.end - run.start > 240_000), None
+    )
     if run is None:
         return {}
     from dataclasses import replace
@@ -198,21 +243,40 @@ def _show_scenes(store: Database, event: EventView) -> dict[str, tuple[Scene, fl
             made["timer"] = (timer.timer_scene(prompt), 0.0)
     titles = [cue for cue in show.cues if not cue.timing.skip]
     later = tuple((cue.number, cue.named(language()), cue.place) for cue in titles[3:7])
-    made["lobby"] = (lobby.scene_of(lobby.Lobby(titles[2].named(language()), titles[2].who, later, event.named(language()), "paper")), 0.0)
+    made["lobby"] = (
+        lobby.scene_of(
+            lobby.Lobby(titles[2].named(language()), titles[2].who, later, event.named(language()), "paper")
+        ),
+        0.0,
+    )
     return made
 
 
 def _guest_scenes(store: Database, event: EventView) -> dict[str, tuple[Scene, float]]:
     about = event.named(language())
     vip = next((guest for guest in everyone(store) if guest.vip), None)
-    made: dict[str, tuple[Scene, float]] = {"guest-waiting": (guest_stage.scene_of(guest_stage.Welcome(event=about)), 0.0)}
+    made: dict[str, tuple[Scene, float]] = {
+        "guest-waiting": (guest_stage.scene_of(guest_stage.Welcome(event=about)), 0.0)
+    }
     if vip is None:
         return made
     line = f"{vip.organisation} {vip.position}"
     for kind in (guest_stage.OK, guest_stage.ALREADY, guest_stage.HELP):
-        welcome = guest_stage.Welcome(kind, vip.name, vip.salutation, line, vip.table_no, vip.area, vip=kind == guest_stage.OK, event=about)
+        welcome = guest_stage.Welcome(
+            kind,
+            vip.name,
+            vip.salutation,
+            line,
+            vip.table_no,
+            vip.area,
+            vip=kind == guest_stage.OK,
+            event=about,
+        )
         made[f"guest-{kind}"] = (guest_stage.scene_of(welcome), 1.5)
     recent = tuple(guest.name for guest in everyone(store)[12:17])
     made["wall"] = (wall.scene_of(wall.Wall((wall.Arrived(recent[0]),), recent, 68, about)), 1.5)
-    made["wall-vip"] = (wall.scene_of(wall.Wall((wall.Arrived(vip.name, line, vip.table_no, vip=True),), (), 68, about)), 2.0)
+    made["wall-vip"] = (
+        wall.scene_of(wall.Wall((wall.Arrived(vip.name, line, vip.table_no, vip=True),), (), 68, about)),
+        2.0,
+    )
     return made

@@ -30,7 +30,14 @@ MARK = "summary.json"
 _MADE = ("codes", "proof", "slips", "pictures", "event-backups")
 
 
-def rehearse(out: Path, *, guests: int = 0, seed: int = 9, pictures: bool = True, tell: Callable[[str], object] = sys.stderr.write) -> dict[str, object]:
+def rehearse(
+    out: Path,
+    *,
+    guests: int = 0,
+    seed: int = 9,
+    pictures: bool = True,
+    tell: Callable[[str], object] = sys.stderr.write,
+) -> dict[str, object]:
     """Run the whole event on a copy.
 
     Args:
@@ -94,7 +101,12 @@ def rehearse(out: Path, *, guests: int = 0, seed: int = 9, pictures: bool = True
 
 def _make_room(out: Path) -> None:
     """A rehearsal replaces an earlier one and nothing else."""
-    if out.exists() and any(out.iterdir()) and not (out / MARK).exists() and not (out / "event.fanfare").exists():
+    if (
+        out.exists()
+        and any(out.iterdir())
+        and not (out / MARK).exists()
+        and not (out / "event.fanfare").exists()
+    ):
         raise KnownError("{folder} holds other things. Choose an empty folder for the rehearsal.", folder=out)
     out.mkdir(parents=True, exist_ok=True)
     for name in _MADE:

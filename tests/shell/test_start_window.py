@@ -1,0 +1,54 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.kit.theme.look import Theme
+from app.kit.theme.style import apply
+from app.shell.start_window import Recent, StartWindow, Tile
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot) -> StartWindow:
+    apply(qapp, Theme())
+    window = StartWindow((Recent("/tmp/opening.fanfare", "opening", "2026-11-28", there=True),))
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def test_enter_opens_the_sample_without_a_mouse(qtbot: QtBot, start: StartWindow) -> None:
+    start.activateWindow()
+    qtbot.waitUntil(start.sample.hasFocus)
+    with qtbot.waitSignal(start.open_sample):
+        qtbot.keyClick(start.sample, Qt.Key.Key_Return)
+
+
+def test_a_recent_event_opens_by_its_row(qtbot: QtBot, start: StartWindow) -> None:
+    tile = start.findChild(Tile, "/tmp/opening.fanfare")
+    assert tile is not None
+    with qtbot.waitSignal(start.open_file) as heard:
+        tile.click()
+    assert heard.args == ["/tmp/opening.fanfare"]
+
+
+def test_a_file_may_be_dropped_anywhere(qtbot: QtBot, start: StartWindow, tmp_path: Path) -> None:
+    file = tmp_path / "a b#c.fanfare"
+    file.write_bytes(b"x")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl.fromLocalFile(str(file))])
+    drop = QDropEvent(
+        QPointF(500, 500),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    with qtbot.waitSignal(start.open_file) as heard:
+        start.dropEvent(drop)
+    assert heard.args == [str(file)]

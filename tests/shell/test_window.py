@@ -1,0 +1,107 @@
+"""The operator's window on a real sample ceremony, with two displays."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.devices.wedge import Scan
+from app.guests.service.list import issued
+from app.kit.theme.look import Theme
+from app.kit.theme.style import apply
+from app.shell.laptop import Laptop, language_of, remember, remembered
+from app.shell.opening import opener
+from app.shell.rooms import stops
+from app.shell.window import ConsoleWindow
+from app.signin.service.questions import arrivals
+from app.words.catalogue import tr
+from app.words.errors import KnownError
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[ConsoleWindow]:
+    apply(qapp, Theme())
+    path = tmp_path / "sample.fanfare"
+    window = ConsoleWindow(opener(path, sample=True), path, Laptop("en", operator="Liu Fang"))
+    window.resize(1366, 768)
+    window.show()
+    qtbot.waitUntil(lambda: window.frame is not None, timeout=20_000)
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def test_every_room_on_the_rail_opens_on_the_sample(qtbot: QtBot, window: ConsoleWindow) -> None:
+    frame = window.frame
+    assert frame is not None
+    for stop in stops():
+        frame.go(stop.key)
+        assert frame.shown == stop.key
+        assert frame.pages.currentWidget() is frame.room(stop.key)
+    answered: list[None] = []
+    window.lane.run(lambda _: None, answered.append, owner=window)
+    qtbot.waitUntil(lambda: len(answered) == 1, timeout=20_000)
+    assert not frame.banner.isVisible()
+
+
+def test_the_one_display_beside_the_operators_shows_what_the_room_needs(
+    qtbot: QtBot, window: ConsoleWindow
+) -> None:
+    frame, stages = window.frame, window.stages
+    assert frame is not None
+    assert stages is not None
+    for room, stage in (("reception", "guest"), ("show", "emcee"), ("draw", "draw"), ("results", "draw")):
+        frame.go(room)
+        shown = [key for key, canvas in stages.canvas.items() if canvas.isVisible()]
+        assert shown == [stage], room
+        assert stages.canvas[stage].screen().name() == "PROJECTOR"
+
+
+def test_a_scan_signs_in_from_any_room(qtbot: QtBot, window: ConsoleWindow) -> None:
+    codes: list[str] = []
+    window.lane.run(lambda store: issued(store)[0].code, codes.append, owner=window)
+    qtbot.waitUntil(lambda: len(codes) == 1)
+    assert window.frame is not None
+    window.frame.go("results")
+    window.scanned(Scan(codes[0]))
+    here: list[int] = []
+
+    def asked() -> bool:
+        window.lane.run(lambda store: len(arrivals(store)), here.append, owner=window)
+        return bool(here) and here[-1] == 1
+
+    qtbot.waitUntil(asked, timeout=10_000)
+    assert window.frame.shown == "reception"
+
+
+def test_a_file_that_is_no_event_fails_with_its_sentence(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "x.fanfare"
+    path.write_bytes(b"no event")
+    window = ConsoleWindow(opener(path), path, Laptop("en"))
+    failed: list[KnownError] = []
+    window.failed.connect(failed.append)
+    qtbot.waitUntil(lambda: len(failed) == 1)
+    assert "not an event" in failed[0].sentence()
+    window.close()
+
+
+def test_what_the_laptop_remembers_survives_and_damage_counts_as_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FANFARE_HOME", str(tmp_path))
+    assert remembered() == Laptop()
+    laptop = (
+        Laptop("zh_CN", "dark", displays={"draw": "EPSON"})
+        .opened(tmp_path / "a.fanfare")
+        .opened(tmp_path / "b.fanfare")
+    )
+    remember(laptop)
+    assert remembered() == laptop
+    assert remembered().recent[0].endswith("b.fanfare")
+    (tmp_path / "laptop.json").write_text("{broken", encoding="utf-8")
+    assert remembered() == Laptop()
+    assert language_of(Laptop(), "zh_CN") == "zh_CN"
+    assert language_of(Laptop("en"), "zh_CN") == "en"
+    assert tr("Prepare") == "Prepare"
