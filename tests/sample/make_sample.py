@@ -10,6 +10,7 @@ from typing import Any
 
 import openpyxl
 from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
 
 from tests.sample import texts
 
@@ -43,8 +44,8 @@ def save(path: Path, title: str, rows: Rows) -> None:
         sheet.append(row)
     for cell in sheet[2 if title else 1]:
         cell.font = Font(bold=True)
-    for column in sheet.columns:
-        letter = column[-1].column_letter
+    for at, column in enumerate(sheet.columns, start=1):
+        letter = get_column_letter(at)
         longest = max(len(str(cell.value or "").split("\n")[0]) for cell in column[1 if title else 0 :])
         sheet.column_dimensions[letter].width = min(48, 4 + longest * (2 if "zh" in path.parts else 1.2))
     sheet.freeze_panes = "A3" if title else "A2"
