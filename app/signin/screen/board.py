@@ -83,7 +83,7 @@ class Board(Page):
         line.addWidget(self.search, 1)
         line.addWidget(self.walk)
         self.area = OutcomeArea()
-        self._align()
+        align(self)
         for widget in (self.banner, self.area):
             self.left.addWidget(widget, 1 if widget is self.area else 0)
         self.left.insertLayout(1, line)
@@ -91,14 +91,6 @@ class Board(Page):
         self.count, self.just_now = CountCard(self._zone), JustNow(self._zone)
         for widget in (self.camera, self.count, self.just_now):
             self.right.addWidget(widget, 1 if widget is self.just_now else 0)
-
-    def _align(self) -> None:
-        """A button carries five pixels of room for its focus ring; take them out of the gaps."""
-        look, outer = theme(), self.layout()
-        if outer is not None:
-            outer.setContentsMargins(look.px(16), look.px(16) - 5, look.px(16), look.px(16))
-        self.left.setSpacing(look.px(12) - 5)
-        self.right.setContentsMargins(0, 5, 0, 0)
 
     def _connect(self) -> None:
         for timer, done in ((self._leave, self.wait), (self._later, self._look)):
@@ -253,3 +245,16 @@ class Board(Page):
 def _timed_picture(store: Database) -> tuple[Picture, float]:
     began = monotonic()
     return picture(store), monotonic() - began
+
+
+def align(page: Page) -> None:
+    """A button carries five pixels of room for its focus ring; take them out of the gaps.
+
+    Args:
+        page: whose columns hold buttons.
+    """
+    look, outer = theme(), page.layout()
+    if outer is not None:
+        outer.setContentsMargins(look.px(16), look.px(16) - 5, look.px(16), look.px(16))
+    page.left.setSpacing(look.px(12) - 5)
+    page.right.setContentsMargins(0, 5, 0, 0)
