@@ -11,8 +11,10 @@ from app.kit.theme.icons import FOLDER, pixmap
 from app.kit.theme.look import DARK, LIGHT, Theme, contrast, tokens
 from app.kit.theme.style import apply
 from app.kit.widgets.button import Button, Kind
+from app.kit.widgets.label import Line
 from app.kit.widgets.states import Chip, Health, HealthPill, Pill, Tag
 from app.kit.widgets.stepper import Segmented, Stepper
+from app.words.catalogue import choose_language
 from app.words.errors import BugError
 
 
@@ -126,3 +128,17 @@ def test_a_segmented_switch_tells_only_changes(qtbot: QtBot) -> None:
     for key in ("zh", "en", "en", "zh"):
         switch.choose(key)
     assert heard == ["en", "zh"]
+
+
+def test_chinese_punctuation_is_wide_again_after_english(qapp: QApplication, qtbot: QtBot) -> None:
+    def painted(language: str) -> QImage:
+        choose_language(language)
+        apply(qapp, Theme())
+        line = Line("请扫请柬，谢谢。", 24)
+        qtbot.addWidget(line)
+        line.resize(300, 40)
+        return line.grab().toImage()
+
+    before = painted("zh_CN")
+    assert painted("en") != before
+    assert painted("zh_CN") == before

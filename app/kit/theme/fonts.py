@@ -73,8 +73,8 @@ def font(px: int, weight: int = 400, family: str = SANS, *, latin: bool = False)
     made.setFamilies([family, SANS, RARE] if family != SANS else [SANS, RARE])
     made.setPixelSize(max(1, px))
     made.setWeight(QFont.Weight(weight))
-    if latin:
-        made.setFeature(QFont.Tag("pwid"), 1)
+    # said either way: a font that is silent about it inherits the feature from the widget it is painted on
+    made.setFeature(QFont.Tag("pwid"), int(latin))
     if family in (DIGITS, DIGITS_WIDE):
         made.setFeature(QFont.Tag("tnum"), 1)
     return made

@@ -26,6 +26,7 @@ from app.store.database import Database, check_audit, is_whole
 from app.words.catalogue import tr
 from app.words.errors import KnownError
 
+Tell = Callable[[str], object]
 MARK = "summary.json"
 _MADE = ("codes", "proof", "slips", "pictures", "event-backups")
 
@@ -36,7 +37,7 @@ def rehearse(
     guests: int = 0,
     seed: int = 9,
     pictures: bool = True,
-    tell: Callable[[str], object] = sys.stderr.write,
+    tell: Tell = sys.stderr.write,
 ) -> dict[str, object]:
     """Run the whole event on a copy.
 
@@ -62,41 +63,64 @@ def rehearse(
     tell(tr("the list, the programme, prizes and gifts …") + "\n")
     with watch.of("import"):
         made = make_sample(store, guests=_made_up(out, guests) if guests else None)
-    event = the_event(store)
-    clock.now = event.starts_at
+    clock.now = the_event(store).starts_at
+    _play(store, clock, out, seed, door, day, watch, tell)
+    end = _take_home(store, out, watch)
+    store.close()
+    saved = _pictures(path, out, watch, tell) if pictures else 0
+    del application
+    summary: dict[str, object] = {
+        "event": made.name, "guests": made.guests, "cues": made.cues, "prizes": made.prizes, "gifts": made.gifts,
+        "door": asdict(door), "day": asdict(day), **end, "pictures": saved,
+        "seconds": watch.seconds, "seconds_all": round(perf_counter() - began, 2),
+    }  # fmt: skip
+    (out / MARK).write_text(json.dumps(summary, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    return summary
+
+
+def _play(
+    store: Database,
+    clock: FastClock,
+    out: Path,
+    seed: int,
+    door: AtTheDoor,
+    day: OnTheDay,
+    watch: Stopwatch,
+    tell: Tell,
+) -> None:
+    """From the printed invitation to the last gift."""
     tell(tr("invitations, and every code read back …") + "\n")
     texts = invite(store, out, door, watch)
     tell(tr("guests come in …") + "\n")
     open_doors(store, day)
     let_in(store, clock, texts, seed, door, watch)
-    live = picture(store)
     tell(tr("the show, the draw, the gifts …") + "\n")
     run_show(store, clock, day, watch)
     run_draw(store, clock, seed, out, day, watch)
     hand_out(store, clock, out, day, watch)
+
+
+def _take_home(store: Database, out: Path, watch: Stopwatch) -> dict[str, object]:
+    """The workbook, a backup, and whether everything is whole."""
+    live = picture(store)
     with watch.of("workbook"):
         book = export_workbook(store, Act.new("office", "rehearsal"), out / "event.xlsx")
     with watch.of("backup"):
-        copy = back_up(store.engine, path)
-    audit, whole = check_audit(store), is_whole(store)
-    store.close()
-    saved = 0
-    if pictures:
-        tell(tr("pictures of every screen and stage …") + "\n")
-        with watch.of("pictures"):
-            from app.shell.rehearsal.pictures import save_pictures
-
-            saved = save_pictures(path, out / "pictures")
-    del application
-    summary: dict[str, object] = {
-        "event": made.name, "guests": made.guests, "cues": made.cues, "prizes": made.prizes, "gifts": made.gifts,
-        "door": asdict(door), "here": live.here, "people": live.people, "day": asdict(day),
-        "workbook": {"path": book.path, "sheets": book.sheets, "rows": book.rows}, "backup": copy.name,
+        copy = back_up(store.engine, out / "event.fanfare")
+    audit = check_audit(store)
+    return {
+        "here": live.here, "people": live.people, "backup": copy.name, "file_whole": is_whole(store),
+        "workbook": {"path": book.path, "sheets": book.sheets, "rows": book.rows},
         "audit": {"actions": audit.actions, "whole": audit.whole, "heads": [asdict(head) for head in audit.heads]},
-        "file_whole": whole, "pictures": saved, "seconds": watch.seconds, "seconds_all": round(perf_counter() - began, 2),
     }  # fmt: skip
-    (out / MARK).write_text(json.dumps(summary, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    return summary
+
+
+def _pictures(path: Path, out: Path, watch: Stopwatch, tell: Tell) -> int:
+    tell(tr("pictures of every screen and stage …") + "\n")
+    with watch.of("pictures"):
+        from app.shell.rehearsal.pictures import save_pictures
+
+        return save_pictures(path, out / "pictures")
 
 
 def _make_room(out: Path) -> None:
