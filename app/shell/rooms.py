@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from logging import getLogger
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.stage.canvas import StageMiniature
 from app.shell.frame.rail import Stop
+from app.shell.laptop import Laptop
 from app.shell.stages import DRAW, Stages
 from app.signin.records import arrivals
 from app.signin.screen.tiles import Owed
@@ -43,6 +45,9 @@ class Context:
         cameras: to read codes with.
         path: the event file, for the workbook's name.
         display: name of the projector's display.
+        clock: the one clock of event and show.
+        rebuild: go on in another language, look or desk.
+        laptop: what this computer remembers.
     """
 
     lane: Lane
@@ -56,6 +61,9 @@ class Context:
     cameras: tuple[str, ...]
     path: Path
     display: str
+    clock: Callable[[], datetime]
+    rebuild: Callable[[Laptop], None]
+    laptop: Laptop
 
     def act(self) -> Act:
         """A fresh act at this desk."""
@@ -131,13 +139,12 @@ def owed_at(desk: str) -> Callable[[Database, int], tuple[Owed, ...]]:
 def _show(context: Context) -> QWidget:
     from app.rundown.screen.desk import Desk
     from app.rundown.screen.page import ShowPage
-    from app.store.database import wall_clock
 
     desk = Desk(
         context.desk,
         context.operator,
         context.event,
-        wall_clock,
+        context.clock,
         context.stages.show_emcee,
     )
     return ShowPage(context.lane, context.changes, desk)
@@ -195,7 +202,7 @@ def _preflight(context: Context) -> QWidget:
 def _settings(context: Context) -> QWidget:
     from app.shell.settings import SettingsPage
 
-    return SettingsPage(context.lane, context.changes, context.act, context.event)
+    return SettingsPage(context.lane, context.act, context.event, context.laptop, context.rebuild)
 
 
 _BUILDERS: dict[str, Callable[[Context], QWidget]] = {

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from app.event.rules import EventView, NamesOnStage, Settings
 from app.event.service import change_event, change_settings, instant
 from app.kit.background import Lane
-from app.kit.changes import Changes
-from app.kit.theme.look import theme
+from app.kit.theme.look import DARK, LIGHT, theme
 from app.kit.widgets.button import Button, Kind
-from app.kit.widgets.card import Card, row
+from app.kit.widgets.card import Card, column, row
 from app.kit.widgets.field import Field
 from app.kit.widgets.label import Line, Paragraph
+from app.kit.widgets.stepper import Segmented
+from app.shell.laptop import Laptop
 from app.store.acts import Act
-from app.words.catalogue import tr
+from app.words.catalogue import CHINESE, ENGLISH, language, tr
 from app.words.errors import KnownError
 
 
@@ -25,29 +26,34 @@ class SettingsPage(QWidget):
 
     Args:
         lane: to the event.
-        changes: the news.
         act: makes a fresh act.
         event: as it stands.
+        laptop: what this computer remembers.
+        rebuild: go on in another language, look or desk.
         parent: Qt's.
     """
 
     def __init__(
         self,
         lane: Lane,
-        changes: Changes,
         act: Callable[[], Act],
         event: EventView,
+        laptop: Laptop,
+        rebuild: Callable[[Laptop], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._laptop, self._rebuild = laptop, rebuild
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lane, self._act, self._event = lane, act, event
-        del changes
         outer = row(16, (16, 16, 16, 16))
         self.setLayout(outer)
         outer.addWidget(self._build_event(), 1)
-        outer.addWidget(self._build_choices(), 1)
+        side = column(12)
+        side.addWidget(self._build_laptop())
+        side.addWidget(self._build_choices(), 1)
+        outer.addLayout(side, 1)
 
     def legend(self) -> tuple[tuple[str, str], ...]:
         """The keys of this page."""
@@ -82,6 +88,38 @@ class SettingsPage(QWidget):
         card.body.addWidget(self._said)
         card.body.addStretch(1)
         return card
+
+    def _build_laptop(self) -> Card:
+        card, laptop = Card(tr("This laptop")), self._laptop
+        switches = row(8)
+        spoken = Segmented(((CHINESE, "中文"), (ENGLISH, "English")), language())
+        spoken.changed.connect(self._speak)
+        look = Segmented(((LIGHT, tr("Light")), (DARK, tr("Dark"))), laptop.theme)
+        look.changed.connect(self._wear)
+        switches.addWidget(spoken)
+        switches.addWidget(look)
+        switches.addStretch(1)
+        card.body.addLayout(switches)
+        line = row(8)
+        self._desk, self._operator = Field(tr("Desk")), Field(tr("Who works here"))
+        for field, value in ((self._desk, laptop.desk), (self._operator, laptop.operator)):
+            field.setText(value)
+            line.addWidget(field, 1)
+        take = Button(tr("Work here"))
+        take.clicked.connect(self._sit_down)
+        line.addWidget(take)
+        card.body.addLayout(line)
+        return card
+
+    def _speak(self, chosen: str) -> None:
+        self._rebuild(replace(self._laptop, language=chosen))
+
+    def _wear(self, chosen: str) -> None:
+        self._rebuild(replace(self._laptop, theme=chosen))
+
+    def _sit_down(self) -> None:
+        desk = self._desk.text().strip() or self._laptop.desk
+        self._rebuild(replace(self._laptop, desk=desk[:64], operator=self._operator.text().strip()[:64]))
 
     def _build_choices(self) -> Card:
         card, settings = Card(tr("Choices")), self._event.settings

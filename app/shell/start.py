@@ -8,16 +8,13 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMainWindow, QMessageBox, QWidget
 
-from app.kit.theme.look import DARK, LIGHT, Theme
-from app.kit.theme.style import apply
+from app.kit.theme.look import DARK, LIGHT
+from app.shell.dressing import dress
 from app.shell.laptop import Laptop, events_folder, language_of, remember, remembered
 from app.words.catalogue import choose_language, tr
 from app.words.errors import KnownError
-
-_LARGE = (1800, 1000)
 
 
 def open_window(first: str) -> int:
@@ -75,16 +72,14 @@ class Program(QObject):
         self.laptop = remembered()
         self.window: QMainWindow | None = None
         choose_language(language_of(self.laptop, QLocale.system().name()))
-        self._dress()
-
-    def _dress(self, accent: str = "") -> None:
-        screen = QGuiApplication.primaryScreen().availableSize()
-        large = screen.width() >= _LARGE[0] and screen.height() >= _LARGE[1]
-        apply(self._application, Theme(self.laptop.theme, accent, 1.25 if large else 1.0))
+        dress(self.laptop)
 
     def _keep(self, laptop: Laptop) -> None:
         self.laptop = laptop
         remember(laptop)
+
+    def _took(self, laptop: Laptop) -> None:
+        self.laptop = laptop
 
     def show_start(self) -> None:
         """Show the start window."""
@@ -122,13 +117,13 @@ class Program(QObject):
         """
         self._keep(replace(self.laptop, language=language))
         choose_language(language)
-        self._dress()
+        dress(self.laptop)
         self.show_start()
 
     def switch_theme(self) -> None:
         """Light to dark, or back."""
         self._keep(replace(self.laptop, theme=LIGHT if self.laptop.theme == DARK else DARK))
-        self._dress()
+        dress(self.laptop)
         self.show_start()
 
     def open_sample(self) -> None:
@@ -193,6 +188,7 @@ class Program(QObject):
         window.failed.connect(self._failed)
         window.help_wanted.connect(self._help)
         window.closed.connect(self.show_start)
+        window.laptop_changed.connect(self._took)
         old, self.window = self.window, window
         window.show()
         if old is not None:

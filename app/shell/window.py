@@ -1,6 +1,5 @@
 """The operator's window on one event: the frame, the rooms, the stages, the health of everything."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from logging import getLogger
 from pathlib import Path
@@ -17,19 +16,25 @@ from app.gifts.screen.printing import Printing
 from app.guests.rules.codes import is_ours
 from app.kit.background import Lane
 from app.kit.changes import Changes
+from app.kit.clock import SteadyClock
 from app.kit.wedge_filter import WedgeFilter
+from app.rundown.screen.page import ShowPage
 from app.shell import rooms
 from app.shell.displays import Displays, second_display
+from app.shell.dressing import dress
+from app.shell.emcee_keys import EmceeKeys
 from app.shell.frame.console import ConsoleFrame
 from app.shell.health import Health, pills
-from app.shell.laptop import Laptop
+from app.shell.laptop import Laptop, remember
 from app.shell.lastly import said_last
+from app.shell.opening import Opener
 from app.shell.rooms import Context
-from app.shell.stages import Stages
+from app.shell.stages import EMCEE, Stages
+from app.signin.screen.reception import Reception
 from app.store.acts import Act
 from app.store.backup import back_up
 from app.store.database import Database
-from app.words.catalogue import language, tr
+from app.words.catalogue import choose_language, language, tr
 from app.words.errors import KnownError
 from app.words.formats import day, listed
 
@@ -41,7 +46,7 @@ class ConsoleWindow(QMainWindow):
     """One event, open.
 
     Args:
-        opener: opens the event on the lane.
+        opener: opens the event on the lane, with the clock of this window.
         path: its file.
         laptop: what this computer remembers.
         cameras: to read codes with.
@@ -50,22 +55,24 @@ class ConsoleWindow(QMainWindow):
     ready = Signal()
     failed = Signal(object)
     closed = Signal()
+    laptop_changed = Signal(object)
     help_wanted = Signal()
 
-    def __init__(
-        self, opener: Callable[[], Database], path: Path, laptop: Laptop, cameras: tuple[str, ...] = ()
-    ) -> None:
+    def __init__(self, opener: Opener, path: Path, laptop: Laptop, cameras: tuple[str, ...] = ()) -> None:
         super().__init__()
         self.setWindowTitle(path.stem)
         self.path, self.laptop, self._cameras = path, laptop, cameras
         self.changes = Changes()
-        self.lane = Lane(opener, self.say, self._bug)
+        self.clock = SteadyClock()
+        self.lane = Lane(lambda: opener(self.clock), self.say, self._bug)
         self.lane.news.connect(self.changes.changed)
         self.displays = Displays(lambda: self)
         self.sounds = Sounds()
         self.frame: ConsoleFrame | None = None
         self.stages: Stages | None = None
         self._printing: Printing | None = None
+        self._event: EventView | None = None
+        self._emcee_keys: EmceeKeys | None = None
         self._health = Health()
         self._dirty = True
         self._wedge: WedgeFilter | None = None
@@ -81,31 +88,69 @@ class ConsoleWindow(QMainWindow):
 
     def _build(self, found: tuple[EventView, str]) -> None:
         event, last = found
+        self._event = event
         self._printing = Printing(self.lane, self.changes, self._act)
         self.stages = Stages(self.displays, event)
+        self._emcee_keys = EmceeKeys(self.stages.canvas[EMCEE], self._show_room)
+        self._wedge = WedgeFilter(lambda text: is_ours(text, event.prefix), self.scanned)
+        self._wedge.install()
+        self.stages.assign(self.laptop.displays)
+        self._raise_frame("reception")
+        self.displays.changed.connect(self._refresh_pills)
+        self.changes.changed.connect(self._heard)
+        self._printing.changed.connect(self._refresh_pills)
+        self._printing.begin()
+        self._backups.start()
+        if last and self._stopped_hard and self.frame is not None:
+            self.frame.banner.say(last, "neutral")
+        self.ready.emit()
+
+    def _raise_frame(self, room: str) -> None:
+        """Build the frame and its rooms in the language and look of now."""
+        if self._event is None or self.stages is None or self._printing is None:
+            return
+        dress(self.laptop, self._event.accent)
         context = Context(
-            self.lane, self.changes, event, self.laptop.desk, self.laptop.operator, self.stages, self._printing,
-            self.sounds, self._cameras, self.path, second_display(),
+            self.lane, self.changes, self._event, self.laptop.desk, self.laptop.operator, self.stages, self._printing,
+            self.sounds, self._cameras, self.path, second_display(), self.clock, self.rebuild, self.laptop,
         )  # fmt: skip
+        self._shut_rooms()
         self.frame = ConsoleFrame(rooms.stops(), lambda key: rooms.build(key, context))
         self.setCentralWidget(self.frame)
         self.frame.room_shown.connect(self._room_shown)
         self.frame.top.pill_pressed.connect(self._pill_pressed)
         self.frame.top.set_desk(self.laptop.desk, self.laptop.operator)
-        self._name(event)
-        self._wedge = WedgeFilter(lambda text: is_ours(text, event.prefix), self.scanned)
-        self._wedge.install()
-        self.stages.assign(self.laptop.displays)
-        self.displays.changed.connect(self._refresh_pills)
-        self.changes.changed.connect(self._heard)
-        self.frame.go("reception")
-        self._printing.changed.connect(self._refresh_pills)
-        self._printing.begin()
-        self._backups.start()
+        self._name(self._event)
+        self.stages.show_answer(None)
+        self.frame.go(room)
         self._refresh_pills()
-        if last and self._stopped_hard:
-            self.frame.banner.say(last, "neutral")
-        self.ready.emit()
+
+    def rebuild(self, laptop: Laptop) -> None:
+        """Go on in another language, look or desk, with the event open all the while.
+
+        Args:
+            laptop: as it was chosen.
+        """
+        self.laptop = laptop
+        remember(laptop)
+        QTimer.singleShot(0, self._rebuild)  # the page that asked is still at work
+
+    def _rebuild(self) -> None:
+        choose_language(self.laptop.language or language())
+        self._raise_frame(self.frame.shown if self.frame is not None else "reception")
+        self.laptop_changed.emit(self.laptop)
+
+    def _shut_rooms(self) -> None:
+        room = self.frame.room("reception") if self.frame is not None else None
+        if isinstance(room, Reception):
+            room.shut()
+
+    def _show_room(self) -> ShowPage | None:
+        """The Show page, built if nobody has opened it yet, because the emcee presses keys too."""
+        if self.frame is None:
+            return None
+        page = self.frame.room("show")
+        return page if isinstance(page, ShowPage) else None
 
     def _name(self, event: EventView) -> None:
         if self.frame is not None:
@@ -149,6 +194,7 @@ class ConsoleWindow(QMainWindow):
             self.lane.run(the_event, self._take_event, owner=self)
 
     def _take_event(self, event: EventView) -> None:
+        self._event = event
         if self.stages is not None:
             self.stages.event = event
         self._name(event)
@@ -210,10 +256,7 @@ class ConsoleWindow(QMainWindow):
         self._backups.stop()
         if self._wedge is not None:
             self._wedge.remove()
-        room = self.frame.room("reception") if self.frame is not None else None
-        door = getattr(room, "door", None)
-        if door is not None:
-            door.close()
+        self._shut_rooms()
         self.displays.close()
         if self._printing is not None:
             self._printing.stop()

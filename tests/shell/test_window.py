@@ -4,19 +4,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.devices.wedge import Scan
 from app.guests.service.list import issued
-from app.kit.theme.look import Theme
+from app.kit.theme.look import Theme, theme
 from app.kit.theme.style import apply
+from app.rundown.screen.page import ShowPage
+from app.rundown.service.emcee import send_message
+from app.rundown.service.show import go
 from app.shell.laptop import Laptop, language_of, remember, remembered
 from app.shell.opening import opener
 from app.shell.rooms import stops
 from app.shell.window import ConsoleWindow
 from app.signin.service.questions import arrivals
-from app.words.catalogue import tr
+from app.store.acts import Act
+from app.words.catalogue import language, tr
 from app.words.errors import KnownError
 
 
@@ -74,6 +79,64 @@ def test_a_scan_signs_in_from_any_room(qtbot: QtBot, window: ConsoleWindow) -> N
 
     qtbot.waitUntil(asked, timeout=10_000)
     assert window.frame.shown == "reception"
+
+
+def test_language_look_and_desk_change_while_the_event_is_open(
+    qtbot: QtBot, window: ConsoleWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FANFARE_HOME", str(tmp_path))
+    before = window.frame
+    assert before is not None
+    before.go("settings")
+    with qtbot.waitSignal(window.laptop_changed, timeout=20_000):
+        window.rebuild(Laptop("zh_CN", "dark", desk="desk-2", operator="周敏"))
+    assert window.frame is not None
+    assert window.frame is not before
+    assert window.frame.shown == "settings"
+    assert language() == "zh_CN"
+    assert theme().mode == "dark"
+    assert remembered().desk == "desk-2"
+    window.frame.go("reception")
+    window.scanned(Scan("nobody"))
+    answered: list[int] = []
+    window.lane.run(lambda _: 1, answered.append, owner=window)
+    qtbot.waitUntil(lambda: answered == [1])
+
+
+def test_the_emcee_answers_and_turns_pages_with_keys_of_the_cue_screen(
+    qtbot: QtBot, window: ConsoleWindow
+) -> None:
+    frame, stages = window.frame, window.stages
+    assert frame is not None
+    assert stages is not None
+    act = Act.new("show")
+    done: list[object] = []
+    window.lane.run(
+        lambda store: (go(store, act), send_message(store, Act.new("show"), "Please hurry")),
+        done.append,
+        owner=window,
+    )
+    qtbot.waitUntil(lambda: len(done) == 1)
+    frame.go("show")
+    page = frame.room("show")
+    assert isinstance(page, ShowPage)
+    qtbot.waitUntil(lambda: page.held is not None and page.held.state.message is not None, timeout=20_000)
+    canvas = stages.canvas["emcee"]
+    qtbot.keyClick(canvas, Qt.Key.Key_PageDown)
+    qtbot.keyClick(canvas, Qt.Key.Key_2)
+
+    def heard() -> bool:
+        state = page.held.state if page.held is not None else None
+        return (
+            state is not None
+            and state.answer is not None
+            and state.answer.text == "minute"
+            and state.step == 1
+        )
+
+    qtbot.waitUntil(heard, timeout=20_000)
+    assert page.held is not None
+    assert page.held.state.message is None
 
 
 def test_a_file_that_is_no_event_fails_with_its_sentence(qtbot: QtBot, tmp_path: Path) -> None:

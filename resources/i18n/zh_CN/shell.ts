@@ -584,6 +584,10 @@
         <translation>保存活动</translation>
     </message>
     <message>
+        <source>Work here</source>
+        <translation>在这里工作</translation>
+    </message>
+    <message>
         <source>Save the choices</source>
         <translation>保存选项</translation>
     </message>
@@ -622,6 +626,18 @@
     <message>
         <source>Colour, as #6B2B5B</source>
         <translation>主色，如 #6B2B5B</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>操作台</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -686,6 +702,14 @@
     <message>
         <source>Nothing moves</source>
         <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
     <message>
         <source>at {time}</source>
