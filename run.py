@@ -51,7 +51,9 @@ def main(arguments: list[str]) -> int:
     os.chdir(HERE)
     environment = dict(os.environ, PYTHONPATH=str(HERE), PYTHONUTF8="1")
     if testing:
-        return subprocess.call([PYTHON, "-m", "pytest", *arguments[1:]], env=environment)
+        # all of them on every core; a chosen few as pytest is told
+        chosen = arguments[1:] or ["-n", "auto", "--dist", "loadfile"]
+        return subprocess.call([PYTHON, "-m", "pytest", *chosen], env=environment)
     if not arguments and not has_display():
         print("No display here, so the whole event is rehearsed and its pictures are saved.", flush=True)
         arguments = ["rehearse"]

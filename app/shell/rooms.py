@@ -95,17 +95,22 @@ def build(key: str, context: Context) -> QWidget:
 
 
 def _prepare(context: Context) -> QWidget:
+    from app.draw.screen.prize_page import PrizePage
     from app.gifts.screen.stock_page import GiftsInPrepare
     from app.guests.screen.prepare import Prepare
+    from app.rundown.screen.plan_page import PlanPage
 
-    gifts = GiftsInPrepare(context.lane, context.changes, context.act)
+    reach = (context.lane, context.changes, context.act)
+    tabs = (
+        ("programme", tr("The programme"), PlanPage(*reach)),
+        ("prizes", tr("The prizes"), PrizePage(*reach)),
+        ("gifts", tr("Gifts"), GiftsInPrepare(*reach)),
+    )
 
     def here(store: Database) -> frozenset[int]:
         return frozenset(arrival.guest_id for arrival in store.ask(arrivals))
 
-    return Prepare(
-        context.lane, context.changes, context.act, context.event, here, (("gifts", tr("Gifts"), gifts),)
-    )
+    return Prepare(*reach, context.event, here, tabs)
 
 
 def _reception(context: Context) -> QWidget:

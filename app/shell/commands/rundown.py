@@ -53,7 +53,7 @@ def _cases(path: Path) -> list[dict[str, Any]]:
         raise KnownError(
             "{name} is not there. Check the folder and choose the file again.", name=path.name
         ) from fault
-    except ValueError as fault:
+    except (ValueError, RecursionError) as fault:
         raise KnownError("{name} is not a JSON file of worked cases.", name=path.name) from fault
     found: Any = held.get("cases") if isinstance(held, dict) else held  # pyright: ignore[reportUnknownVariableType]
     if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):  # pyright: ignore[reportUnknownVariableType]

@@ -620,6 +620,54 @@
         <translation>操作员</translation>
     </message>
     <message>
+        <source>The prizes</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Import prizes</source>
+        <translation>导入奖项</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>奖级</translation>
+    </message>
+    <message>
+        <source>What is won</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>A round</source>
+        <translation>每轮</translation>
+    </message>
+    <message>
+        <source>Who may win</source>
+        <translation>谁可中奖</translation>
+    </message>
+    <message>
+        <source>Drawn so far</source>
+        <translation>已抽出</translation>
+    </message>
+    <message>
+        <source>{n} prizes came in.</source>
+        <translation>导入了 {n} 个奖项。</translation>
+    </message>
+    <message>
+        <source>{n} prizes</source>
+        <translation>{n} 个奖项</translation>
+    </message>
+    <message>
+        <source>Nothing yet: import an Excel sheet or drop it here</source>
+        <translation>还没有：请导入 Excel，或把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
         <source>All drawn</source>
         <translation>开完</translation>
     </message>

@@ -156,6 +156,50 @@
         <translation>补开始时间</translation>
     </message>
     <message>
+        <source>The programme</source>
+        <translation>流程表</translation>
+    </message>
+    <message>
+        <source>Import programme</source>
+        <translation>导入流程</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Who is on</source>
+        <translation>出场人</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>稿页</translation>
+    </message>
+    <message>
+        <source>{n} cues came in.</source>
+        <translation>导入了 {n} 个环节。</translation>
+    </message>
+    <message>
+        <source>{n} cues</source>
+        <translation>{n} 个环节</translation>
+    </message>
+    <message>
+        <source>Nothing yet: import an Excel sheet or drop it here</source>
+        <translation>还没有：请导入 Excel，或把文件拖到这里</translation>
+    </message>
+    <message>
         <source>Cue {number}, planned {time}</source>
         <translation>第 {number} 项，计划 {time}</translation>
     </message>
@@ -492,24 +536,12 @@
         <translation>还没到：{names}</translation>
     </message>
     <message>
-        <source>Cue</source>
-        <translation>环节</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>计划</translation>
-    </message>
-    <message>
         <source>Now due</source>
         <translation>预计</translation>
     </message>
     <message>
         <source>Actual</source>
         <translation>实际</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>时长</translation>
     </message>
     <message>
         <source>Diff</source>

@@ -568,6 +568,14 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>The programme</source>
+        <translation>流程表</translation>
+    </message>
+    <message>
+        <source>The prizes</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
         <source>Opening code</source>
         <translation>开场码</translation>
     </message>

@@ -1,0 +1,81 @@
+"""The tabs of Prepare that other rooms bring: a real sheet in, a bad one refused in words."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.draw.screen.prize_page import PrizePage
+from app.event.service import name_event
+from app.kit.background import Lane
+from app.kit.changes import Changes
+from app.kit.theme.look import Theme
+from app.kit.theme.style import apply
+from app.rundown.screen.plan_page import PlanPage
+from app.store.acts import Act
+from app.store.database import Database
+from tests.conftest import sample_view
+
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "zh"
+Pages = tuple[PlanPage, PrizePage]
+
+
+@pytest.fixture
+def pages(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Pages]:
+    apply(qapp, Theme())
+
+    def opener() -> Database:
+        store = Database.create(tmp_path / "e.fanfare")
+        name_event(store, Act.new("office"), sample_view())
+        return store
+
+    faults: list[object] = []
+    lane, changes = Lane(opener, faults.append, faults.append), Changes()
+    lane.news.connect(changes.changed)
+    lane.start(lambda: None, faults.append)
+    made = (
+        PlanPage(lane, changes, lambda: Act.new("office")),
+        PrizePage(lane, changes, lambda: Act.new("office")),
+    )
+    for page in made:
+        qtbot.addWidget(page)
+        page.show()
+    yield made
+    lane.stop()
+    assert faults == []
+
+
+def test_the_programme_comes_in_and_is_shown_in_the_events_time(qtbot: QtBot, pages: Pages) -> None:
+    plan = pages[0]
+    plan.import_file(SAMPLE / "programme.xlsx")
+    qtbot.waitUntil(lambda: len(plan.model.rows) == 13)
+    assert plan.model.rows[0][:4] == ("1", "08:30", "30:00", "Guests sign in")
+    assert plan.model.rows[12][1] == "10:05"
+    assert plan.bar.banner.isVisible()
+
+
+def test_the_prizes_come_in(qtbot: QtBot, pages: Pages) -> None:
+    prizes = pages[1]
+    prizes.import_file(SAMPLE / "prizes.xlsx")
+    qtbot.waitUntil(lambda: len(prizes.model.rows) == 3)
+    assert prizes.model.rows[0][1:5] == ("三等奖", "保温杯礼盒", "20", "10")
+
+
+def test_a_sheet_that_cannot_come_in_says_why_and_changes_nothing(
+    qtbot: QtBot, pages: Pages, tmp_path: Path
+) -> None:
+    book = openpyxl.Workbook()
+    for row in (["环节", "开始时间", "时长"], ["开场", "soon", 5], ["致辞", "", "long"]):
+        book.worksheets[0].append(row)
+    book.save(tmp_path / "bad.xlsx")
+    said: list[str] = []
+    for page in pages:
+        page.import_file(tmp_path / "bad.xlsx")
+        qtbot.waitUntil(page.bar.banner.isVisible)
+        said.append(page.bar.banner.accessibleName())
+        assert page.model.rows == ()
+    assert "the first in row 2" in said[0]
+    assert said[1]
