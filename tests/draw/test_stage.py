@@ -1,0 +1,184 @@
+"""The projector's stage: a frame is a value, and until the stop none depends on who won."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from app.draw.rules.onstage import OnStage, Show
+from app.draw.rules.prizes import Pace, Scene
+from app.draw.rules.state import Award
+from app.draw.rules.wins import WinState
+from app.draw.stage import cards
+from app.draw.stage.dress import Dress, Hall
+from app.draw.stage.pictures import scene_of
+from app.draw.stage.rolling import card_time, landing, lands_at, reel_position, rolling_ends
+from app.kit.stage.canvas import FOREVER, render
+from app.kit.stage.ink import Grid, themes
+from app.kit.theme import fonts
+from app.words.catalogue import choose_language
+
+SMALL = QSize(960, 540)
+NUMBERS = tuple(f"A{n:04d}" for n in range(1, 301))
+RATIOS = ((1920, 1080), (1280, 720), (1024, 768), (2880, 900), (1280, 1024))
+
+
+@pytest.fixture(autouse=True)
+def loaded(qapp: QApplication) -> None:
+    fonts.load_stage_fonts()
+
+
+def award(n: int, name: str = "张建国") -> Award:
+    return Award(n, n, f"A{n:04d}", n, name, "远澜科技", WinState.PENDING, "", "", "", "3")
+
+
+def rolling(count: int, scene: Scene = Scene.REELS, pace: Pace = Pace.SUSPENSE) -> OnStage:
+    return OnStage(
+        Show.ROLL, False, "二等奖", "空气炸锅", count, 103, "9F2K", scene=scene, pace=pace, rolling=NUMBERS
+    )
+
+
+def frame(
+    on: OnStage, t: float, stop: float | None = None, theme: str = "festive", size: QSize = SMALL
+) -> QImage:
+    return render(scene_of(Hall(on, Dress(theme, "开业庆典", "11月28日"), stop)), size, t)
+
+
+@given(st.floats(0.0, 60.0), st.integers(0, 9), st.sampled_from([Pace.BRISK, Pace.SUSPENSE]))
+@settings(max_examples=1000, deadline=None)
+def test_a_reel_is_continuous_at_the_stop_and_lands_on_a_whole_cell(
+    stop: float, reel: int, pace: Pace
+) -> None:
+    before = reel_position(stop, reel)
+    at, end, _ = landing(stop, stop, reel, pace)
+    assert at == pytest.approx(before, abs=1e-6)
+    soon, _, _ = landing(stop + 1e-4, stop, reel, pace)
+    assert abs(soon - before) < 0.01
+    last, end, landed = landing(lands_at(stop, reel, pace) + 1e-6, stop, reel, pace)
+    assert landed
+    assert last == end == round(end)
+
+
+@pytest.mark.parametrize("count", [11, 40, 100, 500])
+def test_at_the_brisk_pace_the_first_card_is_there_at_once_and_the_last_soon(count: int) -> None:
+    hall = Hall(
+        replace(
+            rolling(count, Scene.WALL, Pace.BRISK),
+            show=Show.REVEAL,
+            awards=tuple(award(n) for n in range(1, count + 1)),
+        ),
+        stop=3.0,
+    )
+    assert card_time(hall, 0, count) - 3.0 <= 0.1
+    assert card_time(hall, count - 1, count) + 0.36 - 3.0 <= 1.5
+    assert rolling_ends(hall) > 3.0
+
+
+@pytest.mark.parametrize("count", [*range(1, 42), 60, 99, 100, 101, 250, 499, 500])
+def test_no_card_lies_over_another_or_leaves_the_body(count: int) -> None:
+    for width, height in RATIOS:
+        grid = Grid(width, height)
+        body = grid.box(8, 17.5, -8, -10.5).adjusted(-0.5, -0.5, 0.5, 0.5)
+        spots = cards.places(grid, count)
+        assert len(spots) == count
+        for at, spot in enumerate(spots):
+            assert body.contains(spot), (width, height, at)
+        ordered = sorted(spots, key=lambda spot: (round(spot.top()), spot.left()))
+        for a, b in pairwise(ordered):
+            assert not a.adjusted(0.5, 0.5, -0.5, -0.5).intersects(b), (width, height, count)
+
+
+@pytest.mark.parametrize(
+    ("count", "scene"), [(1, Scene.REELS), (3, Scene.CURTAIN), (10, Scene.SPHERE), (40, Scene.WALL)]
+)
+def test_before_the_stop_no_frame_depends_on_who_won(count: int, scene: Scene) -> None:
+    on = rolling(count, scene)
+    one = replace(on, awards=tuple(award(n) for n in range(1, count + 1)))
+    other = replace(on, awards=tuple(award(200 + n, "李娜") for n in range(1, count + 1)))
+    for t in (0.0, 0.3, 1.7, 5.0):
+        assert frame(one, t) == frame(other, t) == frame(on, t)
+    won = [frame(replace(each, show=Show.REVEAL), 60.0, 2.0) for each in (one, other)]
+    assert won[0] != won[1]
+
+
+def test_rolling_goes_on_until_it_is_stopped() -> None:
+    assert scene_of(Hall(rolling(3))).moves == FOREVER
+    assert frame(rolling(3), 1.0) != frame(rolling(3), 1.1)
+    assert frame(rolling(3), 1.0) == frame(rolling(3), 1.0)
+
+
+@pytest.mark.parametrize("theme", themes())
+@pytest.mark.parametrize("show", list(Show))
+def test_every_picture_of_a_rehearsal_carries_its_mark(theme: str, show: Show) -> None:
+    on = OnStage(
+        show,
+        False,
+        "一等奖",
+        "彩屏手机",
+        1,
+        97,
+        "9F2K-7MQX-AAAA-BBBB",
+        "4073",
+        awards=(award(1),),
+        rolling=NUMBERS,
+        seconds=30,
+    )
+    live, marked = frame(on, 0.2, theme=theme), frame(replace(on, rehearsal=True), 0.2, theme=theme)
+    assert live != marked
+    for x in (5, 480, 950):  # the yellow bar over the whole width
+        assert marked.pixelColor(x, 2).name() == "#ffd23f"
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize("count", [1, 10, 40])
+def test_the_longest_names_stay_on_their_cards(language: str, count: int) -> None:
+    choose_language(language)
+    long = (
+        "买买提·艾合买提江·阿卜杜热西提"
+        if language == "zh_CN"
+        else "Maximiliana von Hohenzollern-Sigmaringen"
+    )
+    on = replace(
+        rolling(count),
+        show=Show.REVEAL,
+        still=True,
+        awards=tuple(award(n, long) for n in range(1, count + 1)),
+    )
+    image = render(scene_of(Hall(on, Dress(names="full"))), SMALL, 0.0)
+    empty = render(
+        scene_of(
+            Hall(replace(on, awards=tuple(replace(each, name="") for each in on.awards)), Dress(names="full"))
+        ),
+        SMALL,
+        0.0,
+    )
+    spots = cards.places(Grid.of(SMALL), count)
+    inside = [spot.adjusted(-1, -1, 1, 1) for spot in spots]
+    for y in range(100, 480, 4):
+        for x in range(0, 960, 4):
+            if image.pixel(x, y) != empty.pixel(x, y):
+                assert any(spot.contains(x, y) for spot in inside), (x, y)
+
+
+def test_a_hall_that_hides_names_shows_none() -> None:
+    on = replace(rolling(1), show=Show.REVEAL, still=True, awards=(award(1),))
+    frames = [
+        render(scene_of(Hall(on, Dress(names=names))), SMALL, 0.0) for names in ("full", "masked", "none")
+    ]
+    assert frames[0] != frames[1] != frames[2]
+    other = replace(on, awards=(award(1, "王伟"),))
+    assert render(scene_of(Hall(other, Dress(names="none"))), SMALL, 0.0) == frames[2]
+
+
+def test_no_theme_knows_rays() -> None:
+    from pathlib import Path
+
+    for file in ("app/kit/stage", "app/draw/stage", "resources/theme"):
+        for source in Path(__file__).resolve().parents[2].joinpath(file).glob("*.*"):
+            words = source.read_text(encoding="utf-8").lower()
+            assert "rays" not in words.replace("never rays", ""), source

@@ -1,0 +1,94 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from app.kit.stage import ink
+from app.kit.stage.canvas import render
+from app.kit.stage.ink import Grid
+from app.kit.theme import fonts
+from app.rundown.stage import emcee, lobby, timer
+from app.rundown.stage.prompter import DANGER, NORMAL, OVERTIME, PAUSED, WARNING, Prompt
+from app.rundown.stage.script import broken, typeset
+
+SIZE = QSize(960, 540)
+PROMPT = Prompt(
+    NORMAL,
+    "8:00",
+    "On time",
+    ends="ends 10:30",
+    clock="10:22:00",
+    script="有请顾总致辞！\n掌声欢迎！",
+    next_title="剪彩",
+    next_number="6",
+)
+
+
+@pytest.fixture(autouse=True)
+def loaded(qapp: QApplication) -> None:
+    fonts.load_stage_fonts()
+
+
+def test_every_phase_looks_different_and_by_more_than_colour() -> None:
+    frames = [
+        render(emcee.scene_of(replace(PROMPT, phase=phase)), SIZE, 0).convertToFormat(
+            render(emcee.scene_of(PROMPT), SIZE, 0).Format.Format_Grayscale8
+        )
+        for phase in (NORMAL, WARNING, OVERTIME, PAUSED)
+    ]
+    assert all(a != b for at, a in enumerate(frames) for b in frames[at + 1 :])
+
+
+def test_the_script_does_not_move_when_a_message_comes() -> None:
+    plain = render(emcee.scene_of(PROMPT), SIZE, 0)
+    told = render(emcee.scene_of(replace(PROMPT, message="请加快", message_age="3 s")), SIZE, 1)
+    top = round(33 * Grid.of(SIZE).u), round(74 * Grid.of(SIZE).u)
+    assert plain.copy(0, top[0], 960, top[1] - top[0]) == told.copy(0, top[0], 960, top[1] - top[0])
+    assert plain != told
+
+
+def test_a_blanked_screen_shows_nothing_of_the_script() -> None:
+    blank = render(emcee.scene_of(replace(PROMPT, blank=True)), SIZE, 0)
+    other = render(emcee.scene_of(replace(PROMPT, blank=True, script="something else")), SIZE, 0)
+    assert blank == other != render(emcee.scene_of(PROMPT), SIZE, 0)
+
+
+def test_a_script_takes_the_largest_type_that_fits_and_says_how_far_it_can_be_read() -> None:
+    grid = Grid.of(QSize(1920, 1080))
+    short, long = (
+        emcee.script_size(grid, PROMPT),
+        emcee.script_size(grid, replace(PROMPT, script="很长的台词，" * 30)),
+    )
+    assert short > long
+    assert emcee.readable_to(short, grid) > emcee.readable_to(long, grid) > 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "下面，让我们以热烈的掌声，有请澄江市人民政府副市长林清玄先生致辞！",
+        "Please welcome Mr Lin, Vice Mayor of Chengjiang, to the stage.",
+    ],
+)
+def test_no_line_begins_with_punctuation_and_no_word_is_broken(text: str) -> None:
+    for width in range(120, 700, 35):
+        lines = broken(text, ink.BOLD, 40, width)
+        assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+        assert all(line[0] not in "，。！？、；：）》”" for line in lines)
+        if text.isascii():
+            assert all(word in text.split() for line in lines for word in line.split())
+    assert typeset(text, ink.BOLD, 90, 20, 600, 300).px <= 90
+
+
+def test_the_timer_and_the_lobby_paint_at_every_ratio() -> None:
+    for size in (QSize(1920, 1080), QSize(1024, 768), QSize(2880, 900)):
+        red = render(timer.timer_scene(replace(PROMPT, phase=OVERTIME, digits="−1:12")), size, 0)
+        assert red.pixelColor(5, size.height() - 5).red() > 150
+        shown = lobby.Lobby("剪彩仪式", "领导 6 位", (("10:00", "抽奖", "主舞台"),), "开业庆典", "paper")
+        assert render(lobby.scene_of(shown), size, 0) != render(
+            lobby.scene_of(replace(shown, now="用餐")), size, 0
+        )
+    assert render(timer.timer_scene(replace(PROMPT, phase=DANGER)), SIZE, 0) != render(
+        timer.timer_scene(PROMPT), SIZE, 0
+    )
