@@ -35,6 +35,10 @@ def main() -> None:
     _choose_language()
     import typer
 
+    from app.shell.commands.frame import speak_plainly
+
+    speak_plainly()
+
     cli = typer.Typer(
         name="fanfare",
         help=HELP,

@@ -12,6 +12,8 @@ from app.store.acts import Act
 from app.store.database import Database, Transaction
 from app.words.errors import KnownError
 
+LONGEST_NAME = 200  # it stands on the projector, on cards and in the proof
+
 FIRST_DESKS = (
     Desk("desk-1", Role.RECEPTION),
     Desk("show", Role.CALLER),
@@ -193,6 +195,11 @@ def _zone(name: str) -> ZoneInfo:
 
 def _check(event: EventView) -> None:
     _zone(event.zone)
+    if not event.name.isprintable() or len(event.name) > LONGEST_NAME:
+        raise KnownError(
+            "The event's name holds hidden characters or is longer than {n} letters. Type it again.",
+            n=LONGEST_NAME,
+        )
     if not event.name.strip():
         raise KnownError("The event has no name yet. Give it one.")
     if event.ends_at <= event.starts_at:

@@ -22,6 +22,7 @@ MOST_ROWS = 200_000
 MOST_COLUMNS = 64
 _HEADING_ROWS = 15  # titles may stand above the headings
 _BLANK_ROWS = 200  # after so many the sheet has ended
+_COMPUTED = {"f", "e"}  # a formula, or the fault that one left behind: #REF!
 _OLD_EXCEL = bytes.fromhex("D0CF11E0A1B11AE1")
 
 
@@ -217,7 +218,7 @@ def _xlsx_rows(path: Path) -> "Iterator[tuple[Value | Formula, ...]]":
                 sheet.reset_dimensions()  # a stray cell at the far corner must not cost a million rows
                 for cells in sheet.iter_rows(max_col=MOST_COLUMNS):
                     yield tuple(
-                        Formula(str(cell.value)) if cell.data_type == "f" else _plain(cell.value)
+                        Formula(str(cell.value)) if cell.data_type in _COMPUTED else _plain(cell.value)
                         for cell in cells
                     )
             finally:

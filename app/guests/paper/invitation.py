@@ -78,7 +78,7 @@ def save_invitations(
     writer = QPdfWriter(str(part))
     _page(writer, each_page)
     painter = QPainter()
-    if not painter.begin(writer):
+    if not path.parent.is_dir() or not painter.begin(writer):
         raise KnownError(
             "{name} cannot be written. Close it in other programs or choose another folder.", name=path.name
         )
@@ -264,10 +264,18 @@ def save_codes(folder: Path, cards: tuple[Card, ...], *, scale: int = 12) -> int
 
     Returns:
         How many pictures were written.
+
+    Raises:
+        KnownError: the folder cannot be made.
     """
     import segno
 
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise KnownError(
+            "{name} cannot be written. Close it in other programs or choose another folder.", name=folder.name
+        ) from fault
     for card in cards:
         name = "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in card.guest.number)
         made = segno.make(card.code, error="q", boost_error=False, micro=False)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from enum import Enum
 from functools import wraps
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, ParamSpec, TypeVar
 
@@ -77,9 +78,28 @@ def show(answer: object, *, as_json: bool, sentence: str = "") -> None:
     if sentence and not as_json:
         sys.stdout.write(sentence + "\n")
         return
+    sys.stdout.write(_json(answer) + "\n")
+
+
+def _json(answer: object) -> str:
+    import json
+
     import msgspec
 
-    sys.stdout.write(msgspec.json.encode(answer, enc_hook=_plain).decode() + "\n")
+    try:
+        return msgspec.json.encode(answer, enc_hook=_plain).decode()
+    except UnicodeEncodeError:  # bytes from outside that are no text, told back as escapes
+        return json.dumps(msgspec.to_builtins(answer, enc_hook=_plain), separators=(",", ":"))
+
+
+def speak_plainly() -> None:
+    """Let no letter stop an answer: UTF-8 into files and pipes, escapes where a terminal has no such letter.
+
+    An act is committed before its answer is written; a console of another code page must not make a failure of it.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
 
 
 def _plain(value: object) -> object:

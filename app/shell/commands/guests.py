@@ -1,5 +1,6 @@
 """Commands about the guest list."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -28,13 +29,19 @@ def import_list(
     as_json: AsJson = False,
 ) -> None:
     """Import a guest list, or say what importing it would do."""
-    from app.guests.service.intake import import_guests, preview_import, say_problem
+    from app.guests.service.intake import import_guests, preview_import, refuse_problems, say_problem
     from app.store.acts import Act
     from app.store.backup import back_up
 
     with open_event(event) as store:
+        preview = preview_import(store, file)
+        bad = [
+            {"row": problem.row, "field": problem.field, "reason": say_problem(problem)}
+            for problem in preview.problems
+        ]
+        for each in bad:
+            sys.stderr.write(tr("Row {row}: {reason}", row=each["row"], reason=each["reason"]) + "\n")
         if not dry_run:
-            preview = preview_import(store, file)
             if store.path is not None and not preview.problems:
                 back_up(store.engine, store.path, why="before-import")
             came = import_guests(store, Act.new("office", "command line"), file)
@@ -46,15 +53,10 @@ def import_list(
             )
             show(came, as_json=as_json, sentence=said)
             return
-        preview = preview_import(store, file)
-    bad = [
-        {"row": problem.row, "field": problem.field, "reason": say_problem(problem)}
-        for problem in preview.problems
-    ]
     counts = {"new": len(preview.new), "changed": len(preview.changed), "unchanged": len(preview.unchanged)}
     said = tr("{new} new, {changed} changed, {unchanged} as before.", **counts)
-    lines = [tr("Row {row}: {reason}", row=each["row"], reason=each["reason"]) for each in bad]
-    show({**counts, "bad": bad}, as_json=as_json, sentence="\n".join([said, *lines]))
+    show({**counts, "bad": bad}, as_json=as_json, sentence=said)
+    refuse_problems(preview)
 
 
 def find_guests(
