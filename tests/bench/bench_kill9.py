@@ -4,8 +4,6 @@ Each round starts a process that works on a real file, kills it at a random mome
 asks for every act: acknowledged ones must be there, in-doubt ones must answer as they did the first time.
 """
 
-# ruff: noqa: T201 - its answer is what it prints
-
 import os
 import random
 import signal

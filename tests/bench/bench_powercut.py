@@ -3,8 +3,6 @@
 The rows NORMAL and OFF are controls: they must lose, else the bench could not fail.
 """
 
-# ruff: noqa: T201 - its answer is what it prints
-
 import random
 import sys
 import tempfile
