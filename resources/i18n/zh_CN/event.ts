@@ -59,5 +59,9 @@
         <source>{name} is damaged. Open it in Excel, save it again, and choose it again.</source>
         <translation>{name} 已损坏。请用 Excel 打开重新保存，再选一次。</translation>
     </message>
+    <message>
+        <source>The event's name holds hidden characters or is longer than {n} letters. Type it again.</source>
+        <translation>活动名称含有看不见的字符，或超过 {n} 个字。请重新输入。</translation>
+    </message>
 </context>
 </TS>
