@@ -159,6 +159,9 @@ def restore(backup: Path, path: Path) -> Path | None:
     """
     if not backup.is_file():
         raise KnownError("{name} is not there. Check the folder, or choose another backup.", name=backup.name)
+    if path.is_dir():
+        name = path.absolute().name
+        raise KnownError("{name} exists already. Open it, or choose another name.", name=name)
     for file in (backup, path):
         _refuse_open(file)
     part = path.with_name(f"{path.name}.part")

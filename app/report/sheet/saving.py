@@ -1,5 +1,6 @@
 """Saving a file so that there is always a whole one: beside it first, synced, then put in place."""
 
+import errno
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -24,8 +25,10 @@ def save(path: Path, write: Write, put: Callable[[Path, Path], object] = os.repl
     Raises:
         KnownError: the folder cannot take it.
     """
-    part = path.with_name(f".{path.name}.part")
+    part = path / ".part" if path.is_dir() else path.with_name(f".{path.name}.part")
     try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         write(part)
         with part.open("rb+") as file:
             os.fsync(file.fileno())
@@ -33,7 +36,7 @@ def save(path: Path, write: Write, put: Callable[[Path, Path], object] = os.repl
     except OSError as fault:
         raise KnownError(
             "{name} could not be saved in {folder}: {fault}. Choose another folder or disk.",
-            name=path.name,
+            name=path.absolute().name,
             folder=path.absolute().parent,
             fault=fault.strerror or fault,
         ) from fault

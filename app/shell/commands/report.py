@@ -37,7 +37,7 @@ def export(
     act = Act.new(desk)
     if op_id:
         act = Act(op_id, desk, "")
-    target = out if out.suffix.lower() == ".xlsx" else out.with_name(f"{out.name}.xlsx")
+    target = out if out.suffix.lower() == ".xlsx" or out.is_dir() else out.with_name(f"{out.name}.xlsx")
     with open_event(event) as store:
         done = export_workbook(store, act, target, language)
     said = trn("{n} row in {path}.", "{n} rows in {path}.", done.rows, path=done.path)
