@@ -1,6 +1,6 @@
 """The operator's window on one event: the frame, the rooms, the stages, the health of everything."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
 from logging import getLogger
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from app.kit.clock import SteadyClock
 from app.kit.wedge_filter import WedgeFilter
 from app.rundown.screen.page import ShowPage
 from app.shell import rooms
+from app.shell.backups import Backups
 from app.shell.displays import Displays, second_display
 from app.shell.dressing import dress
 from app.shell.emcee_keys import EmceeKeys
@@ -32,14 +33,11 @@ from app.shell.rooms import Context
 from app.shell.stages import EMCEE, Stages
 from app.signin.screen.reception import Reception
 from app.store.acts import Act
-from app.store.backup import back_up
-from app.store.database import Database
 from app.words.catalogue import choose_language, language, tr
 from app.words.errors import KnownError
 from app.words.formats import day, listed
 
 _log = getLogger(__name__)
-BACKUP_EVERY_MS = 120_000
 
 
 class ConsoleWindow(QMainWindow):
@@ -74,11 +72,10 @@ class ConsoleWindow(QMainWindow):
         self._event: EventView | None = None
         self._emcee_keys: EmceeKeys | None = None
         self._health = Health()
-        self._dirty = True
         self._wedge: WedgeFilter | None = None
-        self._backups = QTimer(self)
-        self._backups.setInterval(BACKUP_EVERY_MS)
-        self._backups.timeout.connect(self.back_up)
+        self.backups = Backups(self.lane, self.changes, self)
+        self.backups.done.connect(self._backed_up)
+        self.backups.failed.connect(self.say)
         self._stopped_hard = Path(f"{path}-wal").exists()  # a clean close folds the log into the file
         self.lane.start(self._opened, self.failed.emit)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.help_wanted)
@@ -100,7 +97,7 @@ class ConsoleWindow(QMainWindow):
         self.changes.changed.connect(self._heard)
         self._printing.changed.connect(self._refresh_pills)
         self._printing.begin()
-        self._backups.start()
+        self.backups.start()
         if last and self._stopped_hard and self.frame is not None:
             self.frame.banner.say(last, "neutral")
         self.ready.emit()
@@ -189,7 +186,6 @@ class ConsoleWindow(QMainWindow):
             self.stages.follow(key, self.laptop.displays)
 
     def _heard(self, topics: frozenset[str]) -> None:
-        self._dirty = True
         if "event" in topics:
             self.lane.run(the_event, self._take_event, owner=self)
 
@@ -199,31 +195,8 @@ class ConsoleWindow(QMainWindow):
             self.stages.event = event
         self._name(event)
 
-    def back_up(self) -> None:
-        """Back the event up, if something changed since the last time."""
-        if not self._dirty:
-            return
-        self._dirty = False
-
-        def work(store: Database) -> datetime | None:
-            if store.path is None:
-                return None
-            back_up(store.engine, store.path)
-            folder = the_event(store).settings.backup_folder
-            if folder:
-                back_up(store.engine, store.path, folder=Path(folder))
-            return datetime.now(UTC)
-
-        self.lane.run(work, self._backed_up, owner=self, otherwise=self._backup_failed)
-
-    def _backed_up(self, at: datetime | None) -> None:
-        self._health = self._health.backed_up(at)
-        self._refresh_pills()
-
-    def _backup_failed(self, fault: KnownError) -> None:
-        self._dirty = True
-        self._health = self._health.backup_failed()
-        self.say(fault)
+    def _backed_up(self, health: Health) -> None:
+        self._health = replace(health, scanner=self._health.scanner)
         self._refresh_pills()
 
     def _refresh_pills(self) -> None:
@@ -253,7 +226,7 @@ class ConsoleWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let everything go in order: ears, displays, printer, the event itself."""
-        self._backups.stop()
+        self.backups.stop()
         if self._wedge is not None:
             self._wedge.remove()
         self._shut_rooms()

@@ -139,6 +139,19 @@ def test_the_emcee_answers_and_turns_pages_with_keys_of_the_cue_screen(
     assert page.held.state.message is None
 
 
+def test_a_changed_event_is_backed_up_once_beside_its_file(qtbot: QtBot, window: ConsoleWindow) -> None:
+    folder = window.path.with_name("sample-backups")
+    with qtbot.waitSignal(window.backups.done):
+        window.backups.now()
+    copies = list(folder.glob("*.fanfare"))
+    assert len(copies) == 1
+    window.backups.now()  # nothing changed since
+    answered: list[int] = []
+    window.lane.run(lambda _: 1, answered.append, owner=window)
+    qtbot.waitUntil(lambda: answered == [1])
+    assert list(folder.glob("*.fanfare")) == copies
+
+
 def test_a_file_that_is_no_event_fails_with_its_sentence(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "x.fanfare"
     path.write_bytes(b"no event")
