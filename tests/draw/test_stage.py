@@ -182,3 +182,14 @@ def test_no_theme_knows_rays() -> None:
         for source in Path(__file__).resolve().parents[2].joinpath(file).glob("*.*"):
             words = source.read_text(encoding="utf-8").lower()
             assert "rays" not in words.replace("never rays", ""), source
+
+
+def test_a_card_speaks_the_language_of_now() -> None:
+    on = replace(rolling(3), show=Show.REVEAL, still=True, awards=tuple(award(n) for n in (1, 2, 3)))
+    choose_language("zh_CN")
+    chinese = frame(on, 0.0)
+    choose_language("en")
+    english = frame(on, 0.0)
+    spot = cards.places(Grid.of(SMALL), 3)[0]
+    band = spot.adjusted(spot.width() * 0.3, 2, -spot.width() * 0.3, -spot.height() * 0.85).toRect()
+    assert chinese.copy(band) != english.copy(band)

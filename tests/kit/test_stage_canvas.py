@@ -97,3 +97,12 @@ def test_a_line_shrinks_to_its_room_and_then_elides(qapp: QApplication) -> None:
     )
     painter.end()
     assert used <= 501
+
+
+def test_a_text_that_can_shrink_enough_is_never_elided(qapp: QApplication) -> None:
+    fonts.load_stage_fonts()
+    for text in ("Gu Mingyuan", "Please show the code on your invitation", "请出示请柬上的二维码"):
+        for kind in (ink.SERIF, ink.BOLD):
+            for room in range(200, 900, 37):
+                size = ink.fit(text, kind, 90, 6, room)
+                assert ink.width(text, kind, size) <= room

@@ -84,6 +84,7 @@ def card(dress: Dress, award: Award, wide: int, high: int, rank: int, count: int
     name = dress.named(award.name)
     key = (
         "card",
+        tr("No. {n}", n=rank),
         dress.theme,
         award.number,
         name,

@@ -165,7 +165,10 @@ def fit(text: str, kind: str, most: float, least: float, room: float) -> int:
     full = width(text, kind, round(most))
     if full <= room:
         return round(most)
-    return max(round(least), int(most * room / full))
+    size = max(round(least), int(most * room / full))
+    while size > round(least) and width(text, kind, size) > room:
+        size -= 1  # whole pixels do not shrink in proportion
+    return size
 
 
 class _Pixmaps:

@@ -21,6 +21,7 @@ from app.kit.stage.canvas import Scene, render
 from app.kit.theme.look import DARK, LIGHT, Theme
 from app.kit.theme.style import apply
 from app.rundown.rules.board import board
+from app.rundown.rules.timing import plan
 from app.rundown.service.picture import the_show
 from app.rundown.stage import emcee, lobby, timer
 from app.rundown.stage.prompt import prompt_of
@@ -34,7 +35,7 @@ from app.signin.stage import guest as guest_stage
 from app.signin.stage import wall
 from app.store.database import Database
 from app.words.catalogue import CHINESE, ENGLISH, choose_language, language
-from app.words.formats import day
+from app.words.formats import clock, day
 
 if TYPE_CHECKING:
     from app.words.errors import KnownError
@@ -242,7 +243,11 @@ def _show_scenes(store: Database, event: EventView) -> dict[str, tuple[Scene, fl
         if name == "emcee":
             made["timer"] = (timer.timer_scene(prompt), 0.0)
     titles = [cue for cue in show.cues if not cue.timing.skip]
-    later = tuple((cue.number, cue.named(language()), cue.place) for cue in titles[3:7])
+    planned = plan([cue.timing for cue in show.cues], run.start)
+    later = tuple(
+        (clock(to_instant(planned[cue.timing.id].start), event.tz), cue.named(language()), cue.place)
+        for cue in titles[3:7]
+    )
     made["lobby"] = (
         lobby.scene_of(
             lobby.Lobby(titles[2].named(language()), titles[2].who, later, event.named(language()), "paper")
