@@ -174,4 +174,4 @@ class Evening(RuleBasedStateMachine):
 
 
 TestAnyEvening = Evening.TestCase
-TestAnyEvening.settings = settings(max_examples=6, stateful_step_count=25, deadline=None)
+TestAnyEvening.settings = settings(max_examples=4, stateful_step_count=25, deadline=None)

@@ -1,5 +1,6 @@
 """Two desks, one invitation: the unique key decides, not who looked first."""
 
+import os
 from threading import Barrier, Thread
 
 import pytest
@@ -13,11 +14,12 @@ from app.store.database import Database
 from tests.conftest import sample_view
 from tests.signin.guestlist import list_guests
 
-ROUNDS = 1000
+# FANFARE_ROUNDS=1000 runs the whole bar; the suite keeps a quarter of it
+ROUNDS = int(os.environ.get("FANFARE_ROUNDS", "250"))
 
 
 @pytest.mark.postgres
-def test_two_desks_on_one_invitation_a_thousand_times_sign_in_exactly_once(postgres_schema: str) -> None:
+def test_two_desks_on_one_invitation_sign_in_exactly_once_every_time(postgres_schema: str) -> None:
     hub = Database.connect(postgres_schema)
     name_event(hub, Act.new("desk-1"), sample_view())
     listed = list_guests(hub, [{"name": f"来宾{k}"} for k in range(ROUNDS)])
