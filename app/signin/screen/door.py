@@ -1,7 +1,6 @@
 """Everything that can read a code at this desk, in one place: cameras, scanner, pictures."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from logging import getLogger
 from pathlib import Path
@@ -27,6 +26,18 @@ _log = getLogger(__name__)
 PREVIEW_EVERY = 1 / 15
 
 
+class Wire(QObject):
+    """Carries what threads say to the window's thread; nobody's child, so it outlives a page that is taken away.
+
+    A thread that emits through a page while Qt deletes it brings the program down; no exception tells of it.
+    """
+
+    heard = Signal(str, Way)
+    camera_is = Signal(object)
+    refused = Signal(object)
+    seen = Signal()
+
+
 class Door(QObject):
     """Hears codes; every one is said once, on the window's thread.
 
@@ -42,7 +53,6 @@ class Door(QObject):
     camera_is = Signal(object)
     mended = Signal(object)
     refused = Signal(object)
-    _seen = Signal()
 
     def __init__(
         self,
@@ -61,7 +71,13 @@ class Door(QObject):
         self._gone = Event()
         self._reader: Reader | None = None
         self._filter = WedgeFilter(lambda text: is_ours(text, prefix), self.scanned) if own_scanner else None
-        self._seen.connect(self._take_glances, Qt.ConnectionType.QueuedConnection)
+        self._wire = Wire()
+        queued = Qt.ConnectionType.QueuedConnection
+        self._wire.seen.connect(self._take_glances, queued)
+        for carried, told in (
+            (self._wire.heard, self.heard), (self._wire.camera_is, self.camera_is), (self._wire.refused, self.refused),
+        ):  # fmt: skip
+            carried.connect(told, queued)
         # a page that is taken away without a word lets its cameras go too
         self.destroyed.connect(partial(_let_go_aside, self._gone, self._cameras))
 
@@ -104,8 +120,7 @@ class Door(QObject):
             try:
                 work()
             except KnownError as fault:
-                with suppress(RuntimeError):
-                    self.refused.emit(fault)
+                self._wire.refused.emit(fault)
             except Exception:  # noqa: BLE001 - a reader's fault never takes the desk down
                 _log.exception("a picture could not be read")
 
@@ -127,8 +142,7 @@ class Door(QObject):
             eyes.open()
 
     def _camera_became(self, state: State) -> None:
-        with suppress(RuntimeError):  # the page may be gone while a driver still answers
-            self.camera_is.emit(state)
+        self._wire.camera_is.emit(state)
 
     def _glanced(self, glance: Glance) -> None:
         """On a reader's thread: codes are never dropped, pictures are."""
@@ -136,8 +150,7 @@ class Door(QObject):
         if glance.read or now - self._previewed >= PREVIEW_EVERY:
             self._previewed = now
             self._glances.put(glance)
-            with suppress(RuntimeError):
-                self._seen.emit()
+            self._wire.seen.emit()
 
     def _take_glances(self) -> None:
         newest: Glance | None = None
@@ -162,7 +175,7 @@ class Door(QObject):
         if not texts:
             raise KnownError("No code can be read in the picture. Take it again, closer and without glare.")
         for text in texts:
-            self.heard.emit(text, Way.PICTURE)
+            self._wire.heard.emit(text, Way.PICTURE)
 
     def _hear(self, text: str, way: Way) -> None:
         known = normalise(text) or text
