@@ -130,10 +130,10 @@ def test_a_slip_that_hangs_is_asked_about_and_the_answer_frees_the_printer(runni
         running.printing.begin()
         running.do(give("周雨桐"))
         running.wait_for(sending=1)
-        fake.no_fence = False
-        printer.limits = QUICK
         running.printing.give_up(1)
         running.wait_for(unconfirmed=1)
+        fake.no_fence = False  # only now: a slip on its way could still be answered
+        printer.limits = QUICK
         running.do(lambda store: printing.answer(store, press(), 1, Event.DID_NOT))
         running.wait_for(lost=1, printed=1)
         assert papers(fake.got)[-1] == (1, 1)
