@@ -2,7 +2,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QTextLayout
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -60,6 +60,22 @@ def test_a_rare_character_is_drawn_and_is_no_empty_box() -> None:
         assert _drawn(letter) != nothing, letter
         assert _drawn(letter) != _drawn(" "), letter
     assert _drawn("𠮷") != _drawn("吉")
+
+
+def _glyphs(text: str) -> list[tuple[str, int]]:
+    layout = QTextLayout(text, fonts.font(48))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return [(run.rawFont().familyName(), glyph) for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
+
+
+def test_a_rare_character_comes_from_the_bundled_fonts_and_is_no_empty_box() -> None:
+    # glyph 0 is the empty box; a font of the system would hide that ours lacks the letter
+    for letter, family in (("𠮷", fonts.RARE), ("䶮", fonts.SANS), ("囍", fonts.SANS), ("张", fonts.SANS)):
+        ((used, glyph),) = _glyphs(letter)
+        assert (used, glyph != 0) == (family, True), letter
+    assert any(glyph == 0 or used != fonts.RARE for used, glyph in _glyphs("\U0003fffd")), "no such letter"
 
 
 def test_digits_do_not_dance() -> None:
