@@ -73,15 +73,6 @@ def the_event(t: Transaction) -> EventView:
     )  # fmt: skip
 
 
-def has_event(t: Transaction) -> bool:
-    """Whether the event has been named yet.
-
-    Args:
-        t: the open transaction.
-    """
-    return t.session.get(EventRow, 1) is not None
-
-
 def keep_event(t: Transaction, event: EventView) -> None:
     """Write the event's row.
 

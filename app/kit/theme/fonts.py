@@ -48,10 +48,7 @@ def load_stage_fonts() -> None:
 
 
 def _load(files: dict[str, str]) -> None:
-    known = set(QFontDatabase.families())
-    for name, family in files.items():
-        if family in known and family not in files.values():
-            continue
+    for name in files:
         if name not in _loaded and QFontDatabase.addApplicationFont(str(FOLDER / name)) < 0:
             raise BugError(f"the font {name} cannot be loaded")
         _loaded.add(name)

@@ -1,13 +1,11 @@
 """Catching up: the recovery plan, applied with one press and taken back with one."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from app.rundown import records
 from app.rundown.rules.facts import Deed, Fact, replay
-from app.rundown.rules.recovery import Recovery, recover
+from app.rundown.rules.recovery import recover
 from app.rundown.rules.timing import as_decided, picture
-from app.rundown.service.picture import Show
 from app.rundown.service.writing import write
 from app.store.acts import Act
 from app.store.database import Database, Transaction
@@ -76,13 +74,3 @@ def undo_catch_up(store: Database, act: Act, facts: tuple[int, ...]) -> int:
         return len(back)
 
     return store.perform(act, "rundown.undo_catch_up", int, work)
-
-
-def plan_to_catch_up(show: Show, now: datetime) -> Recovery:
-    """The recovery plan as it would be now.
-
-    Args:
-        show: as it stands.
-        now: aware.
-    """
-    return recover([cue.timing for cue in show.cues], show.state, records.to_ms(now))
