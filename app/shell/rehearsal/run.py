@@ -14,10 +14,14 @@ import openpyxl
 from app.event.service import the_event
 from app.guests.sheet import HEADINGS
 from app.report.service import export_workbook
+from app.rundown.rules.cue import CueKind
 from app.shell.offscreen import painting_application
 from app.shell.rehearsal.clock import FastClock, Stopwatch
+from app.shell.rehearsal.collecting import hand_out
+from app.shell.rehearsal.day import OnTheDay
 from app.shell.rehearsal.door import AtTheDoor, invite, let_in
-from app.shell.rehearsal.evening import OnTheDay, hand_out, open_doors, run_draw, run_show
+from app.shell.rehearsal.drawing import Drawing
+from app.shell.rehearsal.showing import Showing, open_doors
 from app.shell.sample import make_sample, sample_folder
 from app.signin.service.questions import picture
 from app.store.acts import Act
@@ -95,9 +99,13 @@ def _play(
     open_doors(store, day)
     let_in(store, clock, texts, seed, door, watch)
     tell(tr("the show, the draw, the gifts …") + "\n")
-    run_show(store, clock, day, watch)
-    run_draw(store, clock, seed, out, day, watch)
-    hand_out(store, clock, out, day, watch)
+    drawing = Drawing(store, clock, seed, day, watch)
+
+    def collect() -> None:
+        drawing.finish(out)  # a prize is collected with the gifts
+        hand_out(store, clock, out, day, watch)
+
+    Showing(store, clock, day, watch, {CueKind.DRAW: drawing.next_prize, CueKind.GIFT: collect}).run()
 
 
 def _take_home(store: Database, out: Path, watch: Stopwatch) -> dict[str, object]:
