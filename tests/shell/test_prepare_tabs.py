@@ -51,6 +51,10 @@ def pages(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Pages]:
 def test_the_programme_comes_in_and_is_shown_in_the_events_time(qtbot: QtBot, pages: Pages) -> None:
     plan = pages[0]
     plan.import_file(SAMPLE / "programme.xlsx")
+    qtbot.waitUntil(plan.preview.go.isEnabled)
+    assert plan.model.rows == ()
+    assert plan.preview.rows[0].cells == ("08:30", "30:00", "Guests sign in", "礼仪 6 人")
+    plan.preview.go.click()
     qtbot.waitUntil(lambda: len(plan.model.rows) == 13)
     assert plan.model.rows[0][:4] == ("1", "08:30", "30:00", "Guests sign in")
     assert plan.model.rows[12][1] == "10:05"
@@ -64,18 +68,34 @@ def test_the_prizes_come_in(qtbot: QtBot, pages: Pages) -> None:
     assert prizes.model.rows[0][1:5] == ("三等奖", "保温杯礼盒", "20", "10")
 
 
-def test_a_sheet_that_cannot_come_in_says_why_and_changes_nothing(
+def test_a_programme_with_bad_rows_names_each_of_them_and_cannot_come_in(
     qtbot: QtBot, pages: Pages, tmp_path: Path
 ) -> None:
+    plan, file = pages[0], bad_sheet(tmp_path)
+    plan.import_file(file)
+    qtbot.waitUntil(lambda: bool(plan.preview.rows))
+    assert [(row.number, row.cells[0], row.cells[1]) for row in plan.preview.rows] == [
+        (2, "soon", "5:00"),
+        (3, "", "long"),
+    ]
+    assert all(row.reasons for row in plan.preview.rows)
+    assert not plan.preview.go.isEnabled()
+    assert plan.model.rows == ()
+
+
+def test_prizes_that_cannot_come_in_say_why_and_change_nothing(
+    qtbot: QtBot, pages: Pages, tmp_path: Path
+) -> None:
+    prizes, file = pages[1], bad_sheet(tmp_path)
+    prizes.import_file(file)
+    qtbot.waitUntil(prizes.bar.banner.isVisible)
+    assert prizes.bar.banner.accessibleName()
+    assert prizes.model.rows == ()
+
+
+def bad_sheet(folder: Path) -> Path:
     book = openpyxl.Workbook()
     for row in (["环节", "开始时间", "时长"], ["开场", "soon", 5], ["致辞", "", "long"]):
         book.worksheets[0].append(row)
-    book.save(tmp_path / "bad.xlsx")
-    said: list[str] = []
-    for page in pages:
-        page.import_file(tmp_path / "bad.xlsx")
-        qtbot.waitUntil(page.bar.banner.isVisible)
-        said.append(page.bar.banner.accessibleName())
-        assert page.model.rows == ()
-    assert "the first in row 2" in said[0]
-    assert said[1]
+    book.save(folder / "bad.xlsx")
+    return folder / "bad.xlsx"

@@ -26,6 +26,7 @@ from app.kit.widgets.card import Card, column, row
 from app.kit.widgets.dialog import Dialog
 from app.kit.widgets.field import Field, SearchField
 from app.kit.widgets.label import Line
+from app.kit.widgets.progress import Banner
 from app.kit.widgets.states import Chip
 from app.kit.widgets.tables import Table, Tabs
 from app.store.acts import Act
@@ -73,13 +74,12 @@ class Prepare(QWidget):
         outer.addWidget(self._pages, 1)
         self._list = self._build_list(event)
         self.intake = Intake(lane, act)
-        self.intake.done.connect(self.show_list)
+        self.intake.done.connect(self._imported)
         self._keys = ["guests", "import", *(key for key, _, _ in tabs)]
         for page in (self._list, self.intake, *(widget for _, _, widget in tabs)):
             self._pages.addWidget(page)
         self.tabs.changed.connect(self._turn)
         QShortcut(QKeySequence("F2"), self).activated.connect(self.search.setFocus)
-        QShortcut(QKeySequence("Esc"), self.intake).activated.connect(self.show_list)
         changes.watch("guests", "signin", refresh=self.refresh)
         self.refresh()
 
@@ -109,6 +109,8 @@ class Prepare(QWidget):
         layout.addLayout(bar)
         layout.addLayout(self._build_chips())
         layout.addWidget(self.printing.progress)
+        self.banner = Banner("ok")
+        layout.addWidget(self.banner)
         middle = row(16)
         card = Card(padding=0)
         card.body.setContentsMargins(1, 1, 1, 1)
@@ -183,6 +185,10 @@ class Prepare(QWidget):
     def show_list(self) -> None:
         """Back from the import to the list."""
         self._pages.setCurrentIndex(0)
+
+    def _imported(self, said: str) -> None:
+        self.banner.say(said, "ok")
+        self.show_list()
 
     def _turn(self, key: str) -> None:
         self._pages.setCurrentIndex(self._keys.index(key))

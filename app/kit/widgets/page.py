@@ -23,7 +23,7 @@ class Page(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._right_width = right
-        outer = row(16, (16, 16, 16, 16))
+        outer = self._outer = row(16, (16, 16, 16, 16))
         self.setLayout(outer)
         self.left = column(12)
         outer.addLayout(self.left, 1)

@@ -22,6 +22,8 @@ STATE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 INK_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 # data role: whether a cell is bold
 BOLD_ROLE = int(Qt.ItemDataRole.UserRole) + 3
+# data role: whether a cell needs mending; it gets a box and a cross
+WRONG_ROLE = int(Qt.ItemDataRole.UserRole) + 4
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,9 +57,16 @@ class HouseDelegate(QStyledItemDelegate):
         if mark:
             self._paint_state(painter, inner, mark)
             return
+        words = index.data(Qt.ItemDataRole.DisplayRole)
+        if index.data(WRONG_ROLE):
+            ground = box.adjusted(look.px(4), look.px(5), -look.px(4), -look.px(5))
+            painting.rounded(painter, ground, look.px(5), "refuse_soft", "refuse_line")
+            self._paint_state(
+                painter, inner, ("refuse", "x-circle-fill", "" if words is None else str(words))
+            )
+            return
         align = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or painting.LEFT)
         font = look.font(15, 700 if index.data(BOLD_ROLE) else 400)
-        words = index.data(Qt.ItemDataRole.DisplayRole)
         painting.text(
             painter, inner, "" if words is None else str(words), font, index.data(INK_ROLE) or "text", align
         )

@@ -73,10 +73,17 @@ class Problem:
 
 @dataclass(frozen=True)
 class Preview:
-    """What an import would bring."""
+    """What an import would bring.
+
+    Args:
+        cues: one a row.
+        problems: in order of the rows.
+        numbers: of the rows, as Excel counts them.
+    """
 
     cues: tuple[Cue, ...]
     problems: tuple[Problem, ...]
+    numbers: tuple[int, ...] = ()
 
 
 def judge(rows: Iterable[RawCue], at: Callable[[time, int], int]) -> Preview:
@@ -88,6 +95,7 @@ def judge(rows: Iterable[RawCue], at: Callable[[time, int], int]) -> Preview:
     """
     cues: list[Cue] = []
     problems: list[Problem] = []
+    numbers: list[int] = []
     last_start: int | None = None
     for row in rows:
         found = list[Problem]()
@@ -96,8 +104,9 @@ def judge(rows: Iterable[RawCue], at: Callable[[time, int], int]) -> Preview:
             found.append(Problem(row.number, "start", Trouble.NO_FIRST_START))
         last_start = cue.timing.fixed_start if cue.timing.fixed_start is not None else last_start
         cues.append(cue)
+        numbers.append(row.number)
         problems += found
-    return Preview(tuple(cues), tuple(problems))
+    return Preview(tuple(cues), tuple(problems), tuple(numbers))
 
 
 def _cue(

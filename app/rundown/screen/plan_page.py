@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QWidget
 from app.event.service import the_event
 from app.kit.background import Lane
 from app.kit.changes import Changes
-from app.kit.widgets.card import Card
 from app.kit.widgets.import_bar import ImportBar
-from app.kit.widgets.page import Page
-from app.kit.widgets.plain_table import PlainTable
-from app.kit.widgets.tables import Table
+from app.kit.widgets.preview import WHOLE_ROW, SheetRow
+from app.kit.widgets.sheet_page import Columns, SheetPage, SheetVerbs
 from app.rundown.rules.cue import Cue
+from app.rundown.rules.intake import Preview
 from app.rundown.rules.timing import plan, up
-from app.rundown.service.intake import Imported, import_cues
+from app.rundown.service.intake import import_cues, preview_cues, say_problem
 from app.rundown.service.picture import instant, the_show
 from app.store.acts import Act
 from app.store.database import Database
@@ -25,9 +24,12 @@ from app.words.errors import KnownError
 from app.words.formats import clock
 
 _WIDTHS = (56, 84, 84, 240, 220, 160, 90)
+_PREVIEW_WIDTHS = (64, 92, 92, 230, 150, 260)
+# at which cell of the preview a column of the sheet is shown; the others are about the row as a whole
+_CELLS = {"start": 0, "duration": 1, "title": 2, "who": 3}
 
 
-class PlanPage(Page):
+class PlanPage(SheetPage):
     """The programme as planned.
 
     Args:
@@ -40,19 +42,13 @@ class PlanPage(Page):
     def __init__(
         self, lane: Lane, changes: Changes, act: Callable[[], Act], parent: QWidget | None = None
     ) -> None:
-        super().__init__(right=0, parent=parent)
-        self._lane, self._act = lane, act
-        self.bar = ImportBar(tr("The programme"), tr("Import programme"))
-        self.bar.chosen.connect(self.import_file)
-        self.left.addWidget(self.bar)
-        headings = ("#", tr("Plan"), tr("Length"), tr("Cue"), tr("Who is on"), tr("Where"), tr("Pages"))
-        self.model = PlainTable(headings, 3, self)
-        table, card = Table(), Card(padding=0)
-        table.setModel(self.model)
-        table.widths(*_WIDTHS, stretch=3)
-        card.body.setContentsMargins(1, 1, 1, 1)
-        card.body.addWidget(table)
-        self.left.addWidget(card, 1)
+        super().__init__(
+            lane, act, ImportBar(tr("The programme"), tr("Import programme")), SheetVerbs(_look, _bring, _came),
+            Columns(
+                ("#", tr("Plan"), tr("Length"), tr("Cue"), tr("Who is on"), tr("Where"), tr("Pages")), _WIDTHS, 3
+            ),
+            Columns((tr("Plan"), tr("Length"), tr("Cue"), tr("Who is on")), _PREVIEW_WIDTHS, 3), parent,
+        )  # fmt: skip
         changes.watch("rundown", "event", refresh=self.refresh)
         self.refresh()
 
@@ -75,26 +71,42 @@ class PlanPage(Page):
             )
             for cue in cues
         ]  # fmt: skip
-        self.model.show(tuple(rows))
-        self.bar.count(
-            trn("{n} cue", "{n} cues", len(cues))
-            if cues
-            else tr("Nothing yet: import an Excel sheet or drop it here")
-        )
+        self.show_rows(tuple(rows), trn("{n} cue", "{n} cues", len(cues)))
 
-    def import_file(self, path: Path) -> None:
-        """Import a programme, all rows or none.
 
-        Args:
-            path: the file.
-        """
-        act = self._act()
-        self._lane.run(
-            lambda store: import_cues(store, act, path), self._came, owner=self, otherwise=self._refused
-        )
+def _look(store: Database, path: Path) -> tuple[SheetRow, ...]:
+    preview = preview_cues(store, path)
+    if not preview.cues:
+        raise KnownError("The file holds headings but no cues. Choose the file that holds the programme.")
+    return preview_rows(preview, the_event(store).tz)
 
-    def _came(self, came: Imported) -> None:
-        self.bar.banner.say(trn("{n} cue came in.", "{n} cues came in.", came.cues), "ok")
 
-    def _refused(self, fault: KnownError) -> None:
-        self.bar.banner.say(fault.sentence(), "refuse")
+def _bring(store: Database, act: Act, path: Path) -> int:
+    return import_cues(store, act, path).cues
+
+
+def _came(count: int) -> str:
+    return trn("{n} cue came in.", "{n} cues came in.", count)
+
+
+def preview_rows(preview: Preview, zone: tzinfo) -> tuple[SheetRow, ...]:
+    """A programme as rows for the preview; a cell that was not understood shows what stands in the sheet.
+
+    Args:
+        preview: of the file.
+        zone: the event's.
+    """
+    made: list[SheetRow] = []
+    for number, cue in zip(preview.numbers, preview.cues, strict=True):
+        timing = cue.timing
+        start = "" if timing.fixed_start is None else clock(instant(timing.fixed_start), zone)
+        cells = [start, up(timing.duration) if timing.duration else "", cue.named(language()), cue.who]
+        reasons: list[tuple[int, str]] = []
+        for problem in preview.problems:
+            if problem.row == number:
+                at = _CELLS.get(problem.field, WHOLE_ROW)
+                reasons.append((at, say_problem(problem)))
+                if at != WHOLE_ROW:
+                    cells[at] = problem.value
+        made.append(SheetRow(number, tuple(cells), reasons=tuple(reasons)))
+    return tuple(made)

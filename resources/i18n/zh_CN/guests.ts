@@ -128,68 +128,16 @@
         <translation>此后扫这张请柬会说明已取消。</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>回到名单</translation>
-    </message>
-    <message>
-        <source>What to mend</source>
-        <translation>要改的地方</translation>
-    </message>
-    <message>
-        <source>Reading {name} …</source>
-        <translation>正在读 {name} …</translation>
-    </message>
-    <message>
-        <source>{name} cannot come in</source>
-        <translation>{name} 不能导入</translation>
-    </message>
-    <message>
-        <source>What {name} would change</source>
-        <translation>{name} 会带来的改动</translation>
+        <source>Number</source>
+        <translation>请柬号</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {unchanged} as before.</source>
         <translation>新增 {new}，更改 {changed}，不变 {unchanged}。</translation>
     </message>
     <message>
-        <source>Row {row}: {reason}</source>
-        <translation>第 {row} 行：{reason}</translation>
-    </message>
-    <message>
-        <source>Nothing: every row can come in.</source>
-        <translation>没有：每一行都能导入。</translation>
-    </message>
-    <message>
-        <source>{n} places must be mended first</source>
-        <translation>先改好 {n} 处</translation>
-    </message>
-    <message>
-        <source>Import {n} rows</source>
-        <translation>导入 {n} 行</translation>
-    </message>
-    <message>
-        <source>Nothing new in it</source>
-        <translation>没有新的内容</translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation>全部行</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <translation>要改</translation>
-    </message>
-    <message>
-        <source>Mend them in Excel, save, and choose the file again. Nothing has changed so far.</source>
-        <translation>请在 Excel 里改好、保存，再选一次文件。到现在什么都没有改动。</translation>
+        <source>is given</source>
+        <translation>自动编号</translation>
     </message>
     <message>
         <source>Name, pinyin, organisation, number or phone tail</source>
@@ -304,10 +252,6 @@
         <translation>请柬号 {number} 已被占用，请换一个或留空。</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>请柬号</translation>
-    </message>
-    <message>
         <source>With</source>
         <translation>同行</translation>
     </message>
@@ -320,24 +264,8 @@
         <translation>未到</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>会怎样</translation>
-    </message>
-    <message>
         <source>Here</source>
         <translation>已到场</translation>
-    </message>
-    <message>
-        <source>As before</source>
-        <translation>不变</translation>
-    </message>
-    <message>
-        <source>is given</source>
-        <translation>自动编号</translation>
     </message>
 </context>
 </TS>

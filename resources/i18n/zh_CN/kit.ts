@@ -8,8 +8,96 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>会怎样</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到名单</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>表格的行</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>要改的地方</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>正在读 {name} …</translation>
+    </message>
+    <message>
+        <source>{name} cannot come in</source>
+        <translation>{name} 不能导入</translation>
+    </message>
+    <message>
+        <source>What {name} would change</source>
+        <translation>{name} 会带来的改动</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>要改</translation>
+    </message>
+    <message>
+        <source>{n} rows must be mended first</source>
+        <translation>先改好 {n} 行</translation>
+    </message>
+    <message>
+        <source>Mend them in Excel, save, and choose the file again. Nothing has changed so far.</source>
+        <translation>请在 Excel 里改好、保存，再选一次文件。到现在什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>Import {n} rows</source>
+        <translation>导入 {n} 行</translation>
+    </message>
+    <message>
+        <source>Nothing new in it</source>
+        <translation>没有新的内容</translation>
+    </message>
+    <message>
+        <source>Nothing: every row can come in.</source>
+        <translation>没有：每一行都能导入。</translation>
+    </message>
+    <message>
+        <source>This row can come in.</source>
+        <translation>这一行可以导入。</translation>
+    </message>
+    <message>
         <source>Got it</source>
         <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Nothing yet: import an Excel sheet or drop it here</source>
+        <translation>还没有：请导入 Excel，或把文件拖到这里</translation>
     </message>
 </context>
 </TS>

@@ -156,6 +156,18 @@
         <translation>补开始时间</translation>
     </message>
     <message>
+        <source>{n} cues came in.</source>
+        <translation>导入了 {n} 个环节。</translation>
+    </message>
+    <message>
+        <source>The file holds headings but no cues. Choose the file that holds the programme.</source>
+        <translation>文件里只有表头，没有环节。请选写着流程的文件。</translation>
+    </message>
+    <message>
+        <source>{n} cues</source>
+        <translation>{n} 个环节</translation>
+    </message>
+    <message>
         <source>The programme</source>
         <translation>流程表</translation>
     </message>
@@ -186,18 +198,6 @@
     <message>
         <source>Pages</source>
         <translation>稿页</translation>
-    </message>
-    <message>
-        <source>{n} cues came in.</source>
-        <translation>导入了 {n} 个环节。</translation>
-    </message>
-    <message>
-        <source>{n} cues</source>
-        <translation>{n} 个环节</translation>
-    </message>
-    <message>
-        <source>Nothing yet: import an Excel sheet or drop it here</source>
-        <translation>还没有：请导入 Excel，或把文件拖到这里</translation>
     </message>
     <message>
         <source>Cue {number}, planned {time}</source>
@@ -390,10 +390,6 @@
     <message>
         <source>There is no programme yet. Import one first.</source>
         <translation>还没有流程，请先导入。</translation>
-    </message>
-    <message>
-        <source>The file holds headings but no cues. Choose the file that holds the programme.</source>
-        <translation>文件里只有表头，没有环节。请选写着流程的文件。</translation>
     </message>
     <message>
         <source>{n} places in the programme need mending, the first in row {row}: {reason} Nothing was imported.</source>
