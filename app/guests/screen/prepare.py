@@ -211,16 +211,8 @@ class Prepare(QWidget):
 
     def ask_guest(self) -> None:
         """Add one guest by hand."""
-        dialog = Dialog(tr("Add guest"), tr("Add"), parent=self)
-        name, organisation, category = Field(tr("Name")), Field(tr("Organisation")), Field(tr("Category"))
-        for field in (name, organisation, category):
-            dialog.body.addWidget(field)
-        if dialog.exec() and name.text().strip():
-            draft = Draft(
-                name.text().strip(),
-                organisation=organisation.text().strip(),
-                category=category.text().strip() or Draft("x").category,
-            )
+        draft = _asked_guest(self)
+        if draft is not None:
             act = self._act()
             self._lane.run(lambda store: add_guest(store, act, draft), self._added, owner=self)
 
@@ -238,3 +230,17 @@ class Prepare(QWidget):
             if url.isLocalFile():
                 self.import_file(Path(url.toLocalFile()))
                 return
+
+
+def _asked_guest(parent: QWidget) -> Draft | None:
+    dialog = Dialog(tr("Add guest"), tr("Add"), parent=parent)
+    name, organisation, category = Field(tr("Name")), Field(tr("Organisation")), Field(tr("Category"))
+    for field in (name, organisation, category):
+        dialog.body.addWidget(field)
+    if not dialog.exec() or not name.text().strip():
+        return None
+    return Draft(
+        name.text().strip(),
+        organisation=organisation.text().strip(),
+        category=category.text().strip() or Draft("x").category,
+    )
