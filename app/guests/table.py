@@ -20,7 +20,7 @@ class GuestTable(QAbstractTableModel):
         parent: Qt's.
     """
 
-    WIDTHS = (84, 130, 200, 130, 110, 64, 70, 120)
+    WIDTHS = (76, 184, 200, 152, 120, 50, 56, 104)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +75,7 @@ class GuestTable(QAbstractTableModel):
         companions = f"+{guest.companions}" if guest.companions else ""
         cells = (
             guest.number,
-            f"{guest.name} {guest.salutation}".strip(),
+            guest.addressed,
             guest.organisation,
             guest.position,
             guest.category,

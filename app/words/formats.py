@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, tzinfo
 
-from app.words.catalogue import CHINESE, language
+from app.words.catalogue import CHINESE, language, tr
 
 _DAYS_ZH = "一二三四五六日"
 _DAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -48,3 +48,13 @@ def listed(parts: tuple[str, ...]) -> str:
     """
     joint = "·" if language() == CHINESE else ", "
     return joint.join(part for part in parts if part)
+
+
+def desk_words(desk: str) -> str:
+    """A desk as people say it: desk-1 is Desk 1.
+
+    Args:
+        desk: its name.
+    """
+    kind, _, number = desk.partition("-")
+    return tr("Desk {n}", n=number) if kind == "desk" and number.isdigit() else desk

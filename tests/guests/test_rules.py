@@ -59,3 +59,13 @@ def test_search_answers_as_people_type(query: str, first: int, count: int) -> No
 def test_a_name_that_begins_with_the_word_comes_before_one_that_only_holds_it() -> None:
     ids = [guest.id for guest in INDEX.find("zhang")]
     assert ids[:3] == [1, 2, 7] or ids[:3] == [7, 1, 2]
+
+
+@pytest.mark.parametrize(("name", "salutation", "expected"), [
+    ("欧阳静", "女士", "欧阳静 女士"), ("𠮷田翔", "Mr", "𠮷田翔 Mr"), ("Jane Doe", "Ms", "Ms Jane Doe"), ("Jane Doe", "", "Jane Doe"),
+    ("李娜", "", "李娜"),
+])  # fmt: skip
+def test_a_salutation_stands_where_the_script_of_the_name_wants_it(
+    name: str, salutation: str, expected: str
+) -> None:
+    assert GuestView(1, "A0001", name, salutation).addressed == expected

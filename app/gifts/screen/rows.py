@@ -22,7 +22,7 @@ from app.kit.widgets.label import Line
 from app.kit.widgets.states import Tag
 from app.kit.widgets.stepper import Segmented
 from app.words.catalogue import tr
-from app.words.formats import clock, listed
+from app.words.formats import clock, desk_words, listed
 
 GIVABLE = (PieceState.TO_GIVE, PieceState.OUT_OF_STOCK)
 
@@ -158,7 +158,13 @@ class GivenRow(QWidget):
         layout.addWidget(Line(words, 15, 400, "text2"), 1)
         proxy = tr("taken by {name}", name=given.proxy) if given.proxy else ""
         told = listed(
-            (clock(given.at, zone), given.desk, given.operator, proxy, receipt_text(given.receipt_no))
+            (
+                clock(given.at, zone),
+                desk_words(given.desk),
+                given.operator,
+                proxy,
+                receipt_text(given.receipt_no),
+            )
         )
         layout.addWidget(Line(told, 13, 400, "text2", painting.RIGHT))
 

@@ -162,7 +162,7 @@ def paint_card(painter: QPainter, event: EventView, card: Card, ground: QImage |
     _line(painter, QRectF(12, 9, 86, 10), f"{zh} · {tr_in(ENGLISH, 'Invitation')}", 5.0, _RED, bold=True)
     _line(painter, QRectF(12, 21, 124, 10), event.named(CHINESE), 6.4, _INK, bold=True)
     _line(painter, QRectF(12, 30, 124, 7), event.named(ENGLISH), 3.8, _SOFT)
-    _line(painter, QRectF(12, 42, 88, 10), _addressed(card.guest), 6.2, _INK, bold=True)
+    _line(painter, QRectF(12, 42, 88, 10), card.guest.addressed, 6.2, _INK, bold=True)
     _line(painter, QRectF(12, 51, 88, 6), card.guest.organisation, 3.8, _SOFT)
     ends = event.ends_at.astimezone(event.tz)
     when = f"{starts:%Y-%m-%d}  {starts:%H:%M}–{ends:%H:%M}"
@@ -175,12 +175,6 @@ def paint_card(painter: QPainter, event: EventView, card: Card, ground: QImage |
     _line(painter, QRectF(12, 93, 88, 6), ticket, 3.0, _SOFT)
     _line(painter, QRectF(12, 80.5, 60, 12), card.guest.number, 10.0, _RED, bold=True)
     paint_code(painter, QPointF(104, 52), CODE_MM, card.code)
-
-
-def _addressed(guest: GuestView) -> str:
-    if guest.salutation and guest.name[:1] < "\u3400":
-        return f"{guest.salutation} {guest.name}"
-    return f"{guest.name} {guest.salutation}".strip()
 
 
 def _frame(painter: QPainter, box: QRectF) -> None:

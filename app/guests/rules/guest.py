@@ -94,6 +94,13 @@ class GuestView:
         digits = "".join(letter for letter in self.phone if letter.isdigit())
         return digits[-4:] if len(digits) >= 4 else ""
 
+    @property
+    def addressed(self) -> str:
+        """Name and salutation in the order of their script: Ms Jane Doe, 欧阳静 女士."""
+        if self.salutation and self.name[:1] < "\u3400":
+            return f"{self.salutation} {self.name}"
+        return f"{self.name} {self.salutation}".strip()
+
 
 @dataclass(frozen=True)
 class CodeHit:

@@ -12,6 +12,7 @@ from app.kit.widgets.card import column, row
 from app.kit.widgets.label import Line
 from app.kit.widgets.states import HealthPill, Pill
 from app.words.catalogue import tr
+from app.words.formats import desk_words
 
 
 class Clock(QWidget):
@@ -110,7 +111,7 @@ class TopBar(QWidget):
             desk: its name.
             operator: the person.
         """
-        self._desk.say(desk)
+        self._desk.say(desk_words(desk))
         self._operator.say(operator or tr("No name set"))
 
     def set_pills(self, pills: tuple[Pill, ...]) -> None:

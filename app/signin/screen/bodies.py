@@ -17,9 +17,9 @@ from app.signin.screen.tiles import (
     SeatTile,
     table_words,
 )
-from app.signin.screen.words import desk_words, way_words
+from app.signin.screen.words import way_words
 from app.words.catalogue import tr, trn
-from app.words.formats import clock, listed
+from app.words.formats import clock, desk_words, listed
 
 
 def body(scene: Scene) -> QWidget:

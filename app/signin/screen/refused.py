@@ -14,9 +14,8 @@ from app.signin.rules.outcome import Answer, Outcome, Reason
 from app.signin.screen.framed import Framed
 from app.signin.screen.scene import Scene, fact_row, nothing
 from app.signin.screen.tiles import picture_label
-from app.signin.screen.words import desk_words
 from app.words.catalogue import tr
-from app.words.formats import clock, listed
+from app.words.formats import clock, desk_words, listed
 
 
 @dataclass(frozen=True)

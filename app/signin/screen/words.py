@@ -62,16 +62,6 @@ def _refused(answer: Answer) -> Face:
     return faces.get(answer.outcome) or Face("refuse", "magnifying-glass-bold", tr("Code not known"), "help")
 
 
-def desk_words(desk: str) -> str:
-    """A desk as people say it: desk-1 is Desk 1.
-
-    Args:
-        desk: its name.
-    """
-    kind, _, number = desk.partition("-")
-    return tr("Desk {n}", n=number) if kind == "desk" and number.isdigit() else desk
-
-
 def way_words(way: Way) -> str:
     """How the guest was found, in a word.
 

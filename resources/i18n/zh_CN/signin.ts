@@ -540,10 +540,6 @@
         <translation>这张请柬签过到了</translation>
     </message>
     <message>
-        <source>Desk {n}</source>
-        <translation>{n} 号台</translation>
-    </message>
-    <message>
         <source>reissued</source>
         <translation>已换发</translation>
     </message>
@@ -664,6 +660,10 @@
         <translation>没带请柬？请问签到台。</translation>
     </message>
     <message>
+        <source>Your table</source>
+        <translation>您的桌号</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>欢迎光临</translation>
     </message>
@@ -674,10 +674,6 @@
     <message>
         <source>One moment, the desk will help you</source>
         <translation>请稍候，签到台为您处理</translation>
-    </message>
-    <message>
-        <source>Your table</source>
-        <translation>您的桌号</translation>
     </message>
     <message>
         <source>A warm welcome to our guest of honour</source>
