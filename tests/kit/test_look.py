@@ -2,6 +2,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QTextLayout
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -34,14 +36,39 @@ def test_every_pair_of_text_and_ground_can_be_read(mode: str) -> None:
         assert contrast(look.colour(ink), look.colour(ground)) >= 3.0, pair
 
 
-@pytest.mark.parametrize(
-    "accent", ["#0B62E6", "#FFC400", "#FFFFFF", "#E4002B", "#111111", "#7FFF00", "#00FFFF", "nonsense"]
-)
 @pytest.mark.parametrize("mode", [LIGHT, DARK])
-def test_any_accent_of_an_event_stays_readable(mode: str, accent: str) -> None:
-    look = Theme(mode, accent)
-    assert contrast(look.colour("on_accent"), look.colour("accent")) >= 4.5
-    assert contrast(look.colour("accent_text"), look.colour("accent_soft")) >= 4.0
+@given(st.integers(0, 0xFFFFFF))
+@example(0x000000)
+@example(0xFFFFFF)
+@example(0x111111)
+@example(0xFFC400)
+@example(0x0000FF)
+@example(0x00FFFF)
+@settings(deadline=None)
+def test_any_accent_of_an_event_can_be_seen_and_read(mode: str, accent: int) -> None:
+    look = Theme(mode, f"#{accent:06X}")
+
+    def ratio(ink: str, ground: str) -> float:
+        return contrast(look.colour(ink), look.colour(ground))
+
+    for fill in ("accent", "accent_hover", "accent_press", "ph_armed"):
+        assert ratio("on_accent", fill) >= 4.5, fill
+    for ground in ("accent_soft", "surface", "bg"):
+        assert ratio("accent_text", ground) >= 4.5, ground
+    assert ratio("text", "accent_soft") >= 4.5
+    assert ratio("accent", "surface") >= 3.0
+    assert ratio("chart1", "surface") >= 3.0
+    assert ratio("rail_sel_text", "rail_sel") >= 4.5
+    assert ratio("rail_sel", "rail") >= 1.4
+    assert look.hex("accent_hover") != look.hex("accent")
+
+
+def test_an_accent_keeps_its_hue_and_one_that_is_none_is_the_plum() -> None:
+    for mode in (LIGHT, DARK):
+        shown = Theme(mode, "#FFC400").colour("accent")
+        assert abs(shown.hslHueF() - QColor("#FFC400").hslHueF()) < 0.01
+        assert Theme(mode, "nonsense").hex("accent") == Theme(mode).hex("accent")
+    assert Theme(LIGHT, "#0B62E6").hex("accent") == "#0b62e6"
 
 
 def _drawn(text: str) -> QImage:

@@ -116,19 +116,46 @@ def _palette(mode: str, accent: str) -> dict[str, str]:
 
 
 def _accented(mode: str, accent: QColor) -> dict[str, str]:
-    """An event's own colour in the places of the plum, moved until white can be read on it."""
-    fill = QColor(accent)
-    while contrast(fill, QColor("white")) < 4.6:
-        fill = fill.darker(108)
-    ground = QColor(tokens()["color"][mode]["surface"])
+    """An event's own colour in the places of the plum: its hue stays, its lightness moves until it can be seen."""
+    held = tokens()["color"][mode]
+    ground = QColor(held["surface"])
+    white_reads = _darkest_under(QColor("white"), 4.6)
+    fill = _within(accent, 0.02 if mode == LIGHT else _lightest_over(ground, 3.1), white_reads)
+    plate = _within(fill, _lightest_over(QColor(held["rail"]), 1.5), white_reads)
     soft = _mixed(fill, ground, 0.12 if mode == LIGHT else 0.25)
-    far = QColor("black") if mode == LIGHT else QColor("white")
-    text, share = QColor(accent), 0.0
-    while contrast(text, soft) < 4.6 and share < 1:
-        share += 0.05
-        text = _mixed(far, QColor(accent), share)
-    values = (fill, fill.darker(115), fill.darker(130), soft, text, fill, fill, text)
+    text = (
+        _within(accent, 0.0, _darkest_under(soft, 4.7))
+        if mode == LIGHT
+        else _within(accent, _lightest_over(soft, 4.7), 1.0)
+    )
+    values = (fill, fill.darker(115), fill.darker(130), soft, text, plate, fill, text)
     return {name: value.name() for name, value in zip(_ACCENTED, values, strict=True)}
+
+
+def _darkest_under(light: QColor, ratio: float) -> float:
+    """The luminance up to which a colour has this contrast to a lighter one."""
+    return (_luminance(light) + 0.05) / ratio - 0.05
+
+
+def _lightest_over(dark: QColor, ratio: float) -> float:
+    """The luminance from which a colour has this contrast to a darker one."""
+    return (_luminance(dark) + 0.05) * ratio - 0.05
+
+
+def _within(colour: QColor, least: float, most: float) -> QColor:
+    """A colour of the same hue whose luminance lies between two bounds."""
+    wanted = min(max(_luminance(colour), least), most)
+    if wanted == _luminance(colour):
+        return colour
+    hue, saturation = max(0.0, colour.hslHueF()), colour.hslSaturationF()
+    low, high = 0.0, 1.0
+    for _ in range(16):  # finer than the 256 steps of a channel
+        middle = (low + high) / 2
+        if _luminance(QColor.fromHslF(hue, saturation, middle)) < wanted:
+            low = middle
+        else:
+            high = middle
+    return QColor.fromHslF(hue, saturation, high)
 
 
 def _mixed(a: QColor, b: QColor, share: float) -> QColor:
