@@ -106,7 +106,7 @@ class ConsoleWindow(QMainWindow):
         """Build the frame and its rooms in the language and look of now."""
         if self._event is None or self.stages is None or self._printing is None:
             return
-        dress(self.laptop, self._event.accent)
+        dress(self.laptop, self._event.accent, still=self._event.settings.reduced_motion)
         context = Context(
             self.lane, self.changes, self._event, self.laptop.desk, self.laptop.operator, self.stages, self._printing,
             self.sounds, self._cameras, self.path, second_display(), self.clock, self.rebuild, self.laptop,
@@ -190,10 +190,12 @@ class ConsoleWindow(QMainWindow):
             self.lane.run(the_event, self._take_event, owner=self)
 
     def _take_event(self, event: EventView) -> None:
-        self._event = event
+        before, self._event = self._event, event
         if self.stages is not None:
             self.stages.event = event
         self._name(event)
+        if before is not None and _look_of(before) != _look_of(event):
+            QTimer.singleShot(0, self._rebuild)
 
     def _backed_up(self, health: Health) -> None:
         self._health = replace(health, scanner=self._health.scanner)
@@ -236,3 +238,7 @@ class ConsoleWindow(QMainWindow):
         self.lane.stop()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _look_of(event: EventView) -> tuple[str, bool]:
+    return event.accent, event.settings.reduced_motion

@@ -11,7 +11,14 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 def rounded(
-    painter: QPainter, rect: QRectF, radius: float, fill: str = "", line: str = "", width: float = 1.0
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    fill: str = "",
+    line: str = "",
+    width: float = 1.0,
+    *,
+    dashed: bool = False,
 ) -> None:
     """A rounded box.
 
@@ -22,10 +29,12 @@ def rounded(
         fill: token name, "" for none.
         line: token name, "" for none.
         width: of the line.
+        dashed: whether the line is.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(QBrush(theme().colour(fill)) if fill else Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme().colour(line), width) if line else Qt.PenStyle.NoPen)
+    style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(theme().colour(line), width, style) if line else Qt.PenStyle.NoPen)
     inset = width / 2 if line else 0
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
 

@@ -12,6 +12,7 @@ from app.kit.widgets import painting
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import Card, column, row
 from app.kit.widgets.label import Line, Paragraph
+from app.kit.widgets.motion import unfold
 from app.words.catalogue import tr
 
 
@@ -163,7 +164,10 @@ class Banner(Card):
         ground, line, ink = (look.hex(f"{self._tone}_{part}") for part in ("soft", "line", "text"))
         self.setStyleSheet(f"QFrame#card {{ background: {ground}; border: 1px solid {line}; }}")
         self._words.setStyleSheet(f"color: {ink}; font-weight: 500;")
+        fresh = bool(words) and not self.isVisible()
         self.setVisible(bool(words))
+        if fresh:
+            unfold(self)
 
     def _shut(self) -> None:
         self.say("")

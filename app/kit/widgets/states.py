@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.kit.theme.icons import pixmap
@@ -169,52 +169,83 @@ class Pill:
     problem: str = ""
 
 
-class HealthPill(QWidget):
-    """One thing's health: a dot and its name, or the problem itself.
+class HealthPill(QAbstractButton):
+    """One thing's health: a dot and its name, or the problem itself; a press opens what mends it.
 
     Args:
         pill: what it says.
-        short: good pills lose their words first when space runs out.
         parent: Qt's.
     """
 
-    pressed = Signal(str)
+    wanted = Signal(str)
 
-    def __init__(self, pill: Pill, *, short: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, pill: Pill, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pill = pill
-        self._short = short and pill.health is Health.GOOD
+        self.pill, self._short = pill, False
         self.setFixedHeight(theme().px(32))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._pressed)
+        self.show_pill(pill)
+
+    def show_pill(self, pill: Pill, *, short: bool = False) -> None:
+        """Show how the thing is now.
+
+        Args:
+            pill: what it says.
+            short: without its words, for which there is no room; a problem keeps them.
+        """
+        self.pill = pill
+        self._short = short and pill.health in (Health.GOOD, Health.ABSENT)
         self.setAccessibleName(pill.problem or pill.name)
         self.setToolTip(pill.problem or pill.name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.updateGeometry()
+        self.update()
+
+    def _pressed(self) -> None:
+        self.wanted.emit(self.pill.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, as the space bar does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _words(self) -> str:
         return "" if self._short else (self.pill.problem or self.pill.name)
 
+    def width_with(self, *, words: bool) -> int:
+        """How wide it is with its words, or without.
+
+        Args:
+            words: whether it shows them.
+        """
+        look = theme()
+        said = painting.width_of(self.pill.problem or self.pill.name, look.font(13, 500))
+        marks = 31 if self.pill.health is Health.GOOD else 20
+        return look.px(11 + marks + 15) + (said if words else -look.px(6))
+
     def sizeHint(self) -> QSize:
         """Mark, icon and words."""
-        look = theme()
-        words = painting.width_of(self._words(), look.font(13, 500))
-        return QSize(words + look.px(50 if words else 44), look.px(32))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A pill opens what mends it."""
-        super().mousePressEvent(event)
-        self.pressed.emit(self.pill.key)
+        return QSize(self.width_with(words=not self._short), theme().px(32))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Good: dot. Needs you: filled, triangle. Broken: red, cross. Not there: dashed."""
         painter, look = QPainter(self), theme()
+        health = self.pill.health
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         fill, line, ink, mark = {
             Health.GOOD: ("", "border", "text2", ""),
             Health.NEEDS: ("already_soft", "already_line", "already_text", "warning-fill"),
             Health.BROKEN: ("refuse_soft", "refuse_line", "refuse_text", "x-circle-fill"),
-            Health.ABSENT: ("", "border_strong", "text3", "circle-dashed-bold"),
-        }[self.pill.health]
-        painting.rounded(painter, box, box.height() / 2, fill, line)
+            Health.ABSENT: ("", "border_strong", "text3", self.pill.icon),
+        }[health]
+        over = "row_hover" if self.underMouse() and not fill else fill
+        painting.rounded(painter, box, box.height() / 2, over, line, dashed=health is Health.ABSENT)
+        if self.hasFocus():
+            painting.rounded(painter, box, box.height() / 2, "", "focus", 3)
         edge, ratio = look.px(14), self.devicePixelRatioF()
         left, top = look.px(11), int(box.center().y() - edge / 2 + 0.5)
         if mark:

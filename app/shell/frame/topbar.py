@@ -2,15 +2,15 @@
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QRectF, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
 from app.kit.widgets.card import column, row
 from app.kit.widgets.label import Line
-from app.kit.widgets.states import HealthPill, Pill
+from app.kit.widgets.states import Health, HealthPill, Pill
 from app.words.catalogue import tr
 from app.words.formats import desk_words
 
@@ -30,7 +30,6 @@ class Clock(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._tick)
-        self._tick()
 
     def use_zone(self, zone: tzinfo) -> None:
         """Show the time of this zone.
@@ -41,9 +40,34 @@ class Clock(QWidget):
         self._zone = zone
         self.update()
 
+    @property
+    def ticking(self) -> bool:
+        """Whether it wakes the computer each second."""
+        return self._timer.isActive()
+
     def _tick(self) -> None:
-        self.update()
-        self._timer.start(1005 - datetime.now().microsecond // 1000)
+        if self.isVisible() and not self.window().isMinimized():
+            self.update()
+            self._timer.start(1005 - datetime.now().microsecond // 1000)
+        else:
+            self._timer.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tick as long as it can be seen, which its window knows too."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        self._tick()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Fall asleep."""
+        super().hideEvent(event)
+        self._tick()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window is minimised, or comes back."""
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._tick()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Hours and minutes large, seconds small."""
@@ -69,8 +93,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         look = theme()
         self.setFixedHeight(look.px(56))
-        self._pills: tuple[Pill, ...] = ()
-        self._shown: tuple[tuple[Pill, ...], bool] | None = None
+        self.pills: tuple[HealthPill, ...] = ()
         layout = row(12, (20, 0, 10, 0))
         self.setLayout(layout)
         titles = column(0)
@@ -103,6 +126,7 @@ class TopBar(QWidget):
         self._name.say(name)
         self._when.say(when_place)
         self.clock.use_zone(zone)
+        self._lay_pills()
 
     def set_desk(self, desk: str, operator: str) -> None:
         """Show who works here.
@@ -113,6 +137,7 @@ class TopBar(QWidget):
         """
         self._desk.say(desk_words(desk))
         self._operator.say(operator or tr("No name set"))
+        self._lay_pills()
 
     def set_pills(self, pills: tuple[Pill, ...]) -> None:
         """Show how things are; problems never lose their words.
@@ -120,25 +145,31 @@ class TopBar(QWidget):
         Args:
             pills: from left to right.
         """
-        self._pills = pills
+        if [pill.key for pill in pills] != [held.pill.key for held in self.pills]:
+            for held in self.pills:
+                held.deleteLater()
+            self.pills = tuple(HealthPill(pill) for pill in pills)
+            for made in self.pills:
+                made.wanted.connect(self.pill_pressed)
+                self._row.addWidget(made)
+        for held, pill in zip(self.pills, pills, strict=True):
+            held.show_pill(pill)
         self._lay_pills()
 
     def _lay_pills(self) -> None:
-        room = self.width() - theme().px(480)
-        full = sum(HealthPill(pill).sizeHint().width() + theme().px(6) for pill in self._pills)
-        short = full > room
-        if (self._pills, short) == self._shown:
-            return
-        self._shown = (self._pills, short)
-        while self._row.count():
-            item = self._row.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.deleteLater()
-        for pill in self._pills:
-            made = HealthPill(pill, short=short)
-            made.pressed.connect(self.pill_pressed)
-            self._row.addWidget(made)
+        """Good pills lose their words when space runs out, then those of what is not there."""
+        look, gap = theme(), theme().px(6)
+        titles = max(self._name.sizeHint().width(), self._when.sizeHint().width())
+        desk = max(self._desk.sizeHint().width(), self._operator.sizeHint().width())
+        room = self.width() - titles - desk - self.clock.width() - look.px(20 + 10 + 3 * 12)
+        short: set[Health] = set()
+        for health in (None, Health.GOOD, Health.ABSENT):
+            short |= {health} if health else set()
+            used = sum(pill.width_with(words=pill.pill.health not in short) + gap for pill in self.pills)
+            if used <= room:
+                break
+        for pill in self.pills:
+            pill.show_pill(pill.pill, short=pill.pill.health in short)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Good pills lose their words when space runs out."""
