@@ -9,6 +9,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from app.devices.wedge import Key, Scan, Step, Wedge
+from app.kit.keys import Deed
 from app.words.errors import BugError
 
 _ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
@@ -136,5 +137,11 @@ def _set_off(widget: QWidget, event: QKeyEvent) -> bool:
         shown = isinstance(owner, QWidget) and owner.isVisible()
         if wanted in sequences and shortcut.isEnabled() and shown:
             shortcut.activated.emit()
+            return True
+    for deed in widget.window().findChildren(Deed):
+        screen = deed.parent()
+        shown = isinstance(screen, QWidget) and screen.isVisible()
+        if deed.associatedObjects() and wanted in deed.shortcuts() and deed.isEnabled() and shown:
+            deed.trigger()
             return True
     return False

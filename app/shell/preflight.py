@@ -12,6 +12,7 @@ from app.devices.sound import Sounds
 from app.gifts.screen.printing import Printing
 from app.guests.records import count_guests
 from app.kit.background import Lane
+from app.kit.keys import Deed
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import Card, column, held, row
 from app.kit.widgets.label import Line
@@ -77,17 +78,13 @@ class Preflight(QWidget):
         self._card = Card(tr("Checks"))
         outer.addWidget(self._card, 1)
         again = Button(tr("Look again"), Kind.SECONDARY, icon="arrows-clockwise", key="F5")
-        again.setShortcut("F5")
+        Deed(self, tr("Look again"), "F5", self.look)
         again.clicked.connect(self.look)
         line = row(8)
         line.addStretch(1)
         line.addWidget(again)
         outer.addLayout(line)
         self.look()
-
-    def legend(self) -> tuple[tuple[str, str], ...]:
-        """The keys of this page."""
-        return (("F5", tr("Look again")),)
 
     def look(self) -> None:
         """Look at everything again."""

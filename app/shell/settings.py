@@ -55,10 +55,6 @@ class SettingsPage(QWidget):
         side.addWidget(self._build_choices(), 1)
         outer.addLayout(side, 1)
 
-    def legend(self) -> tuple[tuple[str, str], ...]:
-        """The keys of this page."""
-        return ()
-
     def _build_event(self) -> Card:
         card = Card(tr("The event"))
         zone = self._event.tz

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.event.service import name_event, the_event
 from app.kit.background import Lane
 from app.kit.changes import Changes
+from app.kit.keys import legend_of
 from app.kit.stage.canvas import Scene
 from app.rundown.rules.board import Place
 from app.rundown.screen.desk import Desk
@@ -151,7 +152,7 @@ def test_esc_and_f5_acknowledge_and_never_stop_the_show(on: Show) -> None:
 
 
 def test_the_keys_of_the_show_do_what_the_legend_says(on: Show) -> None:
-    assert len(on.page.legend()) <= 7
+    assert len(legend_of(on.page)) <= 7
     on.down(Key.Key_Space)
     on.until(lambda: on.running == ["1"])
     on.up()

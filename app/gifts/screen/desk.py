@@ -21,6 +21,7 @@ from app.gifts.service.printing import Queue
 from app.guests.rules.guest import GuestView
 from app.kit.background import Lane
 from app.kit.changes import Changes
+from app.kit.keys import Deed, pressed
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button
 from app.kit.widgets.card import column, row
@@ -61,16 +62,18 @@ class GiftsPage(QWidget):
         self._queue = Queue((), 0, None)
         self._build()
         self._connect()
+        self._add_keys()
         changes.watch("gifts", "print", refresh=self.counter.look_at_board)
         changes.watch("gifts", "signin", "draw", "guests", refresh=self.counter.look_again)
         self.counter.look_at_board()
 
-    def legend(self) -> tuple[tuple[str, str], ...]:
-        """The keys of this room."""
-        return (
-            ("Enter", tr("Give all")), ("1–9", tr("Give one")), ("F2", tr("Search")),
-            ("F5", tr("Group pick-up")), ("F7", tr("Proxy pick-up")), ("F8", tr("Take back")),
-        )  # fmt: skip
+    def _add_keys(self) -> None:
+        for words, keys, done in (
+            (tr("Give all"), "Return", self._give_all), (tr("Give one"), tuple("123456789"), self._press_row),
+            (tr("Search"), "F2", self.search.setFocus), (tr("Group pick-up"), "F5", self.counter.toggle_group),
+            (tr("Proxy pick-up"), "F7", self._by_proxy), (tr("Take back"), "F8", self._take_back), ("", "Esc", self._step_back),
+        ):  # fmt: skip
+            Deed(self, words, keys, done, by_qt=False)
 
     def scanned(self, text: str) -> None:
         """Take a scanned text: an invitation, or the receipt that was just torn off.
@@ -184,35 +187,25 @@ class GiftsPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, digits and Y N T act only while nothing is being typed."""
-        key = Qt.Key(event.key())
-        if not self._function_key(key) and not self._letter(key):
-            super().keyPressEvent(event)
-
-    def _function_key(self, key: Qt.Key) -> bool:
-        acts: dict[Qt.Key, Callable[[], None]] = {
-            Qt.Key.Key_F2: self.search.setFocus, Qt.Key.Key_F5: self.counter.toggle_group,
-            Qt.Key.Key_F7: self._by_proxy, Qt.Key.Key_F8: self._take_back, Qt.Key.Key_Escape: self._step_back,
-        }  # fmt: skip
-        if key in acts:
-            acts[key]()
-        return key in acts
-
-    def _letter(self, key: Qt.Key) -> bool:
-        focus = self.focusWidget()
-        if isinstance(focus, QLineEdit):
-            return False
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if isinstance(focus, Button):
-                focus.click()
-            else:
-                self._give_all()
-        elif key in _ANSWERS and self.question.job is not None:
+        key, focus = Qt.Key(event.key()), self.focusWidget()
+        typing, enter = isinstance(focus, QLineEdit), key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        done = (
+            None
+            if typing and not (Qt.Key.Key_F1 <= key or key == Qt.Key.Key_Escape)
+            else pressed(self, event)
+        )
+        if not typing and key in _ANSWERS and self.question.job is not None:
             self.question.answer(_ANSWERS[key])
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and self.card.shown is not None:
-            self.card.press_row(key - Qt.Key.Key_0)
+        elif done is None:
+            super().keyPressEvent(event)
+        elif enter and isinstance(focus, Button):
+            focus.click()
         else:
-            return False
-        return True
+            done()
+
+    def _press_row(self, place: int) -> None:
+        if self.card.shown is not None:
+            self.card.press_row(place + 1)
 
     def _take_back(self) -> None:
         if self.card.shown is not None:

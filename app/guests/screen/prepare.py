@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from app.event.rules import EventView
@@ -20,6 +20,7 @@ from app.guests.service.list import add_guest
 from app.guests.table import GuestTable
 from app.kit.background import Lane
 from app.kit.changes import Changes
+from app.kit.keys import Deed
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import Card, column, row
@@ -79,13 +80,12 @@ class Prepare(QWidget):
         for page in (self._list, self.intake, *(widget for _, _, widget in tabs)):
             self._pages.addWidget(page)
         self.tabs.changed.connect(self._turn)
-        QShortcut(QKeySequence("F2"), self).activated.connect(self.search.setFocus)
+        for words, keys, done in (
+            (tr("Find"), "F2", self.start_search), (tr("Import"), "Ctrl+I", self.ask_file), (tr("Invitations"), "Ctrl+P", self.printing.button.click),
+        ):  # fmt: skip
+            Deed(self, words, keys, done)
         changes.watch("guests", "signin", refresh=self.refresh)
         self.refresh()
-
-    def legend(self) -> tuple[tuple[str, str], ...]:
-        """The keys of this room."""
-        return (("F2", tr("Find")), ("Ctrl I", tr("Import")), ("Ctrl P", tr("Invitations")))
 
     def _build_list(self, event: EventView) -> QWidget:
         page, layout = QWidget(), column(12)
@@ -95,14 +95,12 @@ class Prepare(QWidget):
         self.search.setFixedHeight(theme().px(44))
         self.search.textChanged.connect(self._soon)
         bar.addWidget(self.search, 1)
-        for words, icon, kind, deed, keys in (
-            (tr("Import list"), "table", Kind.PRIMARY, self.ask_file, "Ctrl+I"),
-            (tr("Add guest"), "user-plus", Kind.SECONDARY, self.ask_guest, ""),
+        for words, icon, kind, done in (
+            (tr("Import list"), "table", Kind.PRIMARY, self.ask_file),
+            (tr("Add guest"), "user-plus", Kind.SECONDARY, self.ask_guest),
         ):
             button = Button(words, kind, icon=icon)
-            button.clicked.connect(deed)
-            if keys:
-                button.setShortcut(QKeySequence(keys))
+            button.clicked.connect(done)
             bar.addWidget(button)
         self.printing = Printing(self._lane, event)
         bar.addWidget(self.printing.button)
@@ -181,6 +179,12 @@ class Prepare(QWidget):
     def _selected(self, *_: QItemSelection) -> None:
         rows = self.table.selectionModel().selectedRows()
         self.inspector.show_guest(self.model.guests[rows[0].row()] if rows else None)
+
+    def start_search(self) -> None:
+        """Find a guest in the list."""
+        self.tabs.choose("guests")
+        self.show_list()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_list(self) -> None:
         """Back from the import to the list."""

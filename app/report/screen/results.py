@@ -5,11 +5,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.kit.background import Lane
 from app.kit.changes import Changes
+from app.kit.keys import Deed
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import column, row
 from app.kit.widgets.label import Line
@@ -87,21 +88,12 @@ class ResultsPage(QWidget):
         self.exporting.finished.connect(self._exported)
         self.exporting.failed.connect(self._failed)
         changes.watch("event", "guests", "signin", "draw", "gifts", "rundown", refresh=self._changed)
-        for keys, act in (
-            ("Ctrl+E", self.ask_export),
-            ("Ctrl+P", self.ask_paper),
-            ("F5", self.refresh),
-            ("Ctrl+Tab", self._next_tab),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        for words, keys, done in (
+            (tr("Export Excel"), "Ctrl+E", self.ask_export), (tr("Print"), "Ctrl+P", self.ask_paper),
+            (tr("Next page"), "Ctrl+Tab", self._next_tab), (tr("Refresh"), "F5", self.refresh),
+        ):  # fmt: skip
+            Deed(self, words, keys, done)
         self.destroyed.connect(partial(_let_go, self.exporting, self.papers))
-
-    def legend(self) -> tuple[tuple[str, str], ...]:
-        """The keys of this room, for the bottom of the window."""
-        return (
-            ("Ctrl E", tr("Export Excel")), ("Ctrl P", tr("Print")), ("Ctrl Tab", tr("Next page")),
-            ("F5", tr("Refresh")),
-        )  # fmt: skip
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again if something changed while nobody looked."""

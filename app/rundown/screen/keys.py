@@ -1,6 +1,6 @@
 """The keys of the show, with the guard that keeps a GO from counting twice. Esc never stops anything."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -56,18 +56,3 @@ class GoKey:
         """The button was clicked: down and up at once."""
         self.press()
         self.release()
-
-
-def deed_of(
-    event: QKeyEvent, deeds: Mapping[tuple[Key, bool], Callable[[], None]]
-) -> Callable[[], None] | None:
-    """What a key does, or None.
-
-    Args:
-        event: a press.
-        deeds: by key and whether Ctrl is held.
-    """
-    ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-        return None
-    return deeds.get((Key(event.key()), ctrl))

@@ -1,6 +1,5 @@
 """The room Show: the caller's console."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -9,9 +8,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.kit.background import Lane
 from app.kit.changes import Changes
+from app.kit.keys import Deed, pressed
 from app.rundown.rules.timing import up
 from app.rundown.screen.desk import Desk, Hands
-from app.rundown.screen.keys import GoKey, Key, deed_of, is_go
+from app.rundown.screen.keys import GoKey, is_go
 from app.rundown.screen.live import LiveConsole
 from app.rundown.service.writing import Done
 from app.words.catalogue import tr
@@ -36,8 +36,8 @@ class ShowPage(LiveConsole):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hands = Hands(lane, desk, self)
         self.go_key = GoKey(self.now_ms, self._go, self.upnext.go.flash)
-        self._deeds = self._keys()
         self._connect()
+        self._add_keys()
 
     def _connect(self) -> None:
         self.upnext.go.clicked.connect(self.go_key.click)
@@ -123,38 +123,35 @@ class ShowPage(LiveConsole):
 
     # keys
 
-    def legend(self) -> tuple[tuple[str, str], ...]:
-        """The keys of this room, for the bottom of the window."""
-        return (
-            (tr("Space"), tr("GO")), ("PgDn", tr("Step")), ("P", tr("Pause")), ("+ −", tr("One minute")),
-            ("1–6", tr("Message")), ("Ctrl Z", tr("Undo GO")), ("L", tr("Began earlier")),
-        )  # fmt: skip
-
-    def _keys(self) -> dict[tuple[Key, bool], Callable[[], None]]:
-        plain: dict[Key, Callable[[], None]] = {
-            Key.Key_P: self.hands.hold, Key.Key_Period: self.blank, Key.Key_R: self.offset.press,
-            Key.Key_PageDown: partial(self.turn, 1), Key.Key_PageUp: partial(self.turn, -1),
-            Key.Key_F5: self.acknowledge, Key.Key_Escape: self.acknowledge,
-            Key.Key_Plus: partial(self.hands.add_time, MINUTE), Key.Key_Equal: partial(self.hands.add_time, MINUTE),
-            Key.Key_Minus: partial(self.hands.add_time, -MINUTE), Key.Key_L: self.ask_late,
-            Key.Key_Backspace: self.arm_before,
-        }  # fmt: skip
-        for digit in range(1, 10):
-            plain[Key(Key.Key_0 + digit)] = partial(self.messages.send_prepared, digit)
+    def _add_keys(self) -> None:
+        hands, turn = self.hands, self.turn
+        for words, keys, done in (
+            (tr("GO"), "Space", self.go_key.click), (tr("Step"), "PgDown", partial(turn, 1)), ("", "PgUp", partial(turn, -1)),
+            (tr("Pause"), "P", hands.hold), (tr("One minute"), ("+", "-"), self._add_minute), ("", "=", partial(hands.add_time, MINUTE)),
+            (tr("Message"), tuple("123456"), self._send_prepared), (tr("Undo GO"), "Ctrl+Z", hands.undo_go),
+            (tr("Began earlier"), "L", self.ask_late), ("", ".", self.blank), ("", "R", self.offset.press),
+            ("", "F5", self.acknowledge), ("", "Esc", self.acknowledge), ("", "Backspace", self.arm_before),
+        ):  # fmt: skip
+            Deed(self, words, keys, done, by_qt=False)
         if self._desk.full_screen is not None:
-            plain[Key.Key_F11] = self._desk.full_screen
-        return {**{(key, False): deed for key, deed in plain.items()}, (Key.Key_Z, True): self.hands.undo_go}
+            Deed(self, "", "F11", self._desk.full_screen, by_qt=False)
+
+    def _add_minute(self, place: int) -> None:
+        self.hands.add_time(-MINUTE if place else MINUTE)
+
+    def _send_prepared(self, place: int) -> None:
+        self.messages.send_prepared(place + 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """GO and the other keys of the show; the keyboard's own repetition does nothing."""
         if is_go(event):
             self.go_key.press(repeat=event.isAutoRepeat())
             return
-        deed = deed_of(event, self._deeds)
-        if deed is None:
+        done = pressed(self, event)
+        if done is None:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
-            deed()
+            done()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """The key is up again."""

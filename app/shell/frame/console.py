@@ -1,24 +1,16 @@
 """The whole frame around the rooms."""
 
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.kit.widgets.card import column, row
+from app.kit.widgets.legend import Legend
 from app.kit.widgets.progress import Banner
 from app.shell.frame.rail import Rail, Stop
-from app.shell.frame.topbar import Legend, TopBar
-
-
-class Room(Protocol):
-    """What the frame asks of a room's screen."""
-
-    def legend(self) -> tuple[tuple[str, str], ...]:
-        """The room's keys, at most seven."""
-        ...
+from app.shell.frame.topbar import TopBar
 
 
 class ConsoleFrame(QWidget):
@@ -74,8 +66,7 @@ class ConsoleFrame(QWidget):
         self.rail.choose(key)
         room = self._rooms[key]
         self.pages.setCurrentWidget(room)
-        keys = getattr(room, "legend", None)
-        self.legend.show_keys(keys() if callable(keys) else ())  # pyright: ignore[reportArgumentType] - see Room
+        self.legend.read(room)
         self.room_shown.emit(key)
 
     def room(self, key: str) -> QWidget | None:

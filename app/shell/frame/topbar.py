@@ -1,4 +1,4 @@
-"""The top bar: the event, the health pills, the desk, the clock; and the legend of keys at the bottom."""
+"""The top bar: the event, the health pills, the desk, the clock."""
 
 from datetime import datetime, tzinfo
 
@@ -181,49 +181,4 @@ class TopBar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().colour("surface"))
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme().colour("border"))
-        painter.end()
-
-
-class Legend(QWidget):
-    """The keys of the room that is shown, at most seven, help at the right.
-
-    Args:
-        parent: Qt's.
-    """
-
-    MOST = 7
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedHeight(theme().px(34))
-        self._keys: tuple[tuple[str, str], ...] = ()
-
-    def show_keys(self, keys: tuple[tuple[str, str], ...]) -> None:
-        """Show the keys of a room.
-
-        Args:
-            keys: key and what it does.
-        """
-        self._keys = keys[: self.MOST]
-        self.setAccessibleName(", ".join(f"{key} {words}" for key, words in self._keys))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Key caps with their words."""
-        painter, look = QPainter(self), theme()
-        painter.fillRect(self.rect(), look.colour("sunken"))
-        painter.fillRect(QRectF(0, 0, self.width(), 1), look.colour("border"))
-        middle, left, font = self.height() / 2, float(look.px(16)), look.font(13)
-        for keys, words in self._keys:
-            for key in keys.split(" "):
-                width = painting.keycap_width(key)
-                painting.keycap(painter, left + width, middle, key)
-                left += width + look.px(4)
-            box = QRectF(left + look.px(2), 0, look.px(400), self.height())
-            left += painting.text(painter, box, words, font, "text2") + look.px(18)
-        words = tr("Help")
-        width = painting.width_of(words, font)
-        right = self.width() - look.px(16)
-        painting.text(painter, QRectF(right - width, 0, width + 2, self.height()), words, font, "text2")
-        painting.keycap(painter, right - width - look.px(8), middle, "F1")
         painter.end()

@@ -1,6 +1,5 @@
 """Reception: the page of the sign-in desk, with its keys, its questions and what may be dropped on it."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -11,13 +10,12 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QKeyEvent,
-    QKeySequence,
-    QShortcut,
 )
 from PySide6.QtWidgets import QWidget
 
 from app.kit.background import Lane
 from app.kit.changes import Changes
+from app.kit.keys import Deed
 from app.kit.widgets.stepper import Stepper
 from app.signin.rules.outcome import Answer, Outcome, Reason, Way
 from app.signin.rules.undo import Undone
@@ -55,21 +53,14 @@ class Reception(Board):
         self.setAcceptDrops(True)
         self.door.open()
 
-    def legend(self) -> tuple[tuple[str, str], ...]:
-        """The keys of this room, for the bottom of the window."""
-        return (
-            ("F2", tr("Find")), ("F3", tr("Walk-in")), ("− +", tr("Companions")), ("F7", tr("Proxy")),
-            ("F8", tr("Undo")), ("Esc", tr("Next guest")),
-        )  # fmt: skip
-
     def _add_keys(self) -> None:
-        keys: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("F2", self.start_search), ("F3", self.ask_walk_in), ("F7", self.ask_proxy), ("F8", self.ask_undo),
-            ("Esc", self.next_guest), ("Ctrl+V", self.paste), ("+", partial(self._step, 1)), ("-", partial(self._step, -1)),
-            ("Alt+1", partial(self._take, 0)), ("Alt+2", partial(self._take, 1)), ("Alt+3", partial(self._take, 2)),
-        )  # fmt: skip
-        for key, done in keys:
-            QShortcut(QKeySequence(key), self).activated.connect(done)
+        for words, keys, done in (
+            (tr("Find"), "F2", self.start_search), (tr("Walk-in"), "F3", self.ask_walk_in), (tr("Companions"), ("-", "+"), self._step),
+            (tr("Proxy"), "F7", self.ask_proxy), (tr("Undo"), "F8", self.ask_undo),
+            (tr("Next guest"), "Esc", self.next_guest), ("", "Ctrl+V", self.paste), ("", "Alt+1", partial(self._take, 0)),
+            ("", "Alt+2", partial(self._take, 1)), ("", "Alt+3", partial(self._take, 2)),
+        ):  # fmt: skip
+            Deed(self, words, keys, done)
 
     def shut(self) -> None:
         """Let cameras and keyboard go, before the page is taken away."""
@@ -101,7 +92,8 @@ class Reception(Board):
         if self.area.rows is not None:
             self.area.rows.enter()
 
-    def _step(self, by: int) -> None:
+    def _step(self, place: int) -> None:
+        by = 1 if place else -1
         for stepper in self.area.findChildren(Stepper):
             if stepper.isVisible():
                 stepper.step(by)
