@@ -10,14 +10,24 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from app.draw.rules.onstage import OnStage, Show
+from app.draw.rules.onstage import OnStage, Show, reveal_seconds
 from app.draw.rules.prizes import Pace, Scene
 from app.draw.rules.state import Award
 from app.draw.rules.wins import WinState
 from app.draw.stage import cards
 from app.draw.stage.dress import Dress, Hall
 from app.draw.stage.pictures import scene_of
-from app.draw.stage.rolling import card_time, landing, lands_at, reel_position, rolling_ends
+from app.draw.stage.schedule import (
+    VIEW,
+    card_takes,
+    card_time,
+    landed,
+    landing,
+    lands_at,
+    page_at,
+    reel_position,
+    rolling_ends,
+)
 from app.kit.stage.canvas import FOREVER, render
 from app.kit.stage.ink import Grid, themes
 from app.kit.theme import fonts
@@ -79,6 +89,90 @@ def test_at_the_brisk_pace_the_first_card_is_there_at_once_and_the_last_soon(cou
     assert rolling_ends(hall) > 3.0
 
 
+def stopped(count: int, scene: Scene, pace: Pace, stop: float) -> Hall:
+    won = tuple(award(n) for n in range(1, count + 1))
+    return Hall(replace(rolling(count, scene, pace), show=Show.REVEAL, awards=won), stop=stop)
+
+
+@given(st.integers(1, 500), st.sampled_from(list(Scene)), st.floats(0.0, 60.0))
+@settings(deadline=None)
+def test_brisk_is_brisk_in_every_scene_for_every_count_whenever_it_is_stopped(
+    count: int, scene: Scene, stop: float
+) -> None:
+    hall = stopped(count, scene, Pace.BRISK, stop)
+    begins = [card_time(hall, at, count) - stop for at in range(count)]
+    assert begins[0] <= 0.1 - 1 / 60  # the next frame shows it
+    assert begins == sorted(begins)
+    assert landed(hall) - stop <= 1.5
+
+
+@given(st.integers(1, 500), st.sampled_from(list(Scene)), st.sampled_from([Pace.BRISK, Pace.SUSPENSE]))
+@settings(deadline=None)
+def test_the_operator_goes_on_only_after_the_last_card_stands(count: int, scene: Scene, pace: Pace) -> None:
+    assert reveal_seconds(count, pace) >= landed(stopped(count, scene, pace, 0.0))
+
+
+@given(st.floats(0.0, 60.0), st.integers(0, 9), st.sampled_from([Pace.BRISK, Pace.SUSPENSE]))
+@settings(max_examples=500, deadline=None)
+def test_a_winners_number_comes_into_view_only_after_the_stop(stop: float, reel: int, pace: Pace) -> None:
+    x, end, _ = landing(stop, stop, reel, pace)
+    assert end - x >= VIEW
+    way = [
+        landing(stop + (lands_at(stop, reel, pace) - stop) * k / 40, stop, reel, pace)[0] for k in range(41)
+    ]
+    assert all(a <= b + 1e-9 for a, b in pairwise(way))  # a reel never rolls back
+
+
+@pytest.mark.parametrize("scene", [Scene.REELS, Scene.SPHERE, Scene.CURTAIN, Scene.WALL])
+@pytest.mark.parametrize("pace", [Pace.BRISK, Pace.SUSPENSE])
+def test_in_the_instant_of_the_stop_nothing_in_view_changes(scene: Scene, pace: Pace) -> None:
+    for stop in (0.0, 0.4, 2.3):
+        hall = stopped(3, scene, pace, stop)
+        assert frame(hall.on, stop, stop) == frame(rolling(3, scene, pace), stop)
+
+
+@pytest.mark.parametrize("scene", [Scene.REELS, Scene.SPHERE, Scene.CURTAIN, Scene.WALL])
+def test_every_scene_ends_with_the_same_cards(scene: Scene) -> None:
+    hall = stopped(3, scene, Pace.SUSPENSE, 2.0)
+    assert frame(hall.on, rolling_ends(hall), 2.0) == frame(replace(hall.on, still=True), 0.0)
+    assert card_takes(hall) > 0
+
+
+@pytest.mark.parametrize("scene", [Scene.REELS, Scene.SPHERE, Scene.CURTAIN, Scene.WALL])
+def test_when_nothing_may_move_a_number_a_second_and_then_all_winners(scene: Scene) -> None:
+    on, dress = rolling(3, scene), Dress(still=True)
+    assert render(scene_of(Hall(on, dress)), SMALL, 3.1) == render(scene_of(Hall(on, dress)), SMALL, 3.9)
+    assert render(scene_of(Hall(on, dress)), SMALL, 3.9) != render(scene_of(Hall(on, dress)), SMALL, 4.0)
+    hall = replace(stopped(3, scene, Pace.SUSPENSE, 3.0), dress=dress)
+    still = Hall(replace(hall.on, still=True), dress)
+    assert render(scene_of(hall), SMALL, 3.0) == render(scene_of(still), SMALL, 0.0)
+
+
+@given(st.integers(1, 500))
+def test_every_winner_is_on_a_page_that_can_be_read(count: int) -> None:
+    assert page_at(count, 0.0) == slice(0, count)
+    seen: list[int] = []
+    for page in range(-(-count // 100)):
+        shown = page_at(count, 3.1 + 8 * page)
+        assert shown.stop - shown.start <= 100
+        seen += range(count)[shown]
+    assert seen == list(range(count))
+    assert page_at(count, 3.1 + 8 * -(-count // 100)) == page_at(count, 3.1)  # and again from the first
+
+
+def test_a_live_reveal_of_many_turns_to_pages_with_names() -> None:
+    hall = stopped(250, Scene.WALL, Pace.BRISK, 2.0)
+    scene, since = scene_of(hall), landed(hall)
+    assert scene.every  # somebody repaints after the confetti
+    whole, first, second = (render(scene, SMALL, since + s) for s in (2.9, 7.0, 12.0))
+    assert whole != first != second
+    unnamed = replace(hall, on=replace(hall.on, awards=tuple(replace(a, name="") for a in hall.on.awards)))
+    assert (
+        render(scene_of(unnamed), SMALL, since + 2.9) == whole
+    )  # numbers only: so many names nobody could read
+    assert render(scene_of(unnamed), SMALL, since + 7.0) != first
+
+
 @pytest.mark.parametrize("count", [*range(1, 42), 60, 99, 100, 101, 250, 499, 500])
 def test_no_card_lies_over_another_or_leaves_the_body(count: int) -> None:
     for width, height in RATIOS:
@@ -94,7 +188,15 @@ def test_no_card_lies_over_another_or_leaves_the_body(count: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("count", "scene"), [(1, Scene.REELS), (3, Scene.CURTAIN), (10, Scene.SPHERE), (40, Scene.WALL)]
+    ("count", "scene"),
+    [
+        (1, Scene.REELS),
+        (3, Scene.CURTAIN),
+        (10, Scene.SPHERE),
+        (40, Scene.WALL),
+        (10, Scene.REELS),
+        (1, Scene.SPHERE),
+    ],
 )
 def test_before_the_stop_no_frame_depends_on_who_won(count: int, scene: Scene) -> None:
     on = rolling(count, scene)

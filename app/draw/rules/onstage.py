@@ -182,4 +182,4 @@ def reveal_seconds(places: int, pace: Pace) -> float:
         places: how many winners.
         pace: brisk or suspense.
     """
-    return 1.5 if pace is Pace.BRISK else 1.35 + 1.5 * places
+    return 1.5 if pace is Pace.BRISK or places > 10 else 1.35 + 1.5 * places

@@ -11,8 +11,6 @@ from app.kit.stage import ink
 from app.kit.stage.ink import PIXMAPS, Grid
 from app.words.catalogue import tr
 
-PAGE = 100  # cards that can still be read; more are shown whole, then page by page
-
 
 @dataclass(frozen=True)
 class Layout:
@@ -81,7 +79,7 @@ def card(dress: Dress, award: Award, wide: int, high: int, rank: int, count: int
         count: of cards beside it, for what fits.
         u: of the grid.
     """
-    name = dress.named(award.name)
+    name = dress.named(award.name) if layout(count).names else ""
     key = (
         "card",
         tr("No. {n}", n=rank),

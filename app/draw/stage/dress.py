@@ -63,6 +63,11 @@ class Hall:
     dress: Dress = field(default_factory=Dress)
     stop: float | None = None
 
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """What may roll: never empty."""
+        return self.on.rolling or ("A0000",)
+
 
 def display(look: Look) -> str:
     """The face of titles and names.

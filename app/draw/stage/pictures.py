@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.draw.rules.onstage import OnStage, Show
 from app.draw.stage.dress import Hall, code_box, display, footer, header, rule_with_diamond, watermark
-from app.draw.stage.rolling import paint_reveal, paint_rolling, rolling_ends
+from app.draw.stage.rolling import paint_reveal, paint_rolling
+from app.draw.stage.schedule import rolling_ends
 from app.kit.stage import ink
 from app.kit.stage.canvas import FOREVER, Scene
 from app.kit.stage.ground import ground, vignette
@@ -24,7 +25,7 @@ def scene_of(hall: Hall) -> Scene:
     if show is Show.ROLL:
         return Scene(hall, paint_rolling, FOREVER)
     if show is Show.REVEAL and hall.stop is not None and not hall.on.still:
-        return Scene(hall, paint_rolling, rolling_ends(hall))
+        return Scene(hall, paint_rolling, rolling_ends(hall), 1.0)  # above a hundred winners pages turn
     if show is Show.REVEAL:
         return Scene(hall, paint_reveal, 0.0, 1.0)
     if show is Show.FORFEIT:

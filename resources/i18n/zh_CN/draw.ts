@@ -1088,6 +1088,10 @@
         <translation>本轮 {n} 名</translation>
     </message>
     <message>
+        <source>{first}–{last} of {n}</source>
+        <translation>第 {first}–{last} 位，共 {n} 位</translation>
+    </message>
+    <message>
         <source>Nobody could win this round</source>
         <translation>本轮无人可中</translation>
     </message>
