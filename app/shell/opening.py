@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.shell.planned import Planned
     from app.store.database import Database
 
 
@@ -13,13 +14,21 @@ Clock = Callable[[], datetime]
 Opener = Callable[[Clock], "Database"]
 
 
-def opener(path: Path, *, sample: bool = False, name: str = "", url: str = "") -> Opener:
+def opener(
+    path: Path,
+    *,
+    sample: bool = False,
+    planned: "Planned | None" = None,
+    said: list[str] | None = None,
+    url: str = "",
+) -> Opener:
     """A function that opens the event with a clock; it runs on the lane.
 
     Args:
         path: the event file.
         sample: make it from the sample ceremony first.
-        name: make it empty with this name first.
+        planned: make it as it was described first.
+        said: takes why a sheet of it stayed out.
         url: join a hub instead.
     """
 
@@ -28,15 +37,17 @@ def opener(path: Path, *, sample: bool = False, name: str = "", url: str = "") -
 
         if url:
             return Database.connect(url, clock)
-        if not (sample or name):
+        if not sample and planned is None:
             return Database.open(path, clock)
-        from app.shell.sample import make_empty, make_sample
-
         store = Database.create(path, clock)
-        if sample:
+        if planned is None:
+            from app.shell.sample import make_sample
+
             make_sample(store)
         else:
-            make_empty(store, name)
+            from app.shell.planned import make_planned
+
+            (said if said is not None else []).extend(make_planned(store, planned))
         return store
 
     return open_it

@@ -3,9 +3,11 @@
 import sys
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from logging import INFO, Formatter, getLogger
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMainWindow, QMessageBox, QWidget
@@ -15,6 +17,9 @@ from app.shell.dressing import dress
 from app.shell.laptop import Laptop, events_folder, language_of, remember, remembered
 from app.words.catalogue import choose_language, tr
 from app.words.errors import KnownError
+
+if TYPE_CHECKING:
+    from app.shell.planned import Planned
 
 
 def open_window(first: str) -> int:
@@ -91,7 +96,9 @@ class Program(QObject):
         )
         start = StartWindow(recent)
         start.open_sample.connect(self.open_sample)
-        start.new_event.connect(self.new_event)
+        start.new_event.connect(self._ask_new)
+        start.sheets_dropped.connect(self.new_event)
+        start.help_wanted.connect(self._help)
         start.browse.connect(self.browse)
         start.join.connect(self.join)
         start.open_file.connect(self._open_named)
@@ -133,24 +140,26 @@ class Program(QObject):
         stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
         self._begin(folder / f"sample-{stamp}.fanfare", sample=True)
 
-    def new_event(self) -> None:
-        """Ask for a name, then open an empty event."""
-        name, yes = QInputDialog.getText(
-            self.window or QWidget(), tr("New event"), tr("What is the event called?")
-        )
-        if not yes or not name.strip():
-            return
+    def new_event(self, dropped: tuple[Path, ...] = ()) -> None:
+        """Ask what a new event is.
+
+        Args:
+            dropped: sheets that were dropped on the start window.
+        """
+        from app.shell.new_event import NewEventPage
+
+        page = NewEventPage(dropped)
+        page.made.connect(self._make)
+        page.left.connect(self.show_start)
+        self._show(page, tr("New event"))
+
+    def _ask_new(self) -> None:
+        self.new_event()
+
+    def _make(self, planned: "Planned") -> None:
         folder = events_folder()
         folder.mkdir(parents=True, exist_ok=True)
-        plain = (
-            "".join(letter for letter in name.strip() if letter.isalnum() or letter in " -_").strip()
-            or "event"
-        )
-        path = folder / f"{plain}.fanfare"
-        number = 2
-        while path.exists():
-            path, number = folder / f"{plain} {number}.fanfare", number + 1
-        self._begin(path, name=name.strip())
+        self._begin(free_path(folder, planned.event.name), planned=planned)
 
     def browse(self) -> None:
         """Choose an event file."""
@@ -177,12 +186,19 @@ class Program(QObject):
         """
         self._begin(path)
 
-    def _begin(self, path: Path, *, sample: bool = False, name: str = "", url: str = "") -> None:
+    def _begin(
+        self, path: Path, *, sample: bool = False, planned: "Planned | None" = None, url: str = ""
+    ) -> None:
         from app.devices.camera import cameras
+        from app.shell.greeting import greet_new
         from app.shell.opening import opener
         from app.shell.window import ConsoleWindow
 
-        window = ConsoleWindow(opener(path, sample=sample, name=name, url=url), path, self.laptop, cameras())
+        said: list[str] = []
+        opens = opener(path, sample=sample, planned=planned, said=said, url=url)
+        window = ConsoleWindow(opens, path, self.laptop, cameras())
+        if planned is not None:
+            window.ready.connect(partial(greet_new, window, said))
         window.resize(1366, 768)
         window.setMinimumSize(1024, 640)
         window.failed.connect(self._failed)
@@ -206,6 +222,20 @@ class Program(QObject):
 
         self._helper = HelpWindow()
         self._helper.show()
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """A file in a folder that nobody has taken, named as the event.
+
+    Args:
+        folder: where.
+        name: of the event.
+    """
+    plain = "".join(letter for letter in name if letter.isalnum() or letter in " -_").strip() or "event"
+    path, number = folder / f"{plain}.fanfare", 2
+    while path.exists():
+        path, number = folder / f"{plain} {number}.fanfare", number + 1
+    return path
 
 
 def _when(path: Path) -> str:

@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from app.kit.theme.look import Theme
 from app.kit.theme.style import apply
-from app.shell.start_window import Recent, StartWindow, Tile
+from app.kit.widgets.tile import Tile
+from app.shell.start_window import Recent, StartWindow
+from app.words.catalogue import choose_language
 
 
 @pytest.fixture
@@ -52,3 +54,31 @@ def test_a_file_may_be_dropped_anywhere(qtbot: QtBot, start: StartWindow, tmp_pa
     with qtbot.waitSignal(start.open_file) as heard:
         start.dropEvent(drop)
     assert heard.args == [str(file)]
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_it_fits_a_small_laptop_however_many_events_were_open(
+    qapp: QApplication, qtbot: QtBot, language: str
+) -> None:
+    choose_language(language)
+    apply(qapp, Theme())
+    for many in (0, 1, 5, 60):
+        recent = tuple(Recent(f"/tmp/{n}.fanfare", f"{n}", "2026-11-28", there=True) for n in range(many))
+        window = StartWindow(recent)
+        qtbot.addWidget(window)
+        hint = window.minimumSizeHint()
+        assert hint.width() <= 1366
+        assert hint.height() <= 690
+        assert len(window.findChildren(Tile)) == 4 + many
+
+
+def test_a_folder_of_sheets_that_is_dropped_begins_a_new_event(
+    qtbot: QtBot, start: StartWindow, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    none = Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+    with qtbot.waitSignal(start.sheets_dropped) as heard:
+        start.dropEvent(drop)
+    assert heard.args == [(tmp_path,)]

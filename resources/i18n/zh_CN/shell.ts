@@ -4,6 +4,18 @@
 <context>
     <name>shell</name>
     <message>
+        <source>Fanfare</source>
+        <translation>礼成</translation>
+    </message>
+    <message>
+        <source>From the first guest to the last gift</source>
+        <translation>从第一位来宾，到最后一份礼</translation>
+    </message>
+    <message>
+        <source>Works without internet; data stays here</source>
+        <translation>不联网也能用·数据只在本机</translation>
+    </message>
+    <message>
         <source>QR readers</source>
         <translation>读码程序</translation>
     </message>
@@ -200,12 +212,12 @@
         <translation>新增 {new}，更改 {changed}，不变 {unchanged}。</translation>
     </message>
     <message>
-        <source>Row {row}: {reason}</source>
-        <translation>第 {row} 行：{reason}</translation>
-    </message>
-    <message>
         <source>Nobody fits. Try a part of the name or the last four digits.</source>
         <translation>没有找到。试试姓名的一部分或手机后四位。</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>第 {row} 行：{reason}</translation>
     </message>
     <message>
         <source>{n} invitations are in {file}.</source>
@@ -260,12 +272,16 @@
         <translation>{name} 里没有读到二维码。请靠近一点、避开反光再拍一张。</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
         <source>No name set</source>
         <translation>未填姓名</translation>
+    </message>
+    <message>
+        <source>Still missing: {names}. Drop each sheet on its tab.</source>
+        <translation>还缺：{names}。把表格拖到各自的标签页上。</translation>
+    </message>
+    <message>
+        <source>Everything is in. Pre-flight says what is left to do.</source>
+        <translation>都齐了。还要做什么，看开场检查。</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -324,6 +340,10 @@
         <translation>无第二块屏</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
         <source>{who} was seen at the door at {at}, {desk}.</source>
         <translation>{who} 于 {at} 在 {desk} 来过门口。</translation>
     </message>
@@ -366,6 +386,94 @@
     <message>
         <source>Before the program stopped:</source>
         <translation>上次停下之前：</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Excel sheets that exist already</source>
+        <translation>已有的 Excel 表格</translation>
+    </message>
+    <message>
+        <source>Drop the files or their folder anywhere here: each finds its place by its headings.</source>
+        <translation>把文件或整个文件夹拖到这里：按表头自动归位。</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>may come later</source>
+        <translation>可以以后再导入</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>换文件</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Only the name is needed now. Everything else can wait or change.</source>
+        <translation>现在只需要名称，其他可以以后再填、再改。</translation>
+    </message>
+    <message>
+        <source>Event name</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Create the event</source>
+        <translation>建立活动</translation>
+    </message>
+    <message>
+        <source>The name is still missing</source>
+        <translation>还没有填名称</translation>
+    </message>
+    <message>
+        <source>Nobody here can read {names}; it stays out.</source>
+        <translation>看不出 {names} 是什么表格，没有用上。</translation>
+    </message>
+    <message>
+        <source>The event has no name yet. Give it one.</source>
+        <translation>活动还没有名称，请起一个。</translation>
+    </message>
+    <message>
+        <source>{sheet}: {why}</source>
+        <translation>{sheet}：{why}</translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -496,20 +604,16 @@
         <translation>现场来宾乙</translation>
     </message>
     <message>
-        <source>printed, kept by the notary</source>
-        <translation>已打印，由公证员保管</translation>
-    </message>
-    <message>
-        <source>One minute more</source>
-        <translation>再讲一分钟</translation>
+        <source>tables 3, 7, 11, 5</source>
+        <translation>3、7、11、5 桌</translation>
     </message>
     <message>
         <source>absent, called three times</source>
         <translation>未到场，三次呼叫</translation>
     </message>
     <message>
-        <source>tables 3, 7, 11, 5</source>
-        <translation>3、7、11、5 桌</translation>
+        <source>printed, kept by the notary</source>
+        <translation>已打印，由公证员保管</translation>
     </message>
     <message>
         <source>{folder} holds other things. Choose an empty folder for the rehearsal.</source>
@@ -534,6 +638,10 @@
     <message>
         <source>pictures of every screen and stage …</source>
         <translation>各屏画面 …</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>再讲一分钟</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -584,10 +692,6 @@
         <translation>收尾码</translation>
     </message>
     <message>
-        <source>The event</source>
-        <translation>活动</translation>
-    </message>
-    <message>
         <source>Save the event</source>
         <translation>保存活动</translation>
     </message>
@@ -604,28 +708,12 @@
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>Event name</source>
-        <translation>活动名称</translation>
-    </message>
-    <message>
         <source>Name in English</source>
         <translation>英文名称</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
         <source>Place in English</source>
         <translation>英文地点</translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>结束</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -720,20 +808,20 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>程序单</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>人员分工</translation>
+    </message>
+    <message>
         <source>at {time}</source>
         <translation>{time} 已签到</translation>
-    </message>
-    <message>
-        <source>Fanfare</source>
-        <translation>礼成</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>新建活动</translation>
-    </message>
-    <message>
-        <source>What is the event called?</source>
-        <translation>活动叫什么？</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -748,20 +836,14 @@
         <translation>这里没有显示器。`fanfare rehearse` 可以不用屏幕排练整场活动。</translation>
     </message>
     <message>
-        <source>From the first guest to the last gift</source>
-        <translation>从第一位来宾，到最后一份礼</translation>
-    </message>
-    <message>
-        <source>Works without internet; data stays here</source>
-        <translation>不联网也能用·数据只在本机</translation>
-    </message>
-    <message>
         <source>Open the sample ceremony</source>
         <translation>打开示例庆典</translation>
     </message>
     <message>
-        <source>120 invitations, programme, prizes and gifts are ready. Try anything: it is a copy.</source>
-        <translation>120 张请柬、流程、奖项、礼品都已备好。这是副本，随便试。</translation>
+        <source>120 invitations, programme, prizes and gifts are ready.
+Try anything: it is a copy.</source>
+        <translation>120 份请柬、流程、奖项和礼品都备好了。
+随便试：这是一份副本。</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -772,8 +854,12 @@
         <translation>五分钟上手</translation>
     </message>
     <message>
-        <source>Drop an event or a guest list anywhere. Version {version}</source>
-        <translation>活动文件可以直接拖进来。版本 {version}</translation>
+        <source>Recent events</source>
+        <translation>最近的活动</translation>
+    </message>
+    <message>
+        <source>Drop an event, a guest list or a folder of sheets anywhere. Version {version}</source>
+        <translation>活动文件、来宾名单或整个表格文件夹，拖到哪里都行。版本 {version}</translation>
     </message>
     <message>
         <source>What is it today?</source>
@@ -792,16 +878,12 @@
         <translation>输入主机地址</translation>
     </message>
     <message>
-        <source>Recent events</source>
-        <translation>最近的活动</translation>
+        <source>not here now</source>
+        <translation>文件不在</translation>
     </message>
     <message>
         <source>None yet. The sample is a good beginning.</source>
         <translation>还没有。可以先从示例开始。</translation>
-    </message>
-    <message>
-        <source>not here now</source>
-        <translation>文件不在</translation>
     </message>
     <message>
         <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
