@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainte
 from app.kit.theme import fonts
 
 _FILE = Path(__file__).resolve().parents[3] / "resources" / "theme" / "stages.json"
-_CACHE_BYTES = 160_000_000
+_CACHE_BYTES = 64_000_000
 STAR = "*"
 
 
