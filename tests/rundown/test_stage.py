@@ -92,3 +92,15 @@ def test_the_timer_and_the_lobby_paint_at_every_ratio() -> None:
     assert render(timer.timer_scene(replace(PROMPT, phase=DANGER)), SIZE, 0) != render(
         timer.timer_scene(PROMPT), SIZE, 0
     )
+
+
+def test_the_timers_phase_is_seen_without_colour() -> None:
+    def shape(phase: str) -> frozenset[tuple[int, int]]:
+        frame = render(timer.timer_scene(replace(PROMPT, phase=phase)), QSize(1600, 900), 0)
+        ground = frame.pixelColor(2, 2)
+        places = ((x, y) for x in range(40, 110, 2) for y in range(46, 116, 2))
+        return frozenset((x, y) for x, y in places if frame.pixelColor(x, y) != ground)
+
+    shapes = {phase: shape(phase) for phase in (NORMAL, WARNING, OVERTIME, PAUSED)}
+    assert all(shapes.values())
+    assert len(set(shapes.values())) == len(shapes)

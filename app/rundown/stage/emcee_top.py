@@ -22,6 +22,18 @@ def tones(phase: str) -> tuple[QColor, QColor]:
     return emcee_colour("panel"), emcee_colour("ink")
 
 
+def phase_word(phase: str) -> str:
+    """A phase in a word.
+
+    Args:
+        phase: of the prompt.
+    """
+    return {
+        NORMAL: tr("On time"), WARNING: tr("Not much left"), DANGER: tr("Nearly over"), OVERTIME: tr("Overtime"),
+        PAUSED: tr("Paused"), ARMED: tr("Stand by"),
+    }[phase]  # fmt: skip
+
+
 def time_tile(painter: QPainter, grid: Grid, prompt: Prompt) -> None:
     """The remaining time with the phase as colour, shape and word.
 
@@ -36,15 +48,11 @@ def time_tile(painter: QPainter, grid: Grid, prompt: Prompt) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawRoundedRect(box, 1.2 * u, 1.2 * u)
-    word = {
-        NORMAL: tr("On time"), WARNING: tr("Not much left"), DANGER: tr("Nearly over"), OVERTIME: tr("Overtime"),
-        PAUSED: tr("Paused"), ARMED: tr("Stand by"),
-    }[prompt.phase]  # fmt: skip
-    _shape(painter, QPointF(box.left() + 7.6 * u, box.top() + 6.4 * u), 3.1 * u, prompt.phase, text)
+    phase_shape(painter, QPointF(box.left() + 7.6 * u, box.top() + 6.4 * u), 3.1 * u, prompt.phase, text)
     ink.line(
         painter,
         QRectF(box.left() + 0.8 * u, box.bottom() - 8 * u, 13.8 * u, 6 * u),
-        word,
+        phase_word(prompt.phase),
         ink.BOLD,
         3.2 * u,
         text,
@@ -62,8 +70,16 @@ def time_tile(painter: QPainter, grid: Grid, prompt: Prompt) -> None:
     )
 
 
-def _shape(painter: QPainter, centre: QPointF, radius: float, phase: str, colour: QColor) -> None:
-    """Ring, triangle, square: the phase is seen without colour."""
+def phase_shape(painter: QPainter, centre: QPointF, radius: float, phase: str, colour: QColor) -> None:
+    """Ring, triangle, square: the phase is seen without colour.
+
+    Args:
+        painter: where.
+        centre: of the shape.
+        radius: in pixels.
+        phase: of the prompt.
+        colour: of the shape; a ring on time is always green.
+    """
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     x, y = centre.x(), centre.y()
