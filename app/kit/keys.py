@@ -70,7 +70,7 @@ def _cap(keys: QKeySequence) -> str:
     said = keys.toString(QKeySequence.SequenceFormat.PortableText)
     if said == "Space":
         return tr("Space")
-    return _CAPS.get(said) or " ".join(said.split("+"))
+    return _CAPS.get(said) or " ".join(_CAPS.get(part, part) for part in said.split("+"))
 
 
 def deeds_of(screen: QWidget) -> tuple[Deed, ...]:

@@ -4,7 +4,7 @@ When a display goes, Qt throws its full-screen window over the operator's and ne
 here the window is hidden at once and returns by itself to the display of the same name.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -61,6 +61,15 @@ class Displays(QObject):
         """
         self._wanted[stage] = display
         self._settle()
+
+    def use(self, chosen: Mapping[str, str]) -> None:
+        """Put every stage where it was chosen to be, and nowhere if it was not.
+
+        Args:
+            chosen: stage to display name.
+        """
+        for stage in self._windows:
+            self.put(stage, chosen.get(stage, ""))
 
     def where(self, stage: str) -> str:
         """The display a stage is wanted on, "" for none.

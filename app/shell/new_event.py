@@ -13,7 +13,7 @@ from app.kit.keys import Deed
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import Card, column, row
-from app.kit.widgets.field import Field
+from app.kit.widgets.field import Field, labelled
 from app.kit.widgets.label import Line, Paragraph
 from app.kit.widgets.states import Tag
 from app.kit.widgets.stepper import Segmented
@@ -128,9 +128,11 @@ class NewEventPage(QWidget):
         for key, (words, value) in fields.items():
             field = self.typed[key] = Field(name=words)
             field.setText(value)
-            card.body.addLayout(_labelled(words, field))
+            card.body.addLayout(labelled(words, field, 130))
         self.spoken = Segmented(((CHINESE, "中文"), (ENGLISH, "English")), language())
-        card.body.addLayout(_labelled(tr("Language"), self.spoken))
+        language_line = labelled(tr("Language"), self.spoken, 130)
+        language_line.addStretch(1)
+        card.body.addLayout(language_line)
         card.body.addStretch(1)
         return card
 
@@ -204,14 +206,3 @@ class NewEventPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Sort what was dropped."""
         self.sorter.sort(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-
-
-def _labelled(words: str, widget: QWidget) -> QHBoxLayout:
-    line = row(8)
-    label = Line(words, 15, 400, "text2")
-    label.setFixedWidth(theme().px(130))
-    line.addWidget(label)
-    line.addWidget(
-        widget, 1, Qt.AlignmentFlag.AlignLeft if isinstance(widget, Segmented) else Qt.AlignmentFlag(0)
-    )
-    return line

@@ -48,6 +48,8 @@ class Context:
         clock: the one clock of event and show.
         rebuild: go on in another language, look or desk.
         laptop: what this computer remembers.
+        lead: shows a place in a room, e.g. "prepare/prizes".
+        missing: wanted displays that are not plugged in.
     """
 
     lane: Lane
@@ -64,6 +66,8 @@ class Context:
     clock: Callable[[], datetime]
     rebuild: Callable[[Laptop], None]
     laptop: Laptop
+    lead: Callable[[str], None]
+    missing: Callable[[], tuple[str, ...]]
 
     def act(self) -> Act:
         """A fresh act at this desk."""
@@ -201,13 +205,13 @@ def _results(context: Context) -> QWidget:
 def _preflight(context: Context) -> QWidget:
     from app.shell.preflight import Preflight
 
-    return Preflight(context.lane, context.stages, context.printing, context.cameras, context.sounds)
+    return Preflight(context)
 
 
 def _settings(context: Context) -> QWidget:
     from app.shell.settings import SettingsPage
 
-    return SettingsPage(context.lane, context.act, context.event, context.laptop, context.rebuild)
+    return SettingsPage(context)
 
 
 _BUILDERS: dict[str, Callable[[Context], QWidget]] = {

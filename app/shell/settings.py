@@ -1,212 +1,162 @@
 """Settings: what the organiser chooses for this event, and what belongs to this laptop."""
 
-from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
 
-from app.event.rules import EventView, NamesOnStage, Settings
-from app.event.service import change_event, change_settings, instant
-from app.kit.background import Lane
-from app.kit.theme.look import DARK, LIGHT, theme
+from app.event.rules import EventView
+from app.event.service import change_event, change_settings, the_event
+from app.gifts.screen.asking import Asking
+from app.kit.keys import Deed
+from app.kit.theme.look import DARK, LIGHT
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import Card, column, row
-from app.kit.widgets.field import Field
-from app.kit.widgets.label import Line, Paragraph
+from app.kit.widgets.field import Field, labelled
+from app.kit.widgets.progress import Banner
 from app.kit.widgets.stepper import Segmented
-from app.shell.laptop import Laptop
-from app.store.acts import Act
+from app.kit.widgets.tables import Tabs
+from app.shell.display_dialog import DisplayDialog
+from app.shell.settings_form import EventForm, Form, PaperForm, TimesForm
+from app.store.database import Database
 from app.words.catalogue import CHINESE, ENGLISH, language, tr
 from app.words.errors import KnownError
+
+if TYPE_CHECKING:
+    from app.shell.rooms import Context
 
 
 class SettingsPage(QWidget):
     """The page Settings.
 
     Args:
-        lane: to the event.
-        act: makes a fresh act.
-        event: as it stands.
-        laptop: what this computer remembers.
-        rebuild: go on in another language, look or desk.
+        context: what the rooms are built with.
         parent: Qt's.
     """
 
-    def __init__(
-        self,
-        lane: Lane,
-        act: Callable[[], Act],
-        event: EventView,
-        laptop: Laptop,
-        rebuild: Callable[[Laptop], None],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, context: "Context", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._laptop, self._rebuild = laptop, rebuild
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._lane, self._act, self._event = lane, act, event
-        outer = row(16, (16, 16, 16, 16))
+        self._context, self._event = context, context.event
+        self._asking = Asking(self, context.lane, context.printing, context.act)
+        outer = column(12, (16, 8, 16, 16))
         self.setLayout(outer)
-        outer.addWidget(self._build_event(), 1)
-        side = column(12)
-        side.addWidget(self._build_laptop())
-        side.addWidget(self._build_choices(), 1)
-        outer.addLayout(side, 1)
-
-    def _build_event(self) -> Card:
-        card = Card(tr("The event"))
-        zone = self._event.tz
-        self._fields = {
-            "name": Field(tr("Event name")), "name_en": Field(tr("Name in English")), "place": Field(tr("Place")),
-            "place_en": Field(tr("Place in English")), "starts_at": Field(tr("Begins")), "ends_at": Field(tr("Ends")),
-            "zone": Field(tr("Time zone")), "accent": Field(tr("Colour, as #6B2B5B")),
-        }  # fmt: skip
-        for name, field in self._fields.items():
-            value = getattr(self._event, name)
-            text = (
-                value.astimezone(zone).strftime("%Y-%m-%d %H:%M")
-                if name in ("starts_at", "ends_at")
-                else str(value)
+        self.tabs = Tabs(
+            (
+                ("event", tr("The event")), ("times", tr("Times and rules")), ("paper", tr("Stages, paper, backup")),
+                ("laptop", tr("This laptop")),
             )
-            field.setText(text)
-            line = row(8)
-            label = Line(field.placeholderText(), 15, 400, "text2")
-            label.setFixedWidth(theme().px(150))
-            line.addWidget(label)
-            line.addWidget(field, 1)
-            card.body.addLayout(line)
-        keep = Button(tr("Save the event"), Kind.PRIMARY)
-        keep.clicked.connect(self.save_event)
-        card.body.addWidget(keep)
-        self._said = Paragraph("", 15, 400, "text2")
-        card.body.addWidget(self._said)
-        card.body.addStretch(1)
-        return card
+        )  # fmt: skip
+        self.banner = Banner("ok")
+        self._pages = QStackedWidget()
+        for widget in (self.tabs, self.banner):
+            outer.addWidget(widget)
+        outer.addWidget(self._pages, 1)
+        self.forms: dict[str, Form] = {"event": EventForm(), "times": TimesForm(), "paper": PaperForm()}
+        for form in self.forms.values():
+            form.show_event(self._event)
+            self._pages.addWidget(form)
+        paper = self.forms["paper"]
+        if isinstance(paper, PaperForm):
+            paper.choose_printer.clicked.connect(self._asking.printer)
+            paper.pick_folder.clicked.connect(self._pick_folder)
+        self._pages.addWidget(self._laptop())
+        self.tabs.changed.connect(self._turn)
+        self.keep = Button("", Kind.PRIMARY, key="Ctrl S", height=56)
+        self.keep.clicked.connect(self.save)
+        foot = row(8)
+        foot.addStretch(1)
+        foot.addWidget(self.keep)
+        outer.addLayout(foot)
+        self._save_key = Deed(self, tr("Save"), "Ctrl+S", self.save)
+        self._turn("event")
+        context.changes.watch("event", refresh=self.refresh)
+        self.refresh()
 
-    def _build_laptop(self) -> Card:
-        card, laptop = Card(tr("This laptop")), self._laptop
-        switches = row(8)
+    def _laptop(self) -> Card:
+        card, laptop = Card(), self._context.laptop
         spoken = Segmented(((CHINESE, "中文"), (ENGLISH, "English")), language())
         spoken.changed.connect(self._speak)
         look = Segmented(((LIGHT, tr("Light")), (DARK, tr("Dark"))), laptop.theme)
         look.changed.connect(self._wear)
-        switches.addWidget(spoken)
-        switches.addWidget(look)
-        switches.addStretch(1)
-        card.body.addLayout(switches)
-        line = row(8)
-        self._desk, self._operator = Field(tr("Desk")), Field(tr("Who works here"))
-        for field, value in ((self._desk, laptop.desk), (self._operator, laptop.operator)):
-            field.setText(value)
-            line.addWidget(field, 1)
-        take = Button(tr("Work here"))
-        take.clicked.connect(self._sit_down)
-        line.addWidget(take)
-        card.body.addLayout(line)
-        return card
-
-    def _speak(self, chosen: str) -> None:
-        self._rebuild(replace(self._laptop, language=chosen))
-
-    def _wear(self, chosen: str) -> None:
-        self._rebuild(replace(self._laptop, theme=chosen))
-
-    def _sit_down(self) -> None:
-        desk = self._desk.text().strip() or self._laptop.desk
-        self._rebuild(replace(self._laptop, desk=desk[:64], operator=self._operator.text().strip()[:64]))
-
-    def _build_choices(self) -> Card:
-        card, settings = Card(tr("Choices")), self._event.settings
-        self._names, self._theme = QComboBox(), QComboBox()
-        for value, words in (
-            (NamesOnStage.MASKED, tr("masked")),
-            (NamesOnStage.FULL, tr("in full")),
-            (NamesOnStage.NONE, tr("not at all")),
-        ):
-            self._names.addItem(words, value.value)
-        self._names.setCurrentIndex(self._names.findData(settings.names_on_stage.value))
-        for value, words in (
-            ("festive", tr("Ceremony red")),
-            ("paper", tr("Paper")),
-            ("brand", tr("Brand blue")),
-        ):
-            self._theme.addItem(words, value)
-        self._theme.setCurrentIndex(self._theme.findData(settings.stage_theme))
-        self._printer, self._backup = Field("tcp:192.168.1.50:9100"), Field(tr("A second folder or stick"))
-        self._printer.setText(settings.printer)
-        self._backup.setText(settings.backup_folder)
-        self._distance = Field("6")
-        self._distance.setText(f"{settings.emcee_distance_m:g}")
-        rows: tuple[tuple[str, QWidget], ...] = (
-            (tr("Names on the stage"), self._names), (tr("Look of the stage"), self._theme), (tr("Printer"), self._printer),
-            (tr("Second backup"), self._backup), (tr("Emcee stands at, metres"), self._distance),
-        )  # fmt: skip
-        for words, widget in rows:
-            line = row(8)
-            label = Line(words, 15, 400, "text2")
-            label.setFixedWidth(theme().px(190))
-            line.addWidget(label)
-            line.addWidget(widget, 1)
+        displays = Button(tr("Which display shows what"), icon="projector-screen")
+        displays.clicked.connect(self._choose_displays)
+        self._desk, self._operator = Field(), Field()
+        self._desk.setText(laptop.desk)
+        self._operator.setText(laptop.operator)
+        for words, widget in (
+            (tr("Language"), spoken), (tr("Look"), look), (tr("Desk"), self._desk), (tr("Who works here"), self._operator),
+            (tr("Displays"), displays),
+        ):  # fmt: skip
+            line = labelled(words, widget, 190)
+            if not isinstance(widget, Field):
+                line.addStretch(1)
             card.body.addLayout(line)
-        self._boxes = {
-            "companions_draw": QCheckBox(tr("Companions hold a ticket of their own")),
-            "companions_gifts": QCheckBox(tr("Companions receive gifts")),
-            "sounds": QCheckBox(tr("Sounds")), "reduced_motion": QCheckBox(tr("Nothing moves")),
-        }  # fmt: skip
-        for name, box in self._boxes.items():
-            box.setChecked(bool(getattr(settings, name)))
-            card.body.addWidget(box)
-        keep = Button(tr("Save the choices"))
-        keep.clicked.connect(self.save_choices)
-        card.body.addWidget(keep)
         card.body.addStretch(1)
         return card
 
-    def save_event(self) -> None:
-        """Write what was typed of the event."""
-        text = {name: field.text().strip() for name, field in self._fields.items()}
-        try:
-            times = {name: instant(text[name], text["zone"]) for name in ("starts_at", "ends_at")}
-        except KnownError as fault:
-            self._said.setText(fault.sentence())
+    def _turn(self, key: str) -> None:
+        self._pages.setCurrentIndex(("event", "times", "paper", "laptop").index(key))
+        self.keep.say(tr("Work here") if key == "laptop" else tr("Save"))
+
+    def save(self) -> None:
+        """Write what the shown tab says."""
+        form = self.forms.get(self.tabs.chosen)
+        if form is None:
+            self._sit_down()
             return
-        wanted = replace(
-            self._event, name=text["name"], name_en=text["name_en"], place=text["place"], place_en=text["place_en"],
-            zone=text["zone"], accent=text["accent"], starts_at=times["starts_at"], ends_at=times["ends_at"],
-        )  # fmt: skip
-        act = self._act()
-        self._lane.run(
-            lambda store: change_event(store, act, wanted).event,
-            self._kept,
-            owner=self,
-            otherwise=self._refused,
-        )
+        try:
+            wanted = form.wanted(self._event)
+        except KnownError as fault:
+            self._refused(fault)
+            return
+        act, named = self._context.act(), self.tabs.chosen == "event"
 
-    def choices(self) -> Settings:
-        """The choices as they stand on the page."""
-        boxes = {name: box.isChecked() for name, box in self._boxes.items()}
-        distance = self._distance.text().replace(",", ".")
-        return replace(
-            self._event.settings, names_on_stage=NamesOnStage(self._names.currentData()), stage_theme=self._theme.currentData(),
-            printer=self._printer.text().strip(), backup_folder=self._backup.text().strip(),
-            emcee_distance_m=float(distance) if distance.replace(".", "", 1).isdigit() else 6.0, **boxes,
-        )  # fmt: skip
+        def work(store: Database) -> EventView:
+            if named:
+                return change_event(store, act, wanted).event
+            return change_settings(store, act, wanted.settings).event
 
-    def save_choices(self) -> None:
-        """Write the choices."""
-        act, wanted = self._act(), self.choices()
-        self._lane.run(
-            lambda store: change_settings(store, act, wanted).event,
-            self._kept,
-            owner=self,
-            otherwise=self._refused,
-        )
+        self._context.lane.run(work, self._kept, owner=self, otherwise=self._refused)
+
+    def refresh(self) -> None:
+        """Somebody changed the event: show it, unless it is this page that did."""
+        self._context.lane.run(the_event, self._take, owner=self)
+
+    def _take(self, event: EventView) -> None:
+        if event != self._event:
+            self._event = event
+            for form in self.forms.values():
+                form.show_event(event)
 
     def _kept(self, event: EventView) -> None:
-        self._event = event
-        self._said.setText(tr("Saved."))
+        self._take(event)
+        self.banner.say(tr("Saved."), "ok")
 
     def _refused(self, fault: KnownError) -> None:
-        self._said.setText(fault.sentence())
+        self.banner.say(fault.sentence(), "refuse")
+
+    def _pick_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("A second folder for backups"))
+        paper = self.forms["paper"]
+        if folder and isinstance(paper, PaperForm):
+            paper.backup.setText(folder)
+            self.save()
+
+    def _speak(self, chosen: str) -> None:
+        self._context.rebuild(replace(self._context.laptop, language=chosen))
+
+    def _wear(self, chosen: str) -> None:
+        self._context.rebuild(replace(self._context.laptop, theme=chosen))
+
+    def _choose_displays(self) -> None:
+        dialog = DisplayDialog(self._context.laptop, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._context.rebuild(dialog.chosen())
+
+    def _sit_down(self) -> None:
+        laptop = self._context.laptop
+        desk = self._desk.text().strip() or laptop.desk
+        self._context.rebuild(replace(laptop, desk=desk[:64], operator=self._operator.text().strip()[:64]))

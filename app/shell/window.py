@@ -91,7 +91,7 @@ class ConsoleWindow(QMainWindow):
         self._emcee_keys = EmceeKeys(self.stages.canvas[EMCEE], self._show_room)
         self._wedge = WedgeFilter(lambda text: is_ours(text, event.prefix), self.scanned)
         self._wedge.install()
-        self.stages.assign(self.laptop.displays)
+        _place(self.stages, self.displays, self.laptop)
         self._raise_frame("reception")
         self.displays.changed.connect(self._refresh_pills)
         self.changes.changed.connect(self._heard)
@@ -110,12 +110,12 @@ class ConsoleWindow(QMainWindow):
         context = Context(
             self.lane, self.changes, self._event, self.laptop.desk, self.laptop.operator, self.stages, self._printing,
             self.sounds, self._cameras, self.path, second_display(), self.clock, self.rebuild, self.laptop,
+            self._lead, self.displays.missing,
         )  # fmt: skip
-        self._shut_rooms()
+        _shut_reception(self.frame)
         self.frame = ConsoleFrame(rooms.stops(), lambda key: rooms.build(key, context))
         self.setCentralWidget(self.frame)
         self.frame.room_shown.connect(self._room_shown)
-        self.frame.top.pill_pressed.connect(self._pill_pressed)
         self.frame.top.set_desk(self.laptop.desk, self.laptop.operator)
         self._name(self._event)
         self.stages.show_answer(None)
@@ -128,19 +128,16 @@ class ConsoleWindow(QMainWindow):
         Args:
             laptop: as it was chosen.
         """
-        self.laptop = laptop
+        moved, self.laptop = laptop.displays != self.laptop.displays, laptop
         remember(laptop)
+        if moved:
+            _place(self.stages, self.displays, self.laptop)
         QTimer.singleShot(0, self._rebuild)  # the page that asked is still at work
 
     def _rebuild(self) -> None:
         choose_language(self.laptop.language or language())
         self._raise_frame(self.frame.shown if self.frame is not None else "reception")
         self.laptop_changed.emit(self.laptop)
-
-    def _shut_rooms(self) -> None:
-        room = self.frame.room("reception") if self.frame is not None else None
-        if isinstance(room, Reception):
-            room.shut()
 
     def _show_room(self) -> ShowPage | None:
         """The Show page, built if nobody has opened it yet, because the emcee presses keys too."""
@@ -205,9 +202,9 @@ class ConsoleWindow(QMainWindow):
         if self.frame is not None and self._printing is not None:
             self.frame.top.set_pills(pills(self._health, self._printing, self.displays, bool(self._cameras)))
 
-    def _pill_pressed(self, key: str) -> None:
+    def _lead(self, place: str) -> None:
         if self.frame is not None:
-            self.frame.go({"printer": "gifts", "backup": "preflight"}.get(key, "preflight"))
+            self.frame.lead(place)
 
     def say(self, fault: KnownError) -> None:
         """Show what the world did, in one sentence.
@@ -231,7 +228,7 @@ class ConsoleWindow(QMainWindow):
         self.backups.stop()
         if self._wedge is not None:
             self._wedge.remove()
-        self._shut_rooms()
+        _shut_reception(self.frame)
         self.displays.close()
         if self._printing is not None:
             self._printing.stop()
@@ -242,3 +239,15 @@ class ConsoleWindow(QMainWindow):
 
 def _look_of(event: EventView) -> tuple[str, bool]:
     return event.accent, event.settings.reduced_motion
+
+
+def _shut_reception(frame: ConsoleFrame | None) -> None:
+    room = frame.room("reception") if frame is not None else None
+    if isinstance(room, Reception):
+        room.shut()
+
+
+def _place(stages: Stages | None, displays: Displays, laptop: Laptop) -> None:
+    if stages is not None:
+        displays.use(laptop.displays)
+        stages.assign(laptop.displays)

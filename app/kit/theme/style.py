@@ -21,6 +21,7 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBo
 QLineEdit:disabled, QComboBox:disabled {{ background: {sunken}; color: {disabled}; }}
 QLineEdit[state="wrong"] {{ border: 2px solid {refuse}; }}
 QComboBox::drop-down {{ border: none; width: {h28}px; }}
+QComboBox::down-arrow {{ image: url("{caret}"); width: {p13}px; height: {p13}px; }}
 QComboBox QAbstractItemView {{ background: {raised}; border: 1px solid {border}; selection-background-color: {accent_soft}; selection-color: {text}; }}
 QTableView, QListView, QTreeView {{
   background: {surface}; alternate-background-color: {row_alt}; border: none; gridline-color: {border};
@@ -83,8 +84,8 @@ def sheet(look: Theme) -> str:
         f"{letter}{n}": look.px(n) for letter in "fhpr" for n in (4, 6, 8, 9, 10, 13, 15, 18, 28, 36, 38)
     }
     colours = {name: look.hex(name) for name in names}
-    check = (FOLDER / "check-white.svg").as_posix()
-    return _SHEET.format(**colours, **sizes, sans=fonts.SANS, rare=fonts.RARE, check=check)
+    check, caret = ((FOLDER / name).as_posix() for name in ("check-white.svg", "caret-grey.svg"))
+    return _SHEET.format(**colours, **sizes, sans=fonts.SANS, rare=fonts.RARE, check=check, caret=caret)
 
 
 def apply(app: QApplication, look: Theme) -> None:

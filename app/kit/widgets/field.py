@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
+from app.kit.widgets.card import row
+from app.kit.widgets.label import Line
 
 
 class Field(QLineEdit):
@@ -72,3 +74,21 @@ class SearchField(Field):
         if self._key and not self.text():
             painting.keycap(painter, self.width() - look.px(14), self.height() / 2, self._key)
         painter.end()
+
+
+def labelled(words: str, widget: QWidget, width: int = 150) -> QHBoxLayout:
+    """A line with words before a widget that is typed into or chosen from.
+
+    Args:
+        words: what it holds; a screen reader says them too.
+        widget: as wide as there is room, or as it wants to be.
+        width: of the words, at scale 1.0.
+    """
+    line = row(8)
+    label = Line(words, 15, 400, "text2")
+    label.setFixedWidth(theme().px(width))
+    line.addWidget(label)
+    line.addWidget(widget, 1)
+    if not widget.accessibleName():
+        widget.setAccessibleName(words)
+    return line

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
 
@@ -103,3 +104,25 @@ class Paragraph(QLabel):
             f"color: {theme().hex(colour)}; font-size: {theme().px(size)}px; font-weight: {weight};"
         )
         self.setText(words)
+
+
+class Icon(QWidget):
+    """An icon of its own; it says nothing that words beside it do not say.
+
+    Args:
+        name: file name.
+        size: edge at scale 1.0.
+        colour: token name.
+        parent: Qt's.
+    """
+
+    def __init__(self, name: str, size: int, colour: str = "text", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._colour = name, colour
+        self.setFixedSize(theme().px(size), theme().px(size))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The icon."""
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, pixmap(self._name, self.width(), self._colour, self.devicePixelRatioF()))
+        painter.end()

@@ -1,7 +1,7 @@
 """The table of the house: rows of 40, one cell painter for state, tabs above a page."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -179,6 +179,15 @@ class Tabs(QWidget):
                 self.choose(key)
                 return
             x -= width
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right."""
+        keys = [key for key, _ in self._tabs]
+        by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+        else:
+            self.choose(keys[(keys.index(self.chosen) + by) % len(keys)])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Words and the line below the chosen one."""

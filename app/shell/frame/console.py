@@ -38,6 +38,7 @@ class ConsoleFrame(QWidget):
         side = column(0)
         outer.addLayout(side, 1)
         self.top, self.legend, self.banner = TopBar(), Legend(), Banner()
+        self.top.pill_pressed.connect(self._lead_to_remedy)
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
         self.pages.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -68,6 +69,22 @@ class ConsoleFrame(QWidget):
         self.pages.setCurrentWidget(room)
         self.legend.read(room)
         self.room_shown.emit(key)
+
+    def lead(self, place: str) -> None:
+        """Lead to a place inside a room.
+
+        Args:
+            place: a room, or room/tab, e.g. "prepare/prizes".
+        """
+        room, _, tab = place.partition("/")
+        self.go(room)
+        page = self._rooms[room]
+        choose = getattr(getattr(page, "tabs", page), "choose", None)
+        if tab and callable(choose):
+            choose(tab)
+
+    def _lead_to_remedy(self, pill: str) -> None:
+        self.lead(f"preflight/{pill}")
 
     def room(self, key: str) -> QWidget | None:
         """The screen of a room, or None while it has not been shown.

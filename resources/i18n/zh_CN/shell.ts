@@ -16,16 +16,168 @@
         <translation>不联网也能用·数据只在本机</translation>
     </message>
     <message>
+        <source>{n} GB free</source>
+        <translation>剩 {n} GB</translation>
+    </message>
+    <message>
+        <source>No code reader could be loaded: install the program again.</source>
+        <translation>读码程序装不上，请重新安装。</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in; it comes back by itself.</source>
+        <translation>{name} 没有接上，接上就自动恢复。</translation>
+    </message>
+    <message>
+        <source>also to {folder}</source>
+        <translation>同时备份到 {folder}</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Rundown</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>No camera: scanner and typing work. Plug one in and open the event again.</source>
+        <translation>没有摄像头，扫码枪和手工输入都能用。接上后重新打开活动。</translation>
+    </message>
+    <message>
+        <source>Only this one: plug the projector in, it is used at once.</source>
+        <translation>只有这一块屏。接上投影，马上可用。</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>小票打印机</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>{folder} is not there now: plug the stick in, or pick another.</source>
+        <translation>{folder} 现在不在：插上 U 盘，或另选一个。</translation>
+    </message>
+    <message>
+        <source>Only beside the event: a stick or second disk is safer.</source>
+        <translation>只备份在活动旁边，再选一个 U 盘或硬盘更稳妥。</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Audit chain</source>
+        <translation>审计链</translation>
+    </message>
+    <message>
+        <source>{n} invitations</source>
+        <translation>{n} 张请柬</translation>
+    </message>
+    <message>
+        <source>There is no guest list yet.</source>
+        <translation>还没有来宾名单。</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>导入来宾</translation>
+    </message>
+    <message>
+        <source>{n} cues</source>
+        <translation>{n} 个环节</translation>
+    </message>
+    <message>
+        <source>There is no programme yet.</source>
+        <translation>还没有流程。</translation>
+    </message>
+    <message>
+        <source>Import programme</source>
+        <translation>导入流程</translation>
+    </message>
+    <message>
+        <source>{n} prizes</source>
+        <translation>{n} 个奖项</translation>
+    </message>
+    <message>
+        <source>No prizes yet: without them there is no draw.</source>
+        <translation>还没有奖项，没有奖项就不能抽奖。</translation>
+    </message>
+    <message>
+        <source>Import prizes</source>
+        <translation>导入奖项</translation>
+    </message>
+    <message>
+        <source>This laptop can play.</source>
+        <translation>这台电脑能出声。</translation>
+    </message>
+    <message>
+        <source>No player found: outcomes are shown only.</source>
+        <translation>没有声音，结果只显示。</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>听一下</translation>
+    </message>
+    <message>
+        <source>None: receipts stay on the screen.</source>
+        <translation>没有打印机，小票只在屏幕上。</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>打一张测试票</translation>
+    </message>
+    <message>
+        <source>Choose the printer</source>
+        <translation>选打印机</translation>
+    </message>
+    <message>
+        <source>Which shows what</source>
+        <translation>选显示内容</translation>
+    </message>
+    <message>
+        <source>{space}: empty the bin or delete large files.</source>
+        <translation>{space}：请清空回收站，或删掉大文件。</translation>
+    </message>
+    <message>
+        <source>Pick another folder</source>
+        <translation>换一个文件夹</translation>
+    </message>
+    <message>
+        <source>Pick a folder</source>
+        <translation>选文件夹</translation>
+    </message>
+    <message>
+        <source>every link holds</source>
+        <translation>环环相扣</translation>
+    </message>
+    <message>
+        <source>A link is broken: close the event and restore a backup.</source>
+        <translation>有一环断了：请关闭活动，恢复备份。</translation>
+    </message>
+    <message>
         <source>QR readers</source>
         <translation>读码程序</translation>
     </message>
     <message>
         <source>Fonts</source>
         <translation>字体</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>磁盘</translation>
     </message>
     <message>
         <source>{free} GB free</source>
@@ -272,6 +424,34 @@
         <translation>{name} 里没有读到二维码。请靠近一点、避开反光再拍一张。</translation>
     </message>
     <message>
+        <source>Which display shows what?</source>
+        <translation>哪块屏显示什么？</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>就这样</translation>
+    </message>
+    <message>
+        <source>The stages never cover the operator's own display.</source>
+        <translation>大屏内容不会盖住操作员自己的屏幕。</translation>
+    </message>
+    <message>
+        <source>Lucky draw</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Cue screen of the emcee</source>
+        <translation>主持人屏</translation>
+    </message>
+    <message>
+        <source>Welcome at the door</source>
+        <translation>门口欢迎屏</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
         <source>No name set</source>
         <translation>未填姓名</translation>
     </message>
@@ -282,10 +462,6 @@
     <message>
         <source>Everything is in. Pre-flight says what is left to do.</source>
         <translation>都齐了。还要做什么，看开场检查。</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>摄像头</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -318,10 +494,6 @@
     <message>
         <source>No printer</source>
         <translation>无打印机</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
     </message>
     <message>
         <source>Backup failed</source>
@@ -392,6 +564,10 @@
         <translation>活动</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>Excel sheets that exist already</source>
         <translation>已有的 Excel 表格</translation>
     </message>
@@ -452,10 +628,6 @@
         <translation>结束</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
         <source>Create the event</source>
         <translation>建立活动</translation>
     </message>
@@ -476,16 +648,20 @@
         <translation>{sheet}：{why}</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <translation>正在检查 …</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>逐项检查</translation>
+        <source>Good</source>
+        <translation>好</translation>
     </message>
     <message>
         <source>Look again</source>
         <translation>再查一遍</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>直接开场</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在检查 …</translation>
     </message>
     <message>
         <source>{n} things are left</source>
@@ -496,96 +672,28 @@
         <translation>这样也能开始，其余都好。</translation>
     </message>
     <message>
-        <source>Ready to open</source>
-        <translation>可以开场</translation>
-    </message>
-    <message>
         <source>{n} checks, all well</source>
         <translation>{n} 项都好</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>好</translation>
+        <source>A test slip is on its way</source>
+        <translation>测试票正在打</translation>
+    </message>
+    <message>
+        <source>Look at it: is the Chinese clear, is the ruler whole?</source>
+        <translation>看一看：中文清楚吗，标尺完整吗？</translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>第二个备份文件夹</translation>
     </message>
     <message>
         <source>See to it</source>
         <translation>要处理</translation>
     </message>
     <message>
-        <source>Guest list</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>Rundown</source>
-        <translation>流程</translation>
-    </message>
-    <message>
-        <source>Code readers</source>
-        <translation>读码</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>声音</translation>
-    </message>
-    <message>
-        <source>Receipt printer</source>
-        <translation>小票打印机</translation>
-    </message>
-    <message>
-        <source>Displays</source>
-        <translation>屏幕</translation>
-    </message>
-    <message>
-        <source>{n} GB free</source>
-        <translation>剩 {n} GB</translation>
-    </message>
-    <message>
-        <source>Audit chain</source>
-        <translation>审计链</translation>
-    </message>
-    <message>
-        <source>{n} invitations</source>
-        <translation>{n} 张请柬</translation>
-    </message>
-    <message>
-        <source>no guest list yet: import one in Prepare</source>
-        <translation>还没有名单，请到“筹备”导入</translation>
-    </message>
-    <message>
-        <source>{n} cues</source>
-        <translation>{n} 个环节</translation>
-    </message>
-    <message>
-        <source>no programme yet: import one in Prepare</source>
-        <translation>还没有流程，请到“筹备”导入</translation>
-    </message>
-    <message>
-        <source>none: scanner and typing work</source>
-        <translation>没有；扫码枪和手工输入可用</translation>
-    </message>
-    <message>
-        <source>this laptop can play</source>
-        <translation>本机可以放声音</translation>
-    </message>
-    <message>
-        <source>no player found: outcomes are shown only</source>
-        <translation>没有播放程序，只在屏幕显示</translation>
-    </message>
-    <message>
-        <source>none: receipts stay on the screen; name one in Settings</source>
-        <translation>没有；小票显示在屏幕上，可在“设置”里指定</translation>
-    </message>
-    <message>
-        <source>only this one: plug the projector in</source>
-        <translation>只有这一块，请接上投影</translation>
-    </message>
-    <message>
-        <source>every link holds</source>
-        <translation>环环相扣</translation>
-    </message>
-    <message>
-        <source>a link is broken: restore a backup</source>
-        <translation>有一环断开，请恢复备份</translation>
+        <source>Ready to open</source>
+        <translation>可以开场</translation>
     </message>
     <message>
         <source>wrong guest</source>
@@ -656,10 +764,6 @@
         <translation>流程</translation>
     </message>
     <message>
-        <source>Lucky draw</source>
-        <translation>抽奖</translation>
-    </message>
-    <message>
         <source>Gifts</source>
         <translation>礼品</translation>
     </message>
@@ -692,20 +796,56 @@
         <translation>收尾码</translation>
     </message>
     <message>
-        <source>Save the event</source>
-        <translation>保存活动</translation>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Which display shows what</source>
+        <translation>哪块屏显示什么</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>操作台</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>Work here</source>
         <translation>在这里工作</translation>
     </message>
     <message>
-        <source>Save the choices</source>
-        <translation>保存选项</translation>
+        <source>Times and rules</source>
+        <translation>时间和规则</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
+        <source>Stages, paper, backup</source>
+        <translation>大屏、打印、备份</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>empty: never; or as 12:30</source>
+        <translation>不填：不限；或写 12:30</translation>
     </message>
     <message>
         <source>Name in English</source>
@@ -720,24 +860,28 @@
         <translation>时区</translation>
     </message>
     <message>
-        <source>Colour, as #6B2B5B</source>
-        <translation>主色，如 #6B2B5B</translation>
+        <source>Colour</source>
+        <translation>主色</translation>
     </message>
     <message>
-        <source>This laptop</source>
-        <translation>本机</translation>
+        <source>empty, or as #6B2B5B</source>
+        <translation>不填，或写 #6B2B5B</translation>
     </message>
     <message>
-        <source>Desk</source>
-        <translation>操作台</translation>
+        <source>"{typed}" is not a colour. Write it as #6B2B5B, or leave it empty.</source>
+        <translation>“{typed}”不是颜色。请写成 #6B2B5B，或者不填。</translation>
     </message>
     <message>
-        <source>Who works here</source>
-        <translation>操作员</translation>
+        <source>empty: always open</source>
+        <translation>不填：一直开放</translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation>选项</translation>
+        <source>"{typed}" is no number of minutes. Write it as 60, or leave it empty.</source>
+        <translation>“{typed}”不是分钟数。请写成 60，或者不填。</translation>
+    </message>
+    <message>
+        <source>"{typed}" is no distance. Write metres from 0.5 to 50.</source>
+        <translation>“{typed}”不是距离。请写 0.5 到 50 的米数。</translation>
     </message>
     <message>
         <source>masked</source>
@@ -752,6 +896,14 @@
         <translation>不显示</translation>
     </message>
     <message>
+        <source>Companions hold a ticket of their own</source>
+        <translation>同行也参加抽奖</translation>
+    </message>
+    <message>
+        <source>Companions receive gifts</source>
+        <translation>同行也领礼品</translation>
+    </message>
+    <message>
         <source>Ceremony red</source>
         <translation>礼红</translation>
     </message>
@@ -764,32 +916,16 @@
         <translation>品牌蓝</translation>
     </message>
     <message>
+        <source>80 mm</source>
+        <translation>80 毫米</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>58 毫米</translation>
+    </message>
+    <message>
         <source>A second folder or stick</source>
         <translation>第二个文件夹或 U 盘</translation>
-    </message>
-    <message>
-        <source>Names on the stage</source>
-        <translation>大屏上的姓名</translation>
-    </message>
-    <message>
-        <source>Look of the stage</source>
-        <translation>大屏样式</translation>
-    </message>
-    <message>
-        <source>Second backup</source>
-        <translation>第二备份</translation>
-    </message>
-    <message>
-        <source>Emcee stands at, metres</source>
-        <translation>主持人距屏（米）</translation>
-    </message>
-    <message>
-        <source>Companions hold a ticket of their own</source>
-        <translation>同行也参加抽奖</translation>
-    </message>
-    <message>
-        <source>Companions receive gifts</source>
-        <translation>同行也领礼品</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -800,20 +936,44 @@
         <translation>减少动画</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>浅色</translation>
+        <source>Second backup</source>
+        <translation>第二备份</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>深色</translation>
+        <source>Sign-in opens, minutes before</source>
+        <translation>提前几分钟开放签到</translation>
+    </message>
+    <message>
+        <source>Sign-in closes at</source>
+        <translation>签到截止时间</translation>
+    </message>
+    <message>
+        <source>In the draw if signed in by</source>
+        <translation>几点前签到才能抽奖</translation>
+    </message>
+    <message>
+        <source>Room must be clear by</source>
+        <translation>必须清场时间</translation>
+    </message>
+    <message>
+        <source>Names on the stage</source>
+        <translation>大屏上的姓名</translation>
+    </message>
+    <message>
+        <source>Look of the stage</source>
+        <translation>大屏样式</translation>
+    </message>
+    <message>
+        <source>Emcee stands at, metres</source>
+        <translation>主持人距屏（米）</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>纸宽</translation>
     </message>
     <message>
         <source>Programme</source>
         <translation>程序单</translation>
-    </message>
-    <message>
-        <source>Prizes</source>
-        <translation>奖项</translation>
     </message>
     <message>
         <source>Who does what</source>

@@ -1,0 +1,214 @@
+"""Settings and pre-flight on a real sample: what is chosen is kept, what cannot be read is said, what fails is mended."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from app.event.rules import EventView
+from app.event.service import the_event
+from app.gifts.service import printing
+from app.kit.theme.look import Theme
+from app.kit.theme.style import apply
+from app.shell import preflight as preflight_module
+from app.shell.checks import Around, Facts, checks
+from app.shell.display_dialog import DisplayDialog
+from app.shell.laptop import Laptop
+from app.shell.opening import opener
+from app.shell.preflight import Preflight
+from app.shell.settings import SettingsPage
+from app.shell.settings_form import EventForm, PaperForm, TimesForm
+from app.shell.window import ConsoleWindow
+
+FINE = Facts(120, 13, 3, whole=True, path="", backup="/")
+BARE = Facts(0, 0, 0, whole=False, path="", backup="")
+
+
+@pytest.fixture
+def window(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[ConsoleWindow]:
+    monkeypatch.setenv("FANFARE_HOME", str(tmp_path / "home"))
+    apply(qapp, Theme())
+    path = tmp_path / "sample.fanfare"
+    window = ConsoleWindow(opener(path, sample=True), path, Laptop("en"))
+    window.show()
+    qtbot.waitUntil(lambda: window.frame is not None, timeout=20_000)
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def event_of(qtbot: QtBot, window: ConsoleWindow) -> EventView:
+    heard: list[EventView] = []
+    window.lane.run(the_event, heard.append, owner=window)
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+    return heard[0]
+
+
+def settings_of(qtbot: QtBot, window: ConsoleWindow) -> SettingsPage:
+    assert window.frame is not None
+    window.frame.go("settings")
+    page = window.frame.room("settings")
+    assert isinstance(page, SettingsPage)
+    event_of(qtbot, window)
+    return page
+
+
+def test_every_choice_of_the_event_is_kept_as_it_was_typed(qtbot: QtBot, window: ConsoleWindow) -> None:
+    page = settings_of(qtbot, window)
+    before = event_of(qtbot, window)
+    times, paper = page.forms["times"], page.forms["paper"]
+    assert isinstance(times, TimesForm)
+    assert isinstance(paper, PaperForm)
+    assert times.wanted(before) == before, "showing and reading back changes nothing"
+    assert paper.wanted(before) == before
+    assert page.forms["event"].wanted(before) == before
+    page.tabs.choose("times")
+    times.opens.setText("45")
+    times.times["closes_at"].setText("9:15")
+    times.times["draw_cut_off"].setText("")
+    times.draw.setChecked(True)
+    page.save()
+    kept = event_of(qtbot, window).settings
+    day = before.starts_at.astimezone(before.tz)
+    assert kept.opens_before_min == 45
+    assert kept.closes_at == day.replace(hour=9, minute=15)
+    assert kept.draw_cut_off is None
+    assert kept.companions_draw
+    page.tabs.choose("paper")
+    paper.paper.setCurrentIndex(1)
+    paper.distance.setText("4,5")
+    page.save()
+    kept = event_of(qtbot, window).settings
+    assert (kept.slip_dots, kept.emcee_distance_m, kept.opens_before_min) == (384, 4.5, 45)
+
+
+@pytest.mark.parametrize(
+    ("tab", "field", "typed"),
+    [("event", "accent", "red"), ("event", "ends_at", "later"), ("event", "name", ""), ("times", "opens", "soon"),
+     ("times", "hard_out", "25:99"), ("paper", "distance", "far")],
+)  # fmt: skip
+def test_what_cannot_be_read_is_said_in_one_sentence_and_nothing_changes(
+    qtbot: QtBot, window: ConsoleWindow, tab: str, field: str, typed: str
+) -> None:
+    page = settings_of(qtbot, window)
+    before = event_of(qtbot, window)
+    page.tabs.choose(tab)
+    form = page.forms[tab]
+    held = form.fields if isinstance(form, EventForm) else form.times if isinstance(form, TimesForm) else {}
+    box = held.get(field) or getattr(form, field)
+    box.setText(typed)
+    page.save()
+    qtbot.waitUntil(page.banner.isVisible)
+    assert event_of(qtbot, window) == before
+
+
+def test_a_new_accent_dresses_the_console_at_once(qtbot: QtBot, window: ConsoleWindow) -> None:
+    page = settings_of(qtbot, window)
+    form = page.forms["event"]
+    assert isinstance(form, EventForm)
+    form.fields["accent"].setText("#0B62E6")
+    frame = window.frame
+    page.save()
+    qtbot.waitUntil(lambda: window.frame is not frame, timeout=20_000)
+    assert window.frame is not None
+    assert window.frame.shown == "settings"
+
+
+def test_displays_are_chosen_by_name_and_remembered(qtbot: QtBot, window: ConsoleWindow) -> None:
+    dialog = DisplayDialog(replace(window.laptop, displays={"guest": "AWAY"}))
+    qtbot.addWidget(dialog)
+    assert dialog.boxes["guest"].currentData() == "AWAY"
+    box = dialog.boxes["emcee"]
+    box.setCurrentIndex(box.findData("PROJECTOR"))
+    assert dialog.chosen().displays == {"guest": "AWAY", "emcee": "PROJECTOR"}
+    frame = window.frame
+    window.rebuild(dialog.chosen())
+    assert window.displays.where("guest") == "AWAY"
+    assert window.displays.is_shown("emcee")
+    assert window.displays.missing() == ("AWAY",)
+    qtbot.waitUntil(lambda: window.frame is not frame, timeout=20_000)
+
+
+@pytest.mark.parametrize("held", [FINE, BARE])
+@pytest.mark.parametrize(
+    "around", [Around((), audible=False, printer="", missing=("EPSON",)), Around(("HD",), audible=True, printer="80", missing=())]
+)  # fmt: skip
+def test_whatever_fails_has_a_button_or_a_sentence_that_says_what_to_do(held: Facts, around: Around) -> None:
+    for check in checks(held, around):
+        assert check.said
+        assert check.good or check.verb or ":" in check.said or "." in check.said, check.key
+
+
+def preflight_of(qtbot: QtBot, window: ConsoleWindow) -> Preflight:
+    assert window.frame is not None
+    window.frame.go("preflight")
+    page = window.frame.room("preflight")
+    assert isinstance(page, Preflight)
+    qtbot.waitUntil(lambda: bool(page.rows), timeout=20_000)
+    return page
+
+
+def test_a_backup_folder_is_picked_where_it_is_missed(
+    qtbot: QtBot, window: ConsoleWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = preflight_of(qtbot, window)
+    assert not page.rows["backup"].check.good
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    button = page.rows["backup"].button
+    assert button is not None
+    button.click()
+    qtbot.waitUntil(lambda: page.rows["backup"].check.good, timeout=20_000)
+    assert event_of(qtbot, window).settings.backup_folder == str(tmp_path)
+
+
+def test_a_pill_leads_to_its_remedy_and_a_missing_list_to_its_tab(
+    qtbot: QtBot, window: ConsoleWindow
+) -> None:
+    page, frame = preflight_of(qtbot, window), window.frame
+    assert frame is not None
+    window.activateWindow()
+    frame.go("show")
+    frame.top.pill_pressed.emit("printer")
+    assert frame.shown == "preflight"
+    button = page.rows["printer"].button
+    assert button is not None
+    qtbot.waitUntil(lambda: page.focusWidget() is button)
+    page.mend("prizes")
+    assert frame.shown == "prepare"
+    prepare = frame.room("prepare")
+    assert getattr(prepare, "tabs").chosen == "prizes"  # noqa: B009 - whatever room it is
+
+
+def test_a_test_slip_is_printed_from_there(
+    qtbot: QtBot, window: ConsoleWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = settings_of(qtbot, window)
+    paper = page.forms["paper"]
+    assert isinstance(paper, PaperForm)
+    page.tabs.choose("paper")
+    paper.printer.setText(f"file:{tmp_path / 'slips'}")
+    page.save()
+    flight = preflight_of(qtbot, window)
+    qtbot.waitUntil(lambda: flight.rows["printer"].check.good, timeout=20_000)
+    flight.mend("printer")
+    heard: list[object] = []
+
+    def printed() -> bool:
+        window.lane.run(printing.queue, heard.append, owner=window)
+        return bool(list(tmp_path.glob("slips*")))
+
+    qtbot.waitUntil(printed, timeout=20_000)
+
+
+def test_asking_for_displays_can_be_left(
+    qtbot: QtBot, window: ConsoleWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, frame = preflight_of(qtbot, window), window.frame
+    monkeypatch.setattr(preflight_module.DisplayDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
+    page.mend("display")
+    assert window.frame is frame
