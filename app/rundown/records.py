@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.rundown.rules.cue import Cue
 from app.rundown.rules.facts import Deed, Fact
-from app.store.base import Base
+from app.store.base import Base, insert_once
 from app.store.database import Transaction
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -83,7 +83,7 @@ def cues(t: Transaction) -> tuple[Cue, ...]:
     return tuple(msgspec.json.decode(body, type=Cue) for body in rows)
 
 
-def keep_cues(t: Transaction, wanted: tuple[Cue, ...]) -> int:
+def keep_cues(t: Transaction, wanted: tuple[Cue, ...]) -> bool:
     """Write a new edition.
 
     Args:
@@ -91,17 +91,17 @@ def keep_cues(t: Transaction, wanted: tuple[Cue, ...]) -> int:
         wanted: in order, ids unique.
 
     Returns:
-        Its number.
+        Whether it is the newest; another desk may have written one at the same moment.
     """
     number = edition(t) + 1
     for position, cue in enumerate(wanted):
-        row = CueRow(
-            edition=number, position=position, key=cue.timing.id, body=msgspec.json.encode(cue).decode()
-        )
-        row.action_id = t.action_id
-        t.session.add(row)
-    t.session.flush()
-    return number
+        values = {
+            "edition": number, "position": position, "key": cue.timing.id,
+            "body": msgspec.json.encode(cue).decode(), "action_id": t.action_id,
+        }  # fmt: skip
+        if insert_once(t.session, CueRow, values, returning=CueRow.id) is None:
+            return False
+    return True
 
 
 def facts(t: Transaction) -> tuple[Fact, ...]:

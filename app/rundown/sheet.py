@@ -26,6 +26,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "light": ("灯光", "Light", "Lights", "Lighting"),
     "video": ("大屏", "Video", "视频", "Screen"),
     "stage": ("舞台", "Stage", "道具", "Props", "Set"),
+    "note": ("备注", "Note", "说明", "Notes", "Remarks"),
     "place": ("地点", "Place", "Location"),
     "minimum": ("最短时长", "Shortest", "最短", "Minimum"),
     "cuttable": ("可省略", "May be cut", "可跳过", "Optional"),

@@ -61,6 +61,34 @@ def test_the_programme_comes_in_and_is_shown_in_the_events_time(qtbot: QtBot, pa
     assert plan.bar.banner.isVisible()
 
 
+def test_a_single_cue_is_changed_while_news_comes_and_a_new_one_added(qtbot: QtBot, pages: Pages) -> None:
+    plan = pages[0]
+    plan.import_file(SAMPLE / "programme.xlsx")
+    qtbot.waitUntil(plan.preview.go.isEnabled)
+    plan.preview.go.click()
+    qtbot.waitUntil(lambda: len(plan.model.rows) == 13)
+    plan.table.selectRow(2)
+    plan.editor.fields["length"].setText("long")
+    plan.editor.save.click()
+    qtbot.waitUntil(lambda: "write minutes" in plan.editor.said.text())
+    plan.editor.fields["length"].setText("9:30")
+    plan.refresh()
+    plan.editor.keep()
+    qtbot.waitUntil(lambda: plan.model.rows[2][2] == "9:30")
+    assert plan.editor.cue is not None
+    assert plan.editor.cue.timing.duration == 570_000
+    plan.add.click()
+    plan.editor.fields["title"].setText("Group photo")
+    plan.editor.save.click()
+    qtbot.waitUntil(lambda: len(plan.model.rows) == 14)
+    assert plan.model.rows[3][3] == "Group photo"
+    qtbot.waitUntil(lambda: plan.editor.cue is not None and plan.editor.cue.title == "Group photo")
+    plan.editor.drop.click()
+    qtbot.waitUntil(lambda: plan.model.rows[3][3] == "Group photo (left out)")
+    plan.editor.drop.click()
+    qtbot.waitUntil(lambda: plan.model.rows[3][3] == "Group photo")
+
+
 def test_the_prizes_come_in(qtbot: QtBot, pages: Pages) -> None:
     prizes = pages[1]
     prizes.import_file(SAMPLE / "prizes.xlsx")

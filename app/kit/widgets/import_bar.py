@@ -29,7 +29,7 @@ class ImportBar(QWidget):
         self._verb = verb
         outer = column(8)
         self.setLayout(outer)
-        line = row(8)
+        line = self.line = row(8)
         self._title = Line(title, 20, 700)
         line.addWidget(self._title, 1)
         self._count = Line("", 15, 400, "text2")

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.kit.background import Lane
-from app.kit.widgets.card import Card, column
+from app.kit.widgets.card import Card, column, row
 from app.kit.widgets.import_bar import ImportBar
 from app.kit.widgets.page import Page
 from app.kit.widgets.plain_table import PlainTable
@@ -90,7 +90,9 @@ class SheetPage(Page):
         self.table.widths(*listed.widths, stretch=listed.stretch)
         card.body.setContentsMargins(1, 1, 1, 1)
         card.body.addWidget(self.table)
-        layout.addWidget(card, 1)
+        self.middle = row(16)
+        self.middle.addWidget(card, 1)
+        layout.addLayout(self.middle, 1)
         self.preview = SheetPreview(previewed.headings, previewed.widths)
         self.preview.accepted.connect(self.bring_in)
         self.preview.left.connect(self.show_list)

@@ -10,7 +10,7 @@ from app.rundown.rules.cue import Cue, CueKind, Page, Timing
 from app.rundown.rules.durations import duration_ms, time_of_day
 
 _YES = {"1", "y", "yes", "true", "是", "可", "√", "✓"}
-_NOTES = ("sound", "light", "video", "stage")
+_NOTES = ("sound", "light", "video", "stage", "note")
 KINDS: dict[CueKind, tuple[str, ...]] = {
     CueKind.SIGN_IN: ("sign-in", "signin", "签到", "registration"),
     CueKind.WELCOME: ("welcome", "开场", "欢迎", "host", "主持"),
@@ -122,7 +122,7 @@ def _cue(
         kind_of(texts.get("kind", "")), texts.get("who", ""), tuple(re.findall(r"[A-Za-z0-9-]+", texts.get("guests", ""))),
         texts.get("side", ""), texts.get("microphone", ""), texts.get("cue_word", ""),
         tuple((name, texts[name]) for name in _NOTES if texts.get(name)), texts.get("place", ""), "",
-        _pages(texts.get("script", ""), texts.get("script_en", "")),
+        pages_of(texts.get("script", ""), texts.get("script_en", "")),
     )  # fmt: skip
 
 
@@ -194,7 +194,13 @@ def kind_of(text: str) -> CueKind:
     return CueKind.OTHER
 
 
-def _pages(script: str, other: str) -> tuple[Page, ...]:
+def pages_of(script: str, other: str) -> tuple[Page, ...]:
+    """A script in two languages as pages.
+
+    Args:
+        script: blank lines or a line of dashes part its pages.
+        other: the same in the second language.
+    """
     first, second = (_split(text) for text in (script, other))
     count = max(len(first), len(second))
     first += [""] * (count - len(first))

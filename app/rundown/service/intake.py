@@ -8,12 +8,13 @@ from pathlib import Path
 from app.event.records import the_event
 from app.event.rules import EventView
 from app.rundown import records
+from app.rundown.rules.cue import Cue
 from app.rundown.rules.facts import replay
 from app.rundown.rules.intake import Preview, Problem, Trouble, judge
 from app.rundown.sheet import HEADINGS, read_cues, write_cues
 from app.store.acts import Act
 from app.store.database import Database, Transaction
-from app.words.catalogue import CHINESE, language, say, tr
+from app.words.catalogue import CHINESE, language, say
 from app.words.errors import KnownError
 
 
@@ -70,7 +71,7 @@ def import_cues(store: Database, act: Act, path: Path) -> Imported:
             raise KnownError(
                 "The show has begun, so the programme stays as it is. Add time or leave cues out in the Show room."
             )
-        records.keep_cues(t, preview.cues)
+        keep_edition(t, preview.cues)
         t.note(cues=len(preview.cues))
         t.tell("rundown")
         return Imported(len(preview.cues))
@@ -105,6 +106,22 @@ def export_cues(store: Database, path: Path) -> int:
             "{name} cannot be written. Close it in Excel, or choose another folder.", name=path.name
         ) from fault
     return len(cues)
+
+
+def keep_edition(t: Transaction, cues: tuple[Cue, ...]) -> None:
+    """Write the programme as it is from now on; earlier editions stay.
+
+    Args:
+        t: the open transaction.
+        cues: in order.
+
+    Raises:
+        KnownError: another desk was faster.
+    """
+    if not records.keep_cues(t, cues):
+        raise KnownError(
+            "Another desk changed the programme at this moment. Look again, then press once more."
+        )
 
 
 def refuse_problems(preview: Preview) -> None:
@@ -146,6 +163,15 @@ def say_problem(problem: Problem) -> str:
     Args:
         problem: of a preview.
     """
+    return refusal(problem).sentence()
+
+
+def refusal(problem: Problem) -> KnownError:
+    """A problem as what stops a press.
+
+    Args:
+        problem: of a preview or of what was typed.
+    """
     chinese, english, *_ = HEADINGS[problem.field]
     column = chinese if language() == CHINESE else english
-    return tr(_SAID[problem.trouble], column=column, value=problem.value)
+    return KnownError(_SAID[problem.trouble], column=column, value=problem.value)

@@ -24,6 +24,70 @@
         <translation>跳过这一项</translation>
     </message>
     <message>
+        <source>Cue</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>计划开始</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Who is on</source>
+        <translation>出场人</translation>
+    </message>
+    <message>
+        <source>Note for the crew</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>empty: follows on</source>
+        <translation>不填：接着上一项</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>主持词</translation>
+    </message>
+    <message>
+        <source>Save the cue</source>
+        <translation>保存环节</translation>
+    </message>
+    <message>
+        <source>Move the cue up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move the cue down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Script, pages parted by a blank line</source>
+        <translation>主持词，空一行分页</translation>
+    </message>
+    <message>
+        <source>Keep it after all</source>
+        <translation>还是保留</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Add the cue</source>
+        <translation>添加环节</translation>
+    </message>
+    <message>
         <source>Emcee screen</source>
         <translation>主持人屏</translation>
     </message>
@@ -128,10 +192,6 @@
         <translation>其实 {time} 前就开始了</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
         <source>GO</source>
         <translation>GO</translation>
     </message>
@@ -164,8 +224,16 @@
         <translation>文件里只有表头，没有环节。请选写着流程的文件。</translation>
     </message>
     <message>
+        <source>Add a cue</source>
+        <translation>加一个环节</translation>
+    </message>
+    <message>
         <source>{n} cues</source>
         <translation>{n} 个环节</translation>
+    </message>
+    <message>
+        <source>{title} (left out)</source>
+        <translation>{title}（跳过）</translation>
     </message>
     <message>
         <source>The programme</source>
@@ -178,18 +246,6 @@
     <message>
         <source>Plan</source>
         <translation>计划</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Cue</source>
-        <translation>环节</translation>
-    </message>
-    <message>
-        <source>Who is on</source>
-        <translation>出场人</translation>
     </message>
     <message>
         <source>Where</source>
@@ -234,6 +290,10 @@
     <message>
         <source>First, standing by</source>
         <translation>第一项，已待命</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
     </message>
     <message>
         <source>The list ends here</source>
@@ -348,6 +408,30 @@
         <translation>主持人有问题</translation>
     </message>
     <message>
+        <source>That cue is not in the programme any more. Choose another.</source>
+        <translation>流程里已经没有这一项了，请另选一项。</translation>
+    </message>
+    <message>
+        <source>The start of "{title}" would be before a cue above it. Change its start first.</source>
+        <translation>“{title}”的开始时间会早于前面的环节，请先改它的开始时间。</translation>
+    </message>
+    <message>
+        <source>The first cue needs a start time.</source>
+        <translation>第一个环节要写开始时间。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this cue meanwhile. Look at it again.</source>
+        <translation>别人刚改过这个环节，请再看一眼。</translation>
+    </message>
+    <message>
+        <source>This cue has begun: change its time in the Show room.</source>
+        <translation>这个环节已经开始，请在流程里改时间。</translation>
+    </message>
+    <message>
+        <source>"{title}" has begun, so the order up to it stays as it is.</source>
+        <translation>“{title}”已经开始，它和前面的顺序不能再改。</translation>
+    </message>
+    <message>
         <source>Write one line of at most 80 letters; the emcee reads it from afar.</source>
         <translation>请写一句话，不超过 80 字，主持人要远看。</translation>
     </message>
@@ -376,10 +460,6 @@
         <translation>没有写时长。</translation>
     </message>
     <message>
-        <source>The first cue needs a start time.</source>
-        <translation>第一个环节要写开始时间。</translation>
-    </message>
-    <message>
         <source>"{column}" says "{value}", which is before the cue above.</source>
         <translation>“{column}”写的是“{value}”，比上一项还早。</translation>
     </message>
@@ -390,6 +470,10 @@
     <message>
         <source>There is no programme yet. Import one first.</source>
         <translation>还没有流程，请先导入。</translation>
+    </message>
+    <message>
+        <source>Another desk changed the programme at this moment. Look again, then press once more.</source>
+        <translation>另一台电脑正好改了流程。请看一眼，再按一次。</translation>
     </message>
     <message>
         <source>{n} places in the programme need mending, the first in row {row}: {reason} Nothing was imported.</source>
@@ -430,10 +514,6 @@
     <message>
         <source>The cue before had only just begun then. Choose a shorter time.</source>
         <translation>那时上一项才刚开始。请选短一点的时间。</translation>
-    </message>
-    <message>
-        <source>That cue is not in the programme any more. Choose another.</source>
-        <translation>流程里已经没有这一项了，请另选一项。</translation>
     </message>
     <message>
         <source>F5 seen   1 OK   2 one minute   3 problem</source>
