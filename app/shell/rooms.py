@@ -9,11 +9,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from app.devices.sound import Sounds
+from app.draw.rules.sealed import Asked, Kept, Sealed
 from app.event.rules import EventView
-from app.gifts.rules.slips import CodeSlip
 from app.gifts.screen.printing import Printing
 from app.gifts.service.owing import card
-from app.gifts.service.printing import print_slip
+from app.gifts.service.slips import print_code
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.stage.canvas import StageMiniature
@@ -161,33 +161,32 @@ def _show(context: Context) -> QWidget:
 
 def _draw(context: Context) -> QWidget:
     from app.draw.screen.page import DrawPage
+    from app.draw.service.papers import paper
 
-    def print_code(what: str, code: str) -> None:
-        event, spoken = context.event, language()
-
+    def print_kept(kind: Kept) -> None:
         def work(store: Database) -> int:
-            slip = CodeSlip(
-                event.named(spoken),
-                event.zone,
-                spoken,
-                "genesis"
-                if what == tr("Opening code")
-                else "head"
-                if what == tr("Closing code")
-                else "request",
-                code,
-                "",
-                store.clock(),
-                what,
-            )
-            return print_slip(store, context.act(), slip)
+            made = paper(store, kind)
+            return print_code(store, context.act(), kind.value, made.code, made.text, made.about)
 
         context.lane.run(work, lambda _: None, owner=context.printing)
 
     return DrawPage(
         context.lane, context.changes, context.act, context.stages.show_draw,
-        miniature=StageMiniature(context.stages.canvas[DRAW]), display=context.display, print_code=print_code,
+        miniature=StageMiniature(context.stages.canvas[DRAW]), display=context.display, print_code=print_kept,
     )  # fmt: skip
+
+
+def hand_slip(room: QWidget | None, slip: Sealed | Asked) -> None:
+    """Give the draw a slip that was scanned in whatever room.
+
+    Args:
+        room: of the draw.
+        slip: of the sealed envelope, or of a request.
+    """
+    from app.draw.screen.page import DrawPage
+
+    if isinstance(room, DrawPage):
+        room.slip(slip)
 
 
 def _gifts(context: Context) -> QWidget:

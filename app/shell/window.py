@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.devices.sound import Sounds
 from app.devices.wedge import Scan
+from app.draw.rules.sealed import read_slip
 from app.event.rules import EventView
 from app.event.service import the_event
 from app.gifts.screen.printing import Printing
@@ -165,6 +166,11 @@ class ConsoleWindow(QMainWindow):
         if self.frame is None:
             return
         self._health = self._health.heard_scanner()
+        slip = read_slip(scan.text)
+        if slip is not None:
+            self.frame.go("draw")
+            rooms.hand_slip(self.frame.room("draw"), slip)
+            return
         room = self.frame.room(self.frame.shown)
         door = getattr(room, "door", None)
         takes = getattr(room, "scanned", None)

@@ -1,4 +1,3 @@
-import json
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from app.draw.rules.state import DrawStage, Mode, Step
 from app.draw.rules.wins import WinState
 from app.draw.service.awards import confirm, forfeit
 from app.draw.service.draws import draw, give_entropy, quick_entropy, reveal, void
-from app.draw.service.evening import close, freeze, publish, renew_list, sealed_seed
+from app.draw.service.evening import close, freeze, publish, renew_list
 from app.draw.service.prizes import change_prize, extra_prize, withdraw_prize
 from app.draw.service.proof import export, verify_folder
 from app.draw.service.requests import request
@@ -360,19 +359,6 @@ def test_past_winners_never_roll_but_those_of_this_draw_do(store: Database) -> N
     assert rolling_numbers(store) == rolling  # nothing on the stage depends on who won
     assert set(now) <= set(rolling)
     assert not set(before) & set(rolling)
-
-
-def test_the_sealed_seed_and_the_same_dice_give_the_same_winners_on_the_spare_laptop(store: Database) -> None:
-    seat(store, range(1, 31))
-    (prize,) = offer(store, plan("Third", 5))
-    freeze(store, desk())
-    seed = bytes.fromhex(sealed_seed(store))
-    winners = drawn(store, prize)
-    record = json.loads(store.ask(lambda t: evenings.line(t, 1, 4).line))
-    genesis = json.loads(store.ask(lambda t: evenings.line(t, 1, 1).line))
-    assert seed_of(seed, genesis["chain"], 0).hex() == genesis["anchor"]
-    assert seed_of(seed, genesis["chain"], 1).hex() == record["seed"]
-    assert record["winners"] == list(winners)
 
 
 def test_the_codes_on_screen_are_those_of_the_lines(store: Database) -> None:

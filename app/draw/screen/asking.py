@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from app.draw.rules.sealed import Asked, Kept, Sealed
 from app.draw.rules.state import Mode, Step
 from app.draw.screen import verbs
 from app.draw.screen.dialogs import (
@@ -34,12 +35,12 @@ class Asking(QObject):
         winners: knows which winner is chosen.
         code: knows who keeps the opening code.
         lane: where the proof is written.
-        print_code: prints a code; None without a printer.
+        print_code: prints a slip; None without a printer.
     """
 
     def __init__(
         self, flow: Flow, page: QWidget, winners: ConfirmWork, code: CodeWork, lane: Lane,
-        print_code: Callable[[str, str], None] | None,
+        print_code: Callable[[Kept], None] | None,
     ) -> None:  # fmt: skip
         super().__init__(page)
         self._flow, self._page, self._winners, self._code = flow, page, winners, code
@@ -69,11 +70,37 @@ class Asking(QObject):
         if self._printer is None or not state.genesis_code:
             return
         if state.step is Step.CLOSED:
-            self._printer(tr("Closing code"), state.head_code)
-        elif state.draw is not None and state.step in {Step.DICE, Step.DRAW}:
-            self._printer(tr("Code of draw {n}", n=state.draw.no), state.draw.code)
+            self._printer(Kept.HEAD)
         else:
-            self._printer(tr("Opening code"), state.genesis_code)
+            self._printer(Kept.REQUEST if state.step in {Step.DICE, Step.DRAW} else Kept.GENESIS)
+
+    def print_sealed(self) -> None:
+        """Print the slip for the sealed envelope; its seed is shown on no screen."""
+        if self._printer is not None and self._flow.state.genesis_code:
+            self._printer(Kept.SEALED)
+
+    def slip(self, slip: Sealed | Asked) -> None:
+        """Go on from a slip that was scanned on a spare laptop, after asking.
+
+        Args:
+            slip: of the sealed envelope, or of a request.
+        """
+        flow, step = self._flow, self._flow.state.step
+        if isinstance(slip, Asked):
+            if step is Step.READY:
+                verbs.request(flow, slip)
+            else:
+                flow.refused.emit(
+                    tr("A request's slip is scanned when the next prize is about to be put on record.")
+                )
+        elif step is Step.START:
+            words = tr("Its seeds and its time are used again, so that the same dice give the same winners.")
+            if confirmed(self._page, tr("Go on from the sealed envelope?"), tr("Freeze the list"), words):
+                verbs.freeze(flow, Mode(slip.mode), slip)
+        else:
+            flow.refused.emit(
+                tr("The list is frozen already. A sealed envelope is for a laptop that takes over.")
+            )
 
     def ways(self) -> None:
         """Choose how the audience takes part, under the button."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.draw.rules.onstage import OnStage
+from app.draw.rules.sealed import Asked, Kept, Sealed
 from app.draw.rules.state import DrawView, Mode, Step
 from app.draw.screen.asking import Asking
 from app.draw.screen.dice import DiceBoard
@@ -36,14 +37,14 @@ class DrawPage(QWidget):
         show: puts a picture on the projector.
         miniature: what the projector shows, small.
         display: name of the projector's display.
-        print_code: prints a code: what it is, and the code; None without a printer.
+        print_code: prints a slip of the evening; None without a printer.
         parent: Qt's.
     """
 
     def __init__(
         self, lane: Lane, changes: Changes, act: Callable[[], Act], show: Callable[[OnStage], None], *,
         miniature: QWidget | None = None, display: str = "",
-        print_code: Callable[[str, str], None] | None = None, parent: QWidget | None = None,
+        print_code: Callable[[Kept], None] | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("page")
@@ -69,6 +70,14 @@ class DrawPage(QWidget):
         self.flow.told.connect(self._told)
         self._show()
         self.flow.refresh()
+
+    def slip(self, slip: Sealed | Asked) -> None:
+        """Take a slip of the draw that was scanned.
+
+        Args:
+            slip: of the sealed envelope, or of a request.
+        """
+        self._ask.slip(slip)
 
     def _centre(self) -> QWidget:
         card = Card(padding=0)

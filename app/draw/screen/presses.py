@@ -95,7 +95,12 @@ def _printing(ask: Asking) -> tuple[Press, ...]:
 
 def _publish(flow: Flow, ask: Asking) -> tuple[Press, ...]:
     del flow
-    return (*_printing(ask), Press(tr("The code is out"), ask.publish, Kind.PRIMARY, icon="check-bold"))
+    sealed = (Press(tr("Sealed slip"), ask.print_sealed, icon="lock-key"),) if ask.can_print else ()
+    return (
+        *_printing(ask),
+        *sealed,
+        Press(tr("The code is out"), ask.publish, Kind.PRIMARY, icon="check-bold"),
+    )
 
 
 def _ready(flow: Flow, ask: Asking) -> tuple[Press, ...]:

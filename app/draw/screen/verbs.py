@@ -1,20 +1,22 @@
 """The presses of the console, each one verb on the lane."""
 
 from app.draw.rules.prizes import PrizePlan
+from app.draw.rules.sealed import Asked, Sealed
 from app.draw.rules.state import Award, Mode
 from app.draw.screen.flow import Flow
 
 
-def freeze(flow: Flow, mode: Mode) -> None:
+def freeze(flow: Flow, mode: Mode, sealed: Sealed | None = None) -> None:
     """Freeze the list.
 
     Args:
         flow: the console.
         mode: live or rehearsal.
+        sealed: of the envelope, on a spare laptop.
     """
     from app.draw.service import evening as verbs
 
-    flow.do(lambda store, act: verbs.freeze(store, act, mode))
+    flow.do(lambda store, act: verbs.freeze(store, act, mode, sealed=sealed))
 
 
 def renew_list(flow: Flow) -> None:
@@ -40,16 +42,17 @@ def publish(flow: Flow, note: str) -> None:
     flow.do(lambda store, act: verbs.publish(store, act, note))
 
 
-def request(flow: Flow) -> None:
+def request(flow: Flow, asked: Asked | None = None) -> None:
     """Put the chosen prize on record.
 
     Args:
         flow: the console.
+        asked: of the request's slip, on a spare laptop.
     """
     from app.draw.service import requests as verbs
 
     prize_id, count = flow.prize_id, flow.count
-    flow.do(lambda store, act: verbs.request(store, act, prize_id, count))
+    flow.do(lambda store, act: verbs.request(store, act, prize_id, count, asked=asked))
 
 
 def add_prize(flow: Flow, plan: PrizePlan) -> None:

@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from app.draw.records import draws as draw_rows
 from app.draw.records import evenings, tables
-from app.draw.rules.lines import code_of
+from app.draw.rules.lines import code_of, same_code
 from app.draw.rules.lists import Entry, ListFacts, facts_of, in_order, read_list
 from app.draw.rules.order import seed_of
+from app.draw.rules.sealed import Sealed
 from app.draw.rules.state import DrawStage, Mode
 from app.event import records as event_records
 from app.event.rules import EventView
@@ -66,8 +67,9 @@ class Closed:
 
 
 def freeze(
-    store: Database, act: Act, mode: Mode = Mode.LIVE, *, last_seed: bytes | None = None, chain: int = CHAIN
-) -> Frozen:
+    store: Database, act: Act, mode: Mode = Mode.LIVE, *, last_seed: bytes | None = None, chain: int = CHAIN,
+    sealed: Sealed | None = None,
+) -> Frozen:  # fmt: skip
     """Freeze who may win: a backup, the list, its hash, the seeds, and the opening code.
 
     Args:
@@ -76,10 +78,13 @@ def freeze(
         mode: a rehearsal counts for nothing and may be begun again.
         last_seed: 32 bytes; fresh ones from the operating system if not given.
         chain: how many draws the seeds are good for.
+        sealed: of the envelope, on a spare laptop: seed, chain, mode and time as they were.
 
     Raises:
-        KnownError: nobody is here yet, or the live draw was begun before.
+        KnownError: nobody is here yet, the live draw was begun before, or the envelope belongs to another list.
     """
+    if sealed is not None:
+        last_seed, chain, mode = sealed.seed, sealed.chain, Mode(sealed.mode)
     seed = last_seed or secrets.token_bytes(32)
     if store.path is not None:
         back_up(store.engine, store.path, why="before-draw")
@@ -90,10 +95,15 @@ def freeze(
         file, facts = facts_of(_entries(t, mode))
         event = event_records.the_event(t)
         line = evenings.append(
-            t, evening.id, "genesis", v="FD1", mode=mode.value, event=event.name, time=stamp(t, event),
+            t, evening.id, "genesis", v="FD1", mode=mode.value, event=event.name,
+            time=sealed.time if sealed else stamp(t, event),
             anchor=seed_of(seed, chain, 0).hex(), chain=chain, list=1, **_fields(facts),
         )  # fmt: skip
         evenings.keep_list(t, evening.id, 1, file, facts)
+        if sealed is not None and not same_code(sealed.code, code_of(line.sha256)):
+            raise KnownError(
+                "This envelope belongs to another list. Restore the backup that was made just before the draw, then scan it again."
+            )
         return _frozen(t, mode, 1, facts, code_of(line.sha256))
 
     return store.perform(act, "draw.freeze", Frozen, work)
@@ -170,16 +180,19 @@ def close(store: Database, act: Act) -> Closed:
     return store.perform(act, "draw.close", Closed, work)
 
 
-def sealed_seed(store: Database) -> str:
-    """The last seed of the newest evening, for the sealed envelope; show it to nobody before the end.
+def newest(t: Transaction) -> tables.Evening:
+    """The newest evening, closed or not.
 
     Args:
-        store: the open event.
+        t: the open transaction.
 
     Raises:
         KnownError: nothing is frozen.
     """
-    return store.ask(lambda t: running(t).last_seed)
+    evening = evenings.evening(t)
+    if evening is None:
+        raise KnownError("The list is not frozen yet. Freeze it first.")
+    return evening
 
 
 def running(t: Transaction) -> tables.Evening:
@@ -191,9 +204,7 @@ def running(t: Transaction) -> tables.Evening:
     Raises:
         KnownError: nothing is frozen, or it is closed.
     """
-    evening = evenings.evening(t)
-    if evening is None:
-        raise KnownError("The list is not frozen yet. Freeze it first.")
+    evening = newest(t)
     if evening.closed:
         raise KnownError("This draw is closed. Nothing can be added to its proof.")
     return evening

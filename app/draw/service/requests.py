@@ -7,9 +7,10 @@ import msgspec
 from app.draw.records import draws as draw_rows
 from app.draw.records import evenings, tables
 from app.draw.records import prizes as prize_rows
-from app.draw.rules.lines import code_of
+from app.draw.rules.lines import code_of, same_code
 from app.draw.rules.lists import hash_of
 from app.draw.rules.prizes import MOST_A_ROUND, PrizePlan
+from app.draw.rules.sealed import Asked
 from app.draw.rules.state import DrawStage, Mode
 from app.draw.rules.wins import WinState
 from app.draw.service.draws import pool_at
@@ -39,7 +40,9 @@ class Requested:
     code: str
 
 
-def request(store: Database, act: Act, prize_id: int, count: int | None = None) -> Requested:
+def request(
+    store: Database, act: Act, prize_id: int, count: int | None = None, *, asked: Asked | None = None
+) -> Requested:
     """Put a draw on record: which prize, how many, who may win.
 
     Args:
@@ -47,9 +50,10 @@ def request(store: Database, act: Act, prize_id: int, count: int | None = None) 
         act: who does it.
         prize_id: of a prize with something left.
         count: how many at once; the prize's round if not given.
+        asked: of the request's slip, on a spare laptop: the same line is written again.
 
     Raises:
-        KnownError: it cannot be drawn now, and why.
+        KnownError: it cannot be drawn now, and why; or the slip belongs to another request.
     """
 
     def work(t: Transaction) -> Requested:
@@ -70,8 +74,12 @@ def request(store: Database, act: Act, prize_id: int, count: int | None = None) 
         line = evenings.append(
             t, evening.id, "request", i=len(past) + 1, prize=plan.title, count=wanted, groups=groups,
             exclude_won=plan.exclude_won, list=listed.no, pool=len(pool), pool_sha256=hash_of(pool),
-            time=stamp(t, event_records.the_event(t)),
+            time=asked.time if asked else stamp(t, event_records.the_event(t)),
         )  # fmt: skip
+        if asked is not None and not same_code(asked.code, code_of(line.sha256)):
+            raise KnownError(
+                "This slip belongs to another request. Choose the prize and the number of winners that stand on it."
+            )
         t.session.add(_fresh(t, evening, prize, plan, line.seq, len(past) + 1, wanted, len(pool), listed.no))
         t.session.flush()
         t.tell("draw")

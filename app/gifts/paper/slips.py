@@ -23,7 +23,17 @@ def paint_code(roll: Roll, slip: CodeSlip) -> None:
         "genesis": tr_in(said, "Opening code of the draw"),
         "request": tr_in(said, "Code of this draw's request"),
         "head": tr_in(said, "Closing code of the draw"),
+        "sealed": tr_in(said, "Sealed envelope of the draw"),
     }
+    sealed = slip.kind == "sealed"
+    foot = (
+        tr_in(
+            said,
+            "Fold it, seal it, sign over the flap. Open it only if the draw must go on at a spare laptop.",
+        )
+        if sealed
+        else tr_in(said, "Keep this slip until the proof is published. Witness signs here:")
+    )
     roll.gap(12)
     roll.text(slip.event, 28, align=_CENTRE)
     roll.text(titles.get(slip.kind, slip.kind), 34, bold=True, align=_CENTRE)
@@ -32,13 +42,11 @@ def paint_code(roll: Roll, slip: CodeSlip) -> None:
     roll.large(slip.code, 64)
     roll.rule(3)
     if slip.digest:
-        roll.qr(slip.digest, 200)
+        roll.qr(slip.digest, 300 if sealed else 200)
         roll.text(slip.digest, 22, align=_CENTRE)
     roll.text(moment(slip.at, slip.zone), 24, align=_CENTRE)
     roll.gap(10)
-    roll.text(
-        tr_in(said, "Keep this slip until the proof is published. Witness signs here:"), 24, align=_CENTRE
-    )
+    roll.text(foot, 24, align=_CENTRE)
     roll.gap(110)
     roll.rule()
 

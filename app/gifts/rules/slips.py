@@ -83,9 +83,9 @@ class CodeSlip:
         event: the event's name.
         zone: IANA name.
         language: "zh_CN" or "en".
-        kind: genesis, request or head.
+        kind: genesis, request, head or sealed.
         code: as read aloud, e.g. "7F3K-9Q2M".
-        digest: the whole digest for the QR, "" for none.
+        digest: the text of the QR: the whole digest, or what a spare laptop needs; "" for none.
         at: when it was made.
         about: e.g. the prize and how many.
     """

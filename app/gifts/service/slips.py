@@ -15,9 +15,9 @@ def print_code(store: Database, act: Act, kind: str, code: str, digest: str = ""
     Args:
         store: the open event.
         act: who asks.
-        kind: genesis, request or head.
+        kind: genesis, request, head or sealed.
         code: as read aloud.
-        digest: in full, for the QR; "" for none.
+        digest: the text of the QR; "" for none.
         about: e.g. the prize and how many.
 
     Returns:

@@ -57,19 +57,27 @@ def freeze(
     event: EventFile,
     rehearsal: Rehearsal = False,
     new_list: Annotated[bool, typer.Option("--new-list", help="Late guests join / 追加名单")] = False,
+    sealed: Annotated[str, typer.Option("--sealed", help="Text of the sealed slip / 密封小票上的文字")] = "",
     op_id: OpId = "",
     as_json: AsJson = False,
 ) -> None:
     """Freeze who may win and commit to the seeds; or renew the list between draws."""
+    from app.draw.rules.sealed import Sealed, read_slip
     from app.draw.rules.state import Mode
     from app.draw.service.evening import freeze as begin
     from app.draw.service.evening import renew_list
 
+    slip = read_slip(sealed) if sealed else None
+    if sealed and not isinstance(slip, Sealed):
+        raise KnownError("That is not the text of a sealed slip. Scan its QR code once more.")
     with open_event(event) as store:
         if new_list:
             made = renew_list(store, _act(op_id))
         else:
-            made = begin(store, _act(op_id), Mode.REHEARSAL if rehearsal else Mode.LIVE)
+            made = begin(
+                store, _act(op_id), Mode.REHEARSAL if rehearsal else Mode.LIVE,
+                sealed=slip if isinstance(slip, Sealed) else None,
+            )  # fmt: skip
     said = tr(
         "List {no} is frozen: {n} may win. Opening code {code}",
         no=made.list_no,
@@ -85,14 +93,20 @@ def request(
         str, typer.Argument(metavar="[PRIZE]", help="Tier, name or row; the next one / 奖项")
     ] = "",
     count: Annotated[int, typer.Option("--count", help="How many at once / 一次抽几名")] = 0,
+    printed: Annotated[str, typer.Option("--printed", help="Text of its slip / 登记小票上的文字")] = "",
     op_id: OpId = "",
     as_json: AsJson = False,
 ) -> None:
     """Put a draw on record, before anybody gives digits."""
+    from app.draw.rules.sealed import Asked, read_slip
     from app.draw.service.requests import request as ask
 
+    slip = read_slip(printed) if printed else None
+    if printed and not isinstance(slip, Asked):
+        raise KnownError("That is not the text of a request's slip. Scan its QR code once more.")
     with open_event(event) as store:
-        made = ask(store, _act(op_id), _prize(store, prize).id, count or None)
+        asked = slip if isinstance(slip, Asked) else None
+        made = ask(store, _act(op_id), _prize(store, prize).id, count or None, asked=asked)
     said = tr(
         'Draw {no}: {n} of "{prize}", {pool} may win. Code {code}',
         no=made.no, n=made.count, prize=made.prize, pool=made.pool, code=made.code,
@@ -235,6 +249,29 @@ def export(
     show(made, as_json=as_json, sentence=said)
 
 
+def slip(
+    event: EventFile,
+    kind: Annotated[str, typer.Argument(metavar="KIND", help="genesis, request, head, sealed")],
+    op_id: OpId = "",
+    as_json: AsJson = False,
+) -> None:
+    """Queue a slip for whoever keeps it; the printer sends it with the next receipt."""
+    from app.draw.rules.sealed import Kept
+    from app.draw.service.papers import paper
+    from app.gifts.service.slips import print_code
+
+    if kind not in set(Kept):
+        raise typer.BadParameter(", ".join(Kept), param_hint="KIND")
+    with open_event(event) as store:
+        made = paper(store, Kept(kind))
+        job = print_code(store, _act(op_id), kind, made.code, made.text, made.about)
+    show(
+        {"job": job, "code": made.code},
+        as_json=as_json,
+        sentence=tr("Slip {job} waits for the printer.", job=job),
+    )
+
+
 def state(event: EventFile, as_json: AsJson = False) -> None:
     """Where the evening stands."""
     from app.draw.service.state import where_are_we
@@ -277,6 +314,7 @@ _COMMANDS: tuple[tuple[Callable[..., None], str], ...] = (
     (void, "Void the open draw / 作废本次"),
     (close, "Close the proof / 收尾"),
     (export, "Write the proof folder / 导出凭证"),
+    (slip, "Queue a slip for whoever keeps it / 排队打印小票"),
     (state, "Where the evening stands / 进行到哪一步"),
     (verify, "Check a proof folder; needs no event / 核对凭证"),
 )

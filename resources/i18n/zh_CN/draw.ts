@@ -220,8 +220,8 @@
         <translation>已在大屏公布</translation>
     </message>
     <message>
-        <source>Closing code</source>
-        <translation>收尾码</translation>
+        <source>Its seeds and its time are used again, so that the same dice give the same winners.</source>
+        <translation>沿用信封里的种子和时间，骰子相同，中奖者就相同。</translation>
     </message>
     <message>
         <source>Twenty dice from five tables</source>
@@ -244,12 +244,16 @@
         <translation>抽奖收尾</translation>
     </message>
     <message>
-        <source>Code of draw {n}</source>
-        <translation>第 {n} 次抽取码</translation>
+        <source>A request's slip is scanned when the next prize is about to be put on record.</source>
+        <translation>登记小票要在登记下一个奖项时扫。</translation>
     </message>
     <message>
-        <source>Opening code</source>
-        <translation>开场码</translation>
+        <source>Go on from the sealed envelope?</source>
+        <translation>用密封信封接着抽？</translation>
+    </message>
+    <message>
+        <source>The list is frozen already. A sealed envelope is for a laptop that takes over.</source>
+        <translation>名单已经锁定。密封信封是给接替的电脑用的。</translation>
     </message>
     <message>
         <source>{number} {name} is called on the stage.</source>
@@ -604,6 +608,10 @@
         <translation>导出凭证，打印收尾码</translation>
     </message>
     <message>
+        <source>Sealed slip</source>
+        <translation>密封小票</translation>
+    </message>
+    <message>
         <source>New list</source>
         <translation>新名单</translation>
     </message>
@@ -694,6 +702,10 @@
     <message>
         <source>Projector</source>
         <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Opening code</source>
+        <translation>开场码</translation>
     </message>
     <message>
         <source>No projector is chosen</source>
@@ -828,6 +840,10 @@
         <translation>先备份，再把已签到的来宾全部列入名单。后到的来宾在两次抽取之间用新名单加入。</translation>
     </message>
     <message>
+        <source>Closing code</source>
+        <translation>收尾码</translation>
+    </message>
+    <message>
         <source>Print it, and put it on the prize receipts. With both codes anybody can check that nothing was changed afterwards.</source>
         <translation>请打印，并印在领奖小票上。有了两个码，任何人都能核对事后没有改动。</translation>
     </message>
@@ -944,6 +960,18 @@
         <translation>正式抽奖的名单已经锁定，后到的来宾请用新名单加入。</translation>
     </message>
     <message>
+        <source>This envelope belongs to another list. Restore the backup that was made just before the draw, then scan it again.</source>
+        <translation>这个信封对应的是另一份名单。请恢复抽奖前的那份备份，再扫一次。</translation>
+    </message>
+    <message>
+        <source>No draw has been put on record yet.</source>
+        <translation>还没有登记过抽取。</translation>
+    </message>
+    <message>
+        <source>The draw is not closed yet, so there is no closing code.</source>
+        <translation>抽奖还没有收尾，所以没有收尾码。</translation>
+    </message>
+    <message>
         <source>A prize needs a name.</source>
         <translation>奖项需要名称。</translation>
     </message>
@@ -990,6 +1018,10 @@
     <message>
         <source>Nobody is left who may win "{prize}". Make a new list or change the prize.</source>
         <translation>没有人可以再中“{prize}”。请建新名单或修改奖项。</translation>
+    </message>
+    <message>
+        <source>This slip belongs to another request. Choose the prize and the number of winners that stand on it.</source>
+        <translation>这张小票对应的是另一次登记。请选择小票上写的奖项和名额。</translation>
     </message>
     <message>
         <source>The sheet {name} needs the headings 奖项, 奖品 and 数量 (tier, prize, count).</source>

@@ -36,6 +36,14 @@
         <translation>抽奖收尾码</translation>
     </message>
     <message>
+        <source>Sealed envelope of the draw</source>
+        <translation>抽奖密封信封</translation>
+    </message>
+    <message>
+        <source>Fold it, seal it, sign over the flap. Open it only if the draw must go on at a spare laptop.</source>
+        <translation>折好密封，封口签名。只有换备用电脑接着抽时才拆开。</translation>
+    </message>
+    <message>
         <source>Keep this slip until the proof is published. Witness signs here:</source>
         <translation>请保管到证据公布为止。见证人签名：</translation>
     </message>

@@ -236,6 +236,14 @@
         <translation>没有奖项“{wanted}”，请写奖级名称。</translation>
     </message>
     <message>
+        <source>That is not the text of a sealed slip. Scan its QR code once more.</source>
+        <translation>这不是密封小票上的文字，请再扫一次小票上的二维码。</translation>
+    </message>
+    <message>
+        <source>That is not the text of a request's slip. Scan its QR code once more.</source>
+        <translation>这不是登记小票上的文字，请再扫一次小票上的二维码。</translation>
+    </message>
+    <message>
         <source>No draw is open. Request one first.</source>
         <translation>没有正在进行的抽取，请先登记。</translation>
     </message>
@@ -246,6 +254,10 @@
     <message>
         <source>Closed after {n} draws. Closing code {code}</source>
         <translation>抽取 {n} 次后收尾。收尾码 {code}</translation>
+    </message>
+    <message>
+        <source>Slip {job} waits for the printer.</source>
+        <translation>小票 {job} 在等打印机。</translation>
     </message>
     <message>
         <source>It was a rehearsal and counts for nothing.</source>
@@ -786,14 +798,6 @@
     <message>
         <source>The prizes</source>
         <translation>奖项</translation>
-    </message>
-    <message>
-        <source>Opening code</source>
-        <translation>开场码</translation>
-    </message>
-    <message>
-        <source>Closing code</source>
-        <translation>收尾码</translation>
     </message>
     <message>
         <source>Save</source>
