@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.event.service import name_event, the_event
@@ -249,3 +250,18 @@ def test_a_refusal_is_said_and_the_show_goes_on(on: Show) -> None:
     on.page.hands.began_ago(1000)
     on.until(lambda: bool(refused))
     assert (on.running, on.faults) == ([], [])
+
+
+def test_wherever_the_focus_is_space_is_go_and_enter_presses_what_has_it(on: Show) -> None:
+    blank = on.page.emcee.blank
+    blank.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(blank, Key.Key_Space)
+    on.until(lambda: on.running == ["1"])
+    assert on.page.held is not None
+    assert not on.page.held.state.blank
+    QTest.keyClick(blank, Key.Key_Return)
+    on.until(lambda: on.page.held is not None and on.page.held.state.blank)
+    table = on.page.table
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(table, Key.Key_Period)
+    on.until(lambda: on.page.held is not None and not on.page.held.state.blank)

@@ -86,14 +86,14 @@ class PrizeRows(QWidget):
             painter.fillRect(QRectF(0, box.top(), look.px(4), box.height()), look.colour("accent"))
         painter.fillRect(QRectF(0, box.bottom() - 1, box.width(), 1), look.colour("border"))
         wide = box.width()
-        tier = QRectF(look.px(16), box.top(), look.px(68), box.height())
-        painting.text(painter, tier, prize.plan.tier, look.font(15, 700), "text")
         count = QRectF(wide - look.px(186), box.top(), look.px(76), box.height())
         painting.text(
             painter, count, f"{prize.held} / {prize.plan.count}", look.font(15, 500), "text", painting.RIGHT
         )
-        name = QRectF(look.px(88), box.top(), count.left() - look.px(88), box.height())
-        painting.text(painter, name, prize.plan.name, look.font(15), "text2")
+        left = look.px(16)
+        tier = QRectF(left, box.top() + look.px(4), count.left() - left, look.px(21))
+        painting.text(painter, tier, prize.plan.tier, look.font(15, 700), "text")
+        painting.text(painter, tier.translated(0, look.px(20)), prize.plan.name, look.font(13), "text2")
         self._paint_mark(painter, prize, box, now=now)
         if self.hasFocus() and now:
             painting.focus_ring(painter, box.adjusted(6, 6, -6, -6), look.px(4))

@@ -90,6 +90,7 @@ class GiftsInPrepare(Page):
         card = Card(padding=0)
         card.body.setContentsMargins(0, 0, 0, 0)
         self.table = Table()
+        self.table.setAccessibleName(tr("Gifts"))
         self.table.setModel(self.model)
         self.table.widths(260, 220, 84, 84, 84, 84, 84, 84, 96, stretch=1)
         self._empty = Empty(

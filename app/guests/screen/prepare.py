@@ -113,6 +113,7 @@ class Prepare(QWidget):
         card = Card(padding=0)
         card.body.setContentsMargins(1, 1, 1, 1)
         self.table = Table()
+        self.table.setAccessibleName(tr("Guests"))
         self.table.setModel(self.model)
         self.table.widths(*GuestTable.WIDTHS, stretch=2)
         self.table.selectionModel().selectionChanged.connect(self._selected)

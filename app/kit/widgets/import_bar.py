@@ -26,7 +26,7 @@ class ImportBar(QWidget):
     def __init__(self, title: str, verb: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        self._verb = verb
+        self.title, self._verb = title, verb
         outer = column(8)
         self.setLayout(outer)
         line = self.line = row(8)

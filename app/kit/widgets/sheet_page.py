@@ -87,6 +87,7 @@ class SheetPage(Page):
         self.model = PlainTable(listed.headings, listed.stretch, self)
         self.table, card = Table(), Card(padding=0)
         self.table.setModel(self.model)
+        self.table.setAccessibleName(bar.title)
         self.table.widths(*listed.widths, stretch=listed.stretch)
         card.body.setContentsMargins(1, 1, 1, 1)
         card.body.addWidget(self.table)

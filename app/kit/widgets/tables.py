@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
+from app.words.catalogue import tr
 
 # data role of a state cell: (tone, icon, words); painted as icon and word in that tone
 STATE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -108,6 +109,7 @@ class Table(QTableView):
     def __init__(self, row_height: int = 40, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         look = theme()
+        self.setAccessibleName(tr("List"))  # a page names its own more closely
         self.setItemDelegate(HouseDelegate(self))
         self.setShowGrid(False)
         self.setMouseTracking(True)

@@ -1,6 +1,5 @@
 """What the Show page is made of, and how a board fills it."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.kit.theme.look import theme
@@ -11,6 +10,7 @@ from app.rundown.rules.board import Board
 from app.rundown.screen.cues import CueTable
 from app.rundown.screen.desk import Desk
 from app.rundown.screen.emcee import EmceeCard
+from app.rundown.screen.keys import SpaceIsGo
 from app.rundown.screen.messages import MessageCard
 from app.rundown.screen.offset import OffsetCard
 from app.rundown.screen.running import RunningCard
@@ -42,7 +42,7 @@ class Console(Page):
         )
         self._lay_out()
         for button in (self.upnext.go, self.upnext.pause, self.running.undo):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            SpaceIsGo(button)
 
     def _lay_out(self) -> None:
         listed = Card(padding=0)

@@ -3,7 +3,7 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QWidget
 
 from app.kit.theme.icons import pixmap
@@ -11,6 +11,7 @@ from app.kit.theme.look import theme
 from app.kit.widgets import painting
 from app.kit.widgets.tables import HouseDelegate, Table
 from app.rundown.rules.board import Place, Row
+from app.rundown.screen.keys import SpaceIsGo
 from app.rundown.table import NUMBER, PLACE_ROLE, CueList
 from app.words.catalogue import tr
 
@@ -81,7 +82,8 @@ class CueTable(Table):
         self.setModel(self.cues)
         self.setItemDelegate(CueDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        SpaceIsGo(self)
+        self.setAccessibleName(tr("Rundown"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.widths(74, 200, 80, 96, 96, 76, 70, 104, stretch=1)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -117,6 +119,26 @@ class CueTable(Table):
         held = self._row(index.row())
         if held is not None and held.place is not Place.RUNNING:
             self.stand_by.emit(held.cue.timing.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows choose a row, Enter offers what can be done with it; every other key is the show's."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            super().keyPressEvent(event)
+            self.viewport().update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Menu) and self.currentIndex().isValid():
+            self._offer(self.visualRect(self.currentIndex()).center())
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The chosen row has a ring while the list has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.currentIndex().isValid():
+            painter = QPainter(self.viewport())
+            row = self.visualRect(self.currentIndex())
+            box = QRectF(2, row.top() + 2, self.viewport().width() - 4, row.height() - 4)
+            painting.rounded(painter, box, theme().px(4), "", "focus", 3)
+            painter.end()
 
     def _offer(self, where: QPoint) -> None:
         held = self._row(self.rowAt(where.y()))

@@ -14,6 +14,7 @@ from app.kit.widgets.button import Button
 from app.kit.widgets.card import Card, column, row
 from app.kit.widgets.label import Line
 from app.rundown.rules.board import Board
+from app.rundown.screen.keys import SpaceIsGo
 from app.rundown.screen.mark import Mark
 from app.rundown.screen.words import ago, answer_words
 from app.rundown.stage.emcee import readable_to, scene_of, script_size
@@ -97,7 +98,7 @@ class EmceeCard(Card):
         side.addLayout(since)
         side.addStretch(1)
         for button in (self.blank, self.step):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            SpaceIsGo(button)
             side.addWidget(button)
         both = row(6)
         both.addWidget(self.miniature, 0, Qt.AlignmentFlag.AlignTop)

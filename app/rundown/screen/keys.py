@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.rundown.rules.guards import Guard
 
@@ -56,3 +57,28 @@ class GoKey:
         """The button was clicked: down and up at once."""
         self.press()
         self.release()
+
+
+class SpaceIsGo(QObject):
+    """Lets a button of the show be reached by Tab and pressed by Enter, while Space stays GO wherever the focus is.
+
+    Args:
+        widget: the button, or a list.
+    """
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """GO goes on to the page; Enter presses."""
+        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.ShortcutOverride:
+            return False
+        if is_go(event):
+            event.ignore()  # so that it goes on to the page, which counts it
+            return True
+        enter = event.key() in (Key.Key_Return, Key.Key_Enter) and event.type() == QEvent.Type.KeyPress
+        if enter and isinstance(watched, QAbstractButton) and not event.isAutoRepeat():
+            watched.click()
+        return enter and isinstance(watched, QAbstractButton)

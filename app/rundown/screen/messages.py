@@ -14,6 +14,7 @@ from app.kit.widgets.field import Field
 from app.kit.widgets.label import Line
 from app.rundown.rules.board import Board
 from app.rundown.rules.facts import Fact
+from app.rundown.screen.keys import SpaceIsGo
 from app.rundown.screen.mark import Mark
 from app.rundown.screen.words import ago, prepared_messages
 from app.words.catalogue import tr
@@ -34,7 +35,7 @@ class PreparedButton(QAbstractButton):
         self.setText(words)
         self.setToolTip(words)
         self.setAccessibleName(words)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        SpaceIsGo(self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(theme().px(34))
 
@@ -47,7 +48,10 @@ class PreparedButton(QAbstractButton):
         painter, look = QPainter(self), theme()
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         fill = "sunken" if self.isDown() else "row_hover" if self.underMouse() else "surface"
-        painting.rounded(painter, box, box.height() / 2, fill, "border")
+        focus = self.hasFocus()
+        painting.rounded(
+            painter, box, box.height() / 2, fill, "focus" if focus else "border", 3 if focus else 1
+        )
         cap = painting.keycap_width(self._key)
         painting.keycap(painter, box.left() + look.px(5) + cap, box.center().y(), self._key)
         words = box.adjusted(look.px(11) + cap, 0, -look.px(8), 0)
@@ -98,7 +102,7 @@ class MessageCard(Card):
         self.field.returnPressed.connect(self._send)
         send = Button("", icon="paper-plane-right-fill", height=40)
         send.setAccessibleName(tr("Send"))
-        send.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        SpaceIsGo(send)
         send.clicked.connect(self._send)
         line = row(3)
         line.setContentsMargins(0, 0, -5, 0)

@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -15,6 +15,7 @@ from app.kit.widgets.label import Line
 from app.rundown.rules.board import Board
 from app.rundown.rules.recovery import Cut
 from app.rundown.rules.timing import signed
+from app.rundown.screen.keys import SpaceIsGo
 from app.rundown.screen.words import at, headroom_words, offset_words
 from app.rundown.service.recovering import CaughtUp
 from app.words.catalogue import language, tr, trn
@@ -37,7 +38,7 @@ class CutRow(QAbstractButton):
         self.setText(words)
         self.setCheckable(True)
         self.setChecked(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        SpaceIsGo(self)
         self.setFixedHeight(theme().px(32))
         self.setAccessibleName(f"{words} {signed(-cut.saved)}")
         self.setToolTip(words)
@@ -52,7 +53,12 @@ class CutRow(QAbstractButton):
         edge, middle, on = look.px(18), self.height() / 2, self.isChecked()
         box = QRectF(0, middle - edge / 2, edge, edge)
         painting.rounded(
-            painter, box, look.px(4), "accent" if on else "surface", "" if on else "border_strong"
+            painter,
+            box,
+            look.px(4),
+            "accent" if on else "surface",
+            "focus" if self.hasFocus() else "" if on else "border_strong",
+            3 if self.hasFocus() else 1,
         )
         if on:
             tick = pixmap("check-bold", look.px(12), "on_accent", self.devicePixelRatioF())
@@ -95,7 +101,7 @@ class OffsetCard(Card):
         self._planned, self._room = Line("", 13, 400, "text2"), Line("", 13, 400, "text2", painting.RIGHT)
         self._what, self._hint = Line("", 15, 700), Line("", 13, 400, "text2", painting.RIGHT)
         self._rows, self.apply = column(2), Button("", icon="timer", key="R", height=40)
-        self.apply.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        SpaceIsGo(self.apply)
         self.apply.clicked.connect(self.press)
         self.setFixedHeight(theme().px(236))
         self._lay_out()

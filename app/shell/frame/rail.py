@@ -75,7 +75,7 @@ class RailItem(QAbstractButton):
             painter,
             words,
             self.stop.title,
-            look.font(13 if small else 14, 700 if on else 400),
+            painting.fitted(self.stop.title, box.width(), (13,) if small else (14, 13), 700 if on else 400),
             ink,
             painting.CENTRE,
         )

@@ -107,5 +107,9 @@
         <source>Nothing yet: import an Excel sheet or drop it here</source>
         <translation>还没有：请导入 Excel，或把文件拖到这里</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,10 @@
         <translation>请到“筹备”里导入流程表：一行一个环节，写明开始时间、时长和主持词。</translation>
     </message>
     <message>
+        <source>Rundown</source>
+        <translation>流程</translation>
+    </message>
+    <message>
         <source>Let this stand by</source>
         <translation>让这一项待命</translation>
     </message>
