@@ -1,20 +1,24 @@
 """From a camera's frame to the painted card on the Reception page, and what 3,000 sign-ins do to the memory.
 
-python -m tests.bench.bench_card [GUESTS] [ROUNDS]     fails above 80 ms at p95
+    python -m tests.bench.bench_card [GUESTS] [ROUNDS]
+
+Without GUESTS at 10,000 and at 100,000. Fails above 80 ms at p95, above 2.5 times what cannot be avoided (decoding and
+one fsync, measured in the same rounds, at the same percentile), and when 3,000 sign-ins take more than 20 MB.
 """
 
 import json
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from statistics import median
-from time import monotonic, perf_counter
+from time import perf_counter, process_time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.devices.reader import Reader
@@ -24,7 +28,8 @@ from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.theme.look import Theme
 from app.kit.theme.style import apply
-from app.signin.rules.outcome import Outcome, Way
+from app.kit.widgets.outcome import OutcomeHead
+from app.signin.rules.outcome import Answer, Outcome, Way
 from app.signin.screen.clerk import Desk
 from app.signin.screen.reception import Reception
 from app.store.database import Database
@@ -33,11 +38,29 @@ from tests.devices.pictures import reception
 from tests.signin.guestlist import code_of
 
 BAR_MS = 80.0
+BAR_RATIO = 2.5
+BAR_GROWN_MB = 20.0
+SITTING = 3000
+WARM = 10
 
 
 def memory_mb() -> float:
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+class Painted(QObject):
+    """Remembers whose card was painted last: the card is what a guest waits for."""
+
+    def __init__(self, shown: Callable[[], Answer | None]) -> None:
+        super().__init__()
+        self._shown = shown
+        self.answer: Answer | None = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, OutcomeHead):
+            self.answer = self._shown()
+        return False
 
 
 class Bench:
@@ -57,16 +80,23 @@ class Bench:
         self.page.resize(1278, 678)
         self.page.show()
         self.until(lambda: self.page.finder.ready)
+        self.painted = Painted(lambda: self.page.answer)
+        self.app.installEventFilter(self.painted)
 
     def _fault(self, fault: Exception) -> None:
         raise fault
 
     def until(self, true: Callable[[], bool], seconds: float = 60) -> None:
-        end = monotonic() + seconds
+        """Let the window sleep until something happens, as it does on the day: a loop that spins starves the lane."""
+        overdue: list[bool] = []
+        guard = QTimer()
+        guard.setSingleShot(True)
+        guard.timeout.connect(lambda: overdue.append(True))
+        guard.start(round(seconds * 1000))
         while not true():
-            if monotonic() > end:
+            if overdue:
                 raise TimeoutError
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def settle(self) -> None:
         """Until the lane has done what the last guest left behind: guests come seconds apart."""
@@ -76,11 +106,10 @@ class Bench:
         self.until(lambda: bool(done))
 
     def welcome(self, text: str) -> None:
-        """Until the card of this scan has been painted."""
+        """Until the card of this scan has been laid out and painted."""
         before = self.page.answer
         self.page.clerk.hear(text, Way.CAMERA)
-        self.until(lambda: self.page.answer is not None and self.page.answer is not before)
-        self.page.area.repaint()
+        self.until(lambda: self.painted.answer is not before and self.painted.answer is not None)
         assert self.page.answer is not None
         assert self.page.answer.outcome is Outcome.SIGNED_IN
 
@@ -92,40 +121,74 @@ class Bench:
 def run(folder: Path, guests: int, rounds: int) -> dict[str, float]:
     event_with(folder, guests).close()
     bench = Bench(folder / "bench.fanfare")
+    try:
+        return {
+            "guests": guests,
+            **timed(bench, folder, rounds),
+            "grown_mb": growth(bench, rounds + WARM, guests),
+        }
+    finally:
+        bench.close()
+
+
+def timed(bench: Bench, folder: Path, rounds: int) -> dict[str, float]:
     reader = Reader()
     decode: list[float] = []
+    unavoidable: list[float] = []
     whole: list[float] = []
-    for k in range(rounds + 5):
+    burnt: list[float] = []
+    for k in range(rounds + WARM):
         frame = reception(code_of(k), k, module=3.5)
         bench.settle()
-        began = perf_counter()
+        synced = fsync_ms(folder, 1)
+        began, used = perf_counter(), process_time()
         (found,) = reader.first_pass(frame)
         decode.append((perf_counter() - began) * 1000)
         bench.welcome(found.text)
         whole.append((perf_counter() - began) * 1000)
-    # the first hundreds fill caches of names and fonts; growth is what comes after
-    for k in range(rounds + 5, 500):
-        bench.welcome(code_of(k))
-    before = memory_mb()
-    for k in range(500, min(guests, 3500)):
-        bench.welcome(code_of(k))
-    grown = memory_mb() - before
-    bench.close()
-    ordered = sorted(whole[5:])
-    p95 = ordered[int(len(ordered) * 0.95)]
-    unavoidable = median(decode) + fsync_ms(folder)
+        burnt.append((process_time() - used) * 1000)
+        unavoidable.append(decode[-1] + synced)
+    p95 = high(whole[WARM:])
     return {
-        "guests": guests, "median_ms": round(median(ordered), 1), "p95_ms": round(p95, 1), "decode_ms": round(median(decode), 1),
-        "p95_ratio_to_decode_and_fsync": round(p95 / unavoidable, 2), "memory_grown_mb": round(grown, 1),
+        "median_ms": round(median(whole[WARM:]), 1), "p95_ms": round(p95, 1), "bar_ms": BAR_MS,
+        "cpu_median_ms": round(median(burnt[WARM:]), 1), "cpu_p95_ms": round(high(burnt[WARM:]), 1),
+        "decode_median_ms": round(median(decode), 1), "decode_and_fsync_median_ms": round(median(unavoidable), 1),
+        "ratio_of_p95": round(p95 / high(unavoidable[WARM:]), 2),
+        "ratio_of_medians": round(median(whole[WARM:]) / median(unavoidable[WARM:]), 2), "bar_ratio": BAR_RATIO,
     }  # fmt: skip
 
 
+def growth(bench: Bench, first: int, guests: int) -> float:
+    """Megabytes that 3,000 sign-ins take; the first hundreds before them fill the caches of names and fonts."""
+    start = first + 350
+    for k in range(first, start):
+        bench.welcome(code_of(k))
+    before = memory_mb()
+    for k in range(start, min(guests, start + SITTING)):
+        bench.welcome(code_of(k))
+    bench.settle()
+    return round(memory_mb() - before, 1)
+
+
+def high(times: list[float]) -> float:
+    return sorted(times)[int(len(times) * 0.95)]
+
+
 def main() -> int:
-    guests, rounds = (int(sys.argv[k]) if sys.argv[k:] else default for k, default in ((1, 10_000), (2, 150)))
+    lists = [int(sys.argv[1])] if sys.argv[1:] else [10_000, 100_000]
+    rounds = int(sys.argv[2]) if sys.argv[2:] else 150
+    if len(lists) > 1:  # one program has one QApplication; each list gets a program of its own
+        mine = [sys.executable, "-m", "tests.bench.bench_card"]
+        return max(
+            subprocess.run([*mine, str(guests), str(rounds)], check=False).returncode for guests in lists
+        )
     with tempfile.TemporaryDirectory() as name:
-        result = run(Path(name), guests, rounds)
+        result = run(Path(name), lists[0], rounds)
     sys.stdout.write(json.dumps(result) + "\n")
-    return int(result["p95_ms"] > BAR_MS)
+    over = (
+        result["p95_ms"] > BAR_MS or result["ratio_of_p95"] > BAR_RATIO or result["grown_mb"] > BAR_GROWN_MB
+    )
+    return int(over)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The bundled fonts: one face on every machine, rare characters included."""
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -66,6 +67,11 @@ def font(px: int, weight: int = 400, family: str = SANS, *, latin: bool = False)
         family: one of this file's.
         latin: the text holds no Chinese, so quotes and dots are proportional.
     """
+    return QFont(_made(px, weight, family, latin))
+
+
+@cache
+def _made(px: int, weight: int, family: str, latin: bool) -> QFont:
     made = QFont()
     made.setFamilies([family, SANS, RARE] if family != SANS else [SANS, RARE])
     made.setPixelSize(max(1, px))

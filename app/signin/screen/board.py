@@ -38,6 +38,8 @@ from app.words.errors import KnownError
 # The live picture costs the lane some milliseconds; once a second is live enough.
 PICTURE_EVERY_MS = 1000
 MOST_PAUSE_MS = 5000
+# The card of a guest is painted before the list beside it asks for the same processor.
+JUST_NOW_AFTER_MS = 25
 
 
 class Board(Page):
@@ -68,7 +70,7 @@ class Board(Page):
         self.finder = Finder(
             lane, self.search, self._zone, lambda: 3 if self.area.width() > 1050 else 2, self
         )
-        self._leave, self._later = QTimer(self), QTimer(self)
+        self._leave, self._soon, self._later = QTimer(self), QTimer(self), QTimer(self)
         self.deeds = Deeds(self.clerk.pick, self.clerk.count, self.acknowledge)
         self._connect()
         changes.watch("signin", refresh=self.refresh)
@@ -93,7 +95,11 @@ class Board(Page):
             self.right.addWidget(widget, 1 if widget is self.just_now else 0)
 
     def _connect(self) -> None:
-        for timer, done in ((self._leave, self.wait), (self._later, self._look)):
+        for timer, done in (
+            (self._leave, self.wait),
+            (self._soon, self._look_back),
+            (self._later, self._look),
+        ):
             timer.setSingleShot(True)
             timer.timeout.connect(done)
         self.door.heard.connect(self.clerk.hear)
@@ -152,7 +158,7 @@ class Board(Page):
     @property
     def settled(self) -> bool:
         """Whether nothing waits to be asked of the lane."""
-        return not self._later.isActive()
+        return not self._soon.isActive() and not self._later.isActive()
 
     def leaves_in(self) -> float:
         """Seconds until the outcome leaves by itself; 0 if a person closes it."""
@@ -222,9 +228,13 @@ class Board(Page):
     def refresh(self) -> None:
         """Somebody signed in or was undone."""
         self.finder.busy()
-        self.lane.run(lambda store: recent(store, self._desk.name), self._take_lines, owner=self)
+        if not self._soon.isActive():
+            self._soon.start(JUST_NOW_AFTER_MS)
         if not self._later.isActive():
             self._later.start(self._pause_ms)
+
+    def _look_back(self) -> None:
+        self.lane.run(lambda store: recent(store, self._desk.name), self._take_lines, owner=self)
 
     def _look(self) -> None:
         self._pause_ms = PICTURE_EVERY_MS
