@@ -143,7 +143,7 @@ class Board(Page):
             answer: what to show.
         """
         if answer.guest is not None:
-            answer = replace(answer, guest=self._labelled(answer.guest))
+            answer = replace(answer, guest=labelled((answer.guest,), self.categories)[0])
         self.answer, self.choice = answer, None
         self.search.blockSignals(True)  # clearing it must not show the waiting picture
         self.search.clear()
@@ -180,15 +180,10 @@ class Board(Page):
 
     def _show_choice(self, choice: Choice) -> None:
         self._leave.stop()
-        cards, others = (tuple(map(self._labelled, part)) for part in (choice.cards, choice.others))
-        choice = replace(choice, cards=cards, others=others)
+        kinds = self.categories
+        choice = replace(choice, cards=labelled(choice.cards, kinds), others=labelled(choice.others, kinds))
         self.answer, self.choice = None, choice
         self.area.show_choice(choice, self.clerk.pick)
-
-    def _labelled(self, guest: GuestView) -> GuestView:
-        """The guest with the category's name in the language of the console."""
-        labels = {one.id: one.label(language()) for one in self.categories}
-        return replace(guest, category=labels.get(guest.category_id, guest.category))
 
     def _nobody(self, query: str) -> None:
         self.answer = self.choice = None
@@ -209,10 +204,8 @@ class Board(Page):
         self.banner.say(fault.sentence(), "refuse")
 
     def _mended(self) -> None:
-        self.banner.say(
-            tr("The keyboard garbled the scanner's code; it was understood all the same. Is Caps Lock on?"),
-            "already",
-        )
+        said = tr("The keyboard garbled the scanner's code; it was understood all the same. Is Caps Lock on?")
+        self.banner.say(said, "already")
 
     # the news
 
@@ -245,16 +238,26 @@ class Board(Page):
         self.just_now.show_lines(lines)
 
     def _take_picture(self, answer: tuple[Picture, float]) -> None:
-        found, took = answer
+        self._picture, took = answer
         # a long list costs the lane more: look less often, so that sign-ins keep nine tenths of it
         self._pause_ms = max(PICTURE_EVERY_MS, min(MOST_PAUSE_MS, round(took * 10_000)))
-        self._picture = found
-        self.count.show_picture(found)
+        self.count.show_picture(self._picture)
 
 
 def _timed_picture(store: Database) -> tuple[Picture, float]:
     began = monotonic()
     return picture(store), monotonic() - began
+
+
+def labelled(guests: tuple[GuestView, ...], categories: tuple[CategoryView, ...]) -> tuple[GuestView, ...]:
+    """Guests with their categories' names in the language of the console.
+
+    Args:
+        guests: whom.
+        categories: of the event.
+    """
+    labels = {one.id: one.label(language()) for one in categories}
+    return tuple(replace(guest, category=labels.get(guest.category_id, guest.category)) for guest in guests)
 
 
 def align(page: Page) -> None:
