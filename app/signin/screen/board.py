@@ -17,7 +17,6 @@ from app.kit.widgets.card import row
 from app.kit.widgets.field import SearchField
 from app.kit.widgets.page import Page
 from app.kit.widgets.progress import Banner
-from app.signin.rules.attempts import Recent
 from app.signin.rules.outcome import Answer, Outcome, Way
 from app.signin.rules.picture import Picture
 from app.signin.screen.area import OutcomeArea
@@ -59,7 +58,6 @@ class Board(Page):
         self.choice: Choice | None = None
         self._picture: Picture | None = None
         self._pause_ms = 0
-        self.lines: tuple[Recent, ...] = ()
         self.categories: tuple[CategoryView, ...] = ()
         self.clerk, self.door = (
             Clerk(lane, desk, self),
@@ -227,15 +225,11 @@ class Board(Page):
             self._later.start(self._pause_ms)
 
     def _look_back(self) -> None:
-        self.lane.run(lambda store: recent(store, self._desk.name), self._take_lines, owner=self)
+        self.lane.run(lambda store: recent(store, self._desk.name), self.just_now.show_lines, owner=self)
 
     def _look(self) -> None:
         self._pause_ms = PICTURE_EVERY_MS
         self.lane.run(_timed_picture, self._take_picture, owner=self)
-
-    def _take_lines(self, lines: tuple[Recent, ...]) -> None:
-        self.lines = lines
-        self.just_now.show_lines(lines)
 
     def _take_picture(self, answer: tuple[Picture, float]) -> None:
         self._picture, took = answer

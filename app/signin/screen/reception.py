@@ -17,13 +17,13 @@ from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.keys import Deed
 from app.kit.widgets.stepper import Stepper
-from app.signin.rules.outcome import Answer, Outcome, Reason, Way
+from app.signin.rules.outcome import Answer, Reason, Way
 from app.signin.rules.undo import Undone
 from app.signin.screen import dialogs
 from app.signin.screen.board import Board
 from app.signin.screen.clerk import Desk
 from app.signin.screen.scene import Deeds
-from app.signin.service.questions import card_of
+from app.signin.service.questions import card_of, last_card
 from app.words.catalogue import tr
 
 
@@ -137,9 +137,8 @@ class Reception(Board):
         if self.answer is not None and self.answer.sign_in_id:
             self._ask_undo(self.answer)
             return
-        last = next((one for one in self.lines if one.outcome is Outcome.SIGNED_IN and not one.undone), None)
-        if last is not None:
-            self.lane.run(lambda store: card_of(store, last.guest_id), self._ask_undo, owner=self)
+        desk = self._desk.name  # the list beside the card may be a moment behind, the event is not
+        self.lane.run(lambda store: last_card(store, desk), self._ask_undo, owner=self)
 
     def _ask_undo(self, answer: Answer | None) -> None:
         guest = answer.guest if answer is not None else None

@@ -8,7 +8,7 @@ from app.guests.rules.codes import normalise
 from app.signin import records
 from app.signin.rules.arrival import Arrival
 from app.signin.rules.attempts import Recent
-from app.signin.rules.outcome import Answer
+from app.signin.rules.outcome import Answer, Outcome
 from app.signin.rules.picture import Picture, Share, by_minute, forecast, merged
 from app.signin.service.after import answer_of
 from app.store.database import Database, Transaction
@@ -77,6 +77,18 @@ def card_of(store: Database, guest_id: int) -> Answer | None:
         return None if guest is None or row is None else answer_of(t, guest, row)
 
     return store.ask(look)
+
+
+def last_card(store: Database, desk: str) -> Answer | None:
+    """The card of the last guest this desk signed in who is still here; None if there is none.
+
+    Args:
+        store: the open event.
+        desk: whose.
+    """
+    lines = recent(store, desk)
+    last = next((one for one in lines if one.outcome is Outcome.SIGNED_IN and not one.undone), None)
+    return None if last is None else card_of(store, last.guest_id)
 
 
 def _picture(t: Transaction) -> Picture:
