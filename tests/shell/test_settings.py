@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.event.rules import EventView
@@ -13,7 +13,6 @@ from app.event.service import the_event
 from app.gifts.service import printing
 from app.kit.theme.look import Theme
 from app.kit.theme.style import apply
-from app.shell import preflight as preflight_module
 from app.shell.checks import Around, Facts, checks
 from app.shell.display_dialog import DisplayDialog
 from app.shell.laptop import Laptop
@@ -87,24 +86,27 @@ def test_every_choice_of_the_event_is_kept_as_it_was_typed(qtbot: QtBot, window:
     assert (kept.slip_dots, kept.emcee_distance_m, kept.opens_before_min) == (384, 4.5, 45)
 
 
-@pytest.mark.parametrize(
-    ("tab", "field", "typed"),
-    [("event", "accent", "red"), ("event", "ends_at", "later"), ("event", "name", ""), ("times", "opens", "soon"),
-     ("times", "hard_out", "25:99"), ("paper", "distance", "far")],
-)  # fmt: skip
 def test_what_cannot_be_read_is_said_in_one_sentence_and_nothing_changes(
-    qtbot: QtBot, window: ConsoleWindow, tab: str, field: str, typed: str
+    qtbot: QtBot, window: ConsoleWindow
 ) -> None:
     page = settings_of(qtbot, window)
     before = event_of(qtbot, window)
-    page.tabs.choose(tab)
-    form = page.forms[tab]
-    held = form.fields if isinstance(form, EventForm) else form.times if isinstance(form, TimesForm) else {}
-    box = held.get(field) or getattr(form, field)
-    box.setText(typed)
-    page.save()
-    qtbot.waitUntil(page.banner.isVisible)
-    assert event_of(qtbot, window) == before
+    for tab, field, typed in (
+        ("event", "accent", "red"), ("event", "ends_at", "later"), ("event", "name", ""), ("times", "opens", "soon"),
+        ("times", "hard_out", "25:99"), ("paper", "distance", "far"),
+    ):  # fmt: skip
+        page.tabs.choose(tab)
+        form = page.forms[tab]
+        held = (
+            form.fields if isinstance(form, EventForm) else form.times if isinstance(form, TimesForm) else {}
+        )
+        box = held.get(field) or getattr(form, field)
+        box.setText(typed)
+        page.banner.say("")
+        page.save()
+        qtbot.waitUntil(page.banner.isVisible)
+        assert event_of(qtbot, window) == before
+        form.show_event(before)
 
 
 def test_a_new_accent_dresses_the_console_at_once(qtbot: QtBot, window: ConsoleWindow) -> None:
@@ -203,12 +205,3 @@ def test_a_test_slip_is_printed_from_there(
         return bool(list(tmp_path.glob("slips*")))
 
     qtbot.waitUntil(printed, timeout=20_000)
-
-
-def test_asking_for_displays_can_be_left(
-    qtbot: QtBot, window: ConsoleWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page, frame = preflight_of(qtbot, window), window.frame
-    monkeypatch.setattr(preflight_module.DisplayDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
-    page.mend("display")
-    assert window.frame is frame

@@ -28,6 +28,7 @@ from app.rundown.stage.prompt import prompt_of
 from app.shell.laptop import Laptop
 from app.shell.offscreen import painting_application
 from app.shell.opening import opener
+from app.shell.rehearsal.components import component_sheet
 from app.shell.start_window import StartWindow
 from app.shell.window import ConsoleWindow
 from app.signin.service.questions import arrivals
@@ -66,8 +67,18 @@ def save_pictures(path: Path, out: Path) -> int:
         store = Database.open(path)
         saved += _stages(store, folder)
         store.close()
+        saved += _components(application, folder)
     choose_language(before)
     return saved
+
+
+def _components(application: QApplication, folder: Path) -> int:
+    """Every component in both themes."""
+    for mode in (LIGHT, DARK):
+        apply(application, Theme(mode, reduced_motion=True))
+        made = component_sheet(lambda done: _wait(application, done))
+        made.save(str(folder / f"components-{mode}.png"))
+    return 2
 
 
 def _wait(application: QApplication, done: Callable[[], bool], still: float = 0.0) -> None:

@@ -708,6 +708,198 @@
         <translation>可以开场</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>平常</translation>
+    </message>
+    <message>
+        <source>Under the mouse</source>
+        <translation>鼠标移上</translation>
+    </message>
+    <message>
+        <source>Pressed</source>
+        <translation>按下</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>焦点</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>贵宾</translation>
+    </message>
+    <message>
+        <source>Pills, tags, chips</source>
+        <translation>状态、标签、筛选</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>签到结果</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已签到</translation>
+    </message>
+    <message>
+        <source>Already signed in</source>
+        <translation>已经签过</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不认识</translation>
+    </message>
+    <message>
+        <source>Sign-in is closed</source>
+        <translation>签到已经结束</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>女士</translation>
+    </message>
+    <message>
+        <source>{name} is not coming?</source>
+        <translation>{name} 不来了？</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>None yet. The sample is a good beginning.</source>
+        <translation>还没有。可以先从示例开始。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>要改</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, organisation, number or phone tail</source>
+        <translation>姓名、拼音、单位、请柬号或手机尾号</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>遮住一部分</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>桌</translation>
+    </message>
+    <message>
+        <source>Phases of the show</source>
+        <translation>流程阶段</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Banners and progress</source>
+        <translation>提示和进度</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>正在写工作簿</translation>
+    </message>
+    <message>
+        <source>Dialog</source>
+        <translation>对话框</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>来宾</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>没有姓名。</translation>
+    </message>
+    <message>
         <source>wrong guest</source>
         <translation>签错了人</translation>
     </message>
@@ -776,10 +968,6 @@
         <translation>流程</translation>
     </message>
     <message>
-        <source>Gifts</source>
-        <translation>礼品</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>统计</translation>
     </message>
@@ -798,10 +986,6 @@
     <message>
         <source>The prizes</source>
         <translation>奖项</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>Which display shows what</source>
@@ -838,14 +1022,6 @@
     <message>
         <source>This laptop</source>
         <translation>本机</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
     </message>
     <message>
         <source>empty: never; or as 12:30</source>
@@ -888,14 +1064,6 @@
         <translation>“{typed}”不是距离。请写 0.5 到 50 的米数。</translation>
     </message>
     <message>
-        <source>masked</source>
-        <translation>遮住一部分</translation>
-    </message>
-    <message>
-        <source>in full</source>
-        <translation>全名</translation>
-    </message>
-    <message>
         <source>not at all</source>
         <translation>不显示</translation>
     </message>
@@ -930,10 +1098,6 @@
     <message>
         <source>A second folder or stick</source>
         <translation>第二个文件夹或 U 盘</translation>
-    </message>
-    <message>
-        <source>Sounds</source>
-        <translation>声音</translation>
     </message>
     <message>
         <source>Nothing moves</source>
@@ -1044,10 +1208,6 @@ Try anything: it is a copy.</source>
     <message>
         <source>not here now</source>
         <translation>文件不在</translation>
-    </message>
-    <message>
-        <source>None yet. The sample is a good beginning.</source>
-        <translation>还没有。可以先从示例开始。</translation>
     </message>
     <message>
         <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
