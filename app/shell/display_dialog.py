@@ -8,7 +8,7 @@ from app.kit.widgets.dialog import Dialog
 from app.kit.widgets.field import labelled
 from app.shell.displays import display_names
 from app.shell.laptop import Laptop
-from app.shell.stages import DRAW, EMCEE, GUEST
+from app.shell.stages import DRAW, EMCEE, GUEST, LOBBY, OF_ROOM, TIMER, WALL
 from app.words.catalogue import tr
 
 
@@ -36,9 +36,12 @@ class DisplayDialog(Dialog):
             (DRAW, tr("Lucky draw")),
             (EMCEE, tr("Cue screen of the emcee")),
             (GUEST, tr("Welcome at the door")),
+            (WALL, tr("Welcome wall of the hall")),
+            (TIMER, tr("Timer for the speakers")),
+            (LOBBY, tr("Programme in the lobby")),
         ):
             box = self.boxes[key] = QComboBox()
-            box.addItem(tr("by itself"), "")
+            box.addItem(tr("by itself") if key in OF_ROOM.values() else tr("nowhere"), "")
             for name in names:
                 box.addItem(name, name)
             box.setCurrentIndex(max(0, box.findData(laptop.displays.get(key, ""))))

@@ -155,6 +155,7 @@ def _show(context: Context) -> QWidget:
         context.event,
         context.clock,
         context.stages.show_emcee,
+        lobby=context.stages.show_lobby,
     )
     return ShowPage(context.lane, context.changes, desk)
 

@@ -7,13 +7,23 @@ from app.event.rules import EventView, NamesOnStage
 from app.guests.rules.masking import mask_name
 from app.kit.stage.canvas import Scene, StageCanvas
 from app.kit.theme import fonts
+from app.rundown.rules.board import Board
+from app.rundown.stage.lobby import lobby_of
+from app.rundown.stage.lobby import scene_of as lobby_scene
+from app.rundown.stage.prompter import Prompt
+from app.rundown.stage.timer import timer_scene
 from app.shell.displays import Displays, display_names
 from app.signin.rules.outcome import Answer, Outcome
 from app.signin.stage import guest as guest_stage
+from app.signin.stage.wall import Wall
+from app.signin.stage.wall import scene_of as wall_scene
 from app.words.catalogue import language, tr
 from app.words.formats import day, listed
 
 DRAW, EMCEE, GUEST = "draw", "emcee", "guest"
+WALL, TIMER, LOBBY = "wall", "timer", "lobby"
+# fed by the page Show, whether anybody has opened it or not
+OF_THE_SHOW = (EMCEE, TIMER, LOBBY)
 # the stage that a room wants on the one display there is
 OF_ROOM = {"reception": GUEST, "show": EMCEE, "draw": DRAW}
 
@@ -30,7 +40,7 @@ class Stages:
         fonts.load_stage_fonts()
         self.event = event
         self._displays = displays
-        self.canvas = {key: StageCanvas() for key in (DRAW, EMCEE, GUEST)}
+        self.canvas = {key: StageCanvas() for key in (DRAW, EMCEE, GUEST, WALL, TIMER, LOBBY)}
         self._rolling_since: float | None = None
         self._code = ""
         for key, canvas in self.canvas.items():
@@ -109,6 +119,32 @@ class Stages:
             anew: whether its time begins now.
         """
         self.canvas[EMCEE].show_scene(scene, go_on=not anew)
+        if isinstance(scene.picture, Prompt):
+            self.canvas[TIMER].show_scene(timer_scene(scene.picture))
+
+    def show_lobby(self, board: Board) -> None:
+        """Show the lobby what is on and what is next.
+
+        Args:
+            board: the show now.
+        """
+        event = self.event
+        lobby = lobby_of(board, event.named(language()), event.settings.stage_theme, event.tz)
+        before = self.canvas[LOBBY].scene
+        if before is None or before.picture != lobby:
+            self.canvas[LOBBY].show_scene(lobby_scene(lobby))
+
+    def show_wall(self, wall: Wall, anew: bool) -> None:
+        """Show the hall whom it greets.
+
+        Args:
+            wall: as the event allows.
+            anew: whether somebody else is greeted from now on.
+        """
+        canvas = self.canvas[WALL]
+        canvas.show_scene(wall_scene(wall), go_on=not anew)
+        if self.event.settings.reduced_motion:
+            canvas.finish()
 
     def show_answer(self, answer: Answer | None) -> None:
         """Show the guest what came of the scan, or where to hold the code.

@@ -26,12 +26,13 @@ from app.shell.displays import Displays, second_display
 from app.shell.dressing import dress
 from app.shell.emcee_keys import EmceeKeys
 from app.shell.frame.console import ConsoleFrame
+from app.shell.greeter import Greeter
 from app.shell.health import Health, pills
 from app.shell.laptop import Laptop, remember
 from app.shell.lastly import said_last
 from app.shell.opening import Opener
 from app.shell.rooms import Context
-from app.shell.stages import EMCEE, Stages
+from app.shell.stages import EMCEE, OF_THE_SHOW, Stages
 from app.signin.screen.reception import Reception
 from app.store.acts import Act
 from app.words.catalogue import choose_language, language, tr
@@ -93,6 +94,7 @@ class ConsoleWindow(QMainWindow):
         self._wedge = WedgeFilter(lambda text: is_ours(text, event.prefix), self.scanned)
         self._wedge.install()
         _place(self.stages, self.displays, self.laptop)
+        Greeter(self.lane, self.changes, self.stages, parent=self)
         self._raise_frame("reception")
         self.displays.changed.connect(self._refresh_pills)
         self.changes.changed.connect(self._heard)
@@ -120,7 +122,8 @@ class ConsoleWindow(QMainWindow):
         self.frame.top.set_desk(self.laptop.desk, self.laptop.operator)
         self._name(self._event)
         self.stages.show_answer(None)
-        self.frame.go(room)
+        for key in (*_feeding(self.displays), room):
+            self.frame.go(key)
         self._refresh_pills()
 
     def rebuild(self, laptop: Laptop) -> None:
@@ -141,10 +144,8 @@ class ConsoleWindow(QMainWindow):
         self.laptop_changed.emit(self.laptop)
 
     def _show_room(self) -> ShowPage | None:
-        """The Show page, built if nobody has opened it yet, because the emcee presses keys too."""
-        if self.frame is None:
-            return None
-        page = self.frame.room("show")
+        """The Show page, because the emcee presses keys too."""
+        page = self.frame.room("show") if self.frame is not None else None
         return page if isinstance(page, ShowPage) else None
 
     def _name(self, event: EventView) -> None:
@@ -257,3 +258,8 @@ def _place(stages: Stages | None, displays: Displays, laptop: Laptop) -> None:
     if stages is not None:
         displays.use(laptop.displays)
         stages.assign(laptop.displays)
+
+
+def _feeding(displays: Displays) -> tuple[str, ...]:
+    """The rooms that must be there although nobody has opened them: what they feed hangs on a display."""
+    return ("show",) if any(displays.where(stage) for stage in OF_THE_SHOW) else ()

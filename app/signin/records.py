@@ -10,6 +10,7 @@ from app.event.records import the_event
 from app.guests.records import Category, Guest
 from app.signin.rules.arrival import Arrival
 from app.signin.rules.attempts import Recent
+from app.signin.rules.greeting import Newcomer
 from app.signin.rules.outcome import Outcome, Reason, Way
 from app.signin.rules.picture import Count, Missing, Moment
 from app.store.base import Base, insert_once
@@ -217,6 +218,27 @@ def arrivals(t: Transaction) -> tuple[Arrival, ...]:
         )
         for row in rows
     )
+
+
+def newcomers(t: Transaction, count: int) -> tuple[Newcomer, ...]:
+    """The newest sign-ins that count, newest first.
+
+    Args:
+        t: the open transaction.
+        count: how many at most.
+    """
+    rows = t.session.execute(
+        select(SignIn.id, Guest, Category.vip)
+        .join(Guest, SignIn.guest_id == Guest.id)
+        .join(Category, Guest.category_id == Category.id)
+        .where(SignIn.undone_by.is_(None))
+        .order_by(SignIn.id.desc())
+        .limit(count)
+    )
+    return tuple(
+        Newcomer(row_id, one.name, " ".join(part for part in (one.organisation, one.position) if part), one.table_no, one.vip or vip)
+        for row_id, one, vip in rows
+    )  # fmt: skip
 
 
 def moments(t: Transaction) -> tuple[Moment, ...]:

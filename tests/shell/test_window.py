@@ -1,6 +1,7 @@
 """The operator's window on a real sample ceremony, with two displays."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,15 +10,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.devices.wedge import Scan
+from app.guests.rules.masking import mask_name
 from app.guests.service.list import issued
 from app.kit.theme.look import Theme, theme
 from app.kit.theme.style import apply
 from app.rundown.screen.page import ShowPage
 from app.rundown.service.emcee import send_message
 from app.rundown.service.show import go
+from app.shell.displays import display_names
 from app.shell.laptop import Laptop, language_of, remember, remembered
 from app.shell.opening import opener
 from app.shell.rooms import stops
+from app.shell.stages import LOBBY, TIMER, WALL
 from app.shell.window import ConsoleWindow
 from app.signin.service.questions import arrivals
 from app.store.acts import Act
@@ -186,3 +190,30 @@ def test_what_the_laptop_remembers_survives_and_damage_counts_as_nothing(
     assert language_of(Laptop(), "zh_CN") == "zh_CN"
     assert language_of(Laptop("en"), "zh_CN") == "en"
     assert tr("Prepare") == "Prepare"
+
+
+def test_the_hall_greets_arrivals_as_the_event_allows_and_timer_and_lobby_are_fed(
+    qtbot: QtBot, window: ConsoleWindow
+) -> None:
+    stages = window.stages
+    assert stages is not None
+    wall = stages.canvas[WALL]
+    qtbot.waitUntil(lambda: wall.scene is not None, timeout=20_000)
+    chosen = {WALL: display_names()[1]}
+    window.rebuild(replace(window.laptop, displays=chosen))
+    qtbot.waitUntil(lambda: window.displays.is_shown(WALL), timeout=20_000)
+    codes: list[tuple[str, str]] = []
+    window.lane.run(
+        lambda store: [(one.guest.name, one.code) for one in issued(store)], codes.extend, owner=window
+    )
+    qtbot.waitUntil(lambda: bool(codes), timeout=20_000)
+    name, code = codes[0]
+    window.scanned(Scan(code))
+    qtbot.waitUntil(lambda: wall.scene is not None and bool(wall.scene.picture.greeted), timeout=20_000)
+    assert wall.scene is not None
+    assert wall.scene.picture.greeted[0].name == mask_name(name) != name
+    assert wall.scene.picture.count > 0
+    window.rebuild(replace(window.laptop, displays={LOBBY: display_names()[1]}))
+    lobby = stages.canvas[LOBBY]
+    qtbot.waitUntil(lambda: lobby.scene is not None and bool(lobby.scene.picture.later), timeout=20_000)
+    assert stages.canvas[TIMER].scene is not None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.event.rules import EventView
 from app.kit.background import Lane
 from app.kit.stage.canvas import Scene
+from app.rundown.rules.board import Board
 from app.rundown.service import emcee, recovering, show
 from app.rundown.service.recovering import CaughtUp
 from app.rundown.service.writing import Done
@@ -27,6 +28,7 @@ class Desk:
         event: the event.
         clock: the instant of now, aware; the same clock that the database uses.
         show: the emcee's screen: takes a scene whenever it says something else, and whether it begins anew.
+        lobby: takes the show of every instant, for the screen in the lobby.
         full_screen: fills the display with the window, or gives it back.
     """
 
@@ -36,6 +38,7 @@ class Desk:
     clock: Callable[[], datetime]
     show: Callable[[Scene, bool], None] | None = None
     full_screen: Callable[[], None] | None = None
+    lobby: Callable[[Board], None] | None = None
 
 
 class Hands(QObject):

@@ -86,6 +86,8 @@ class LiveConsole(Console):
         out = instant(self.held.hard_out) if self.held.hard_out is not None else None
         prompt = prompt_of(board, now, self._desk.event.tz, out, self.held.distance_m)
         self._feed(prompt)
+        if self._desk.lobby is not None:
+            self._desk.lobby(board)
         if self.isVisible():
             self.show_board(board, prompt, self.held.hard_out)
         self._watch_wall()

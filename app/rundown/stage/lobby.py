@@ -1,6 +1,7 @@
 """The lobby screen: what is on, what is next."""
 
 from dataclasses import dataclass
+from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
@@ -9,7 +10,8 @@ from app.kit.stage import ink
 from app.kit.stage.canvas import Scene
 from app.kit.stage.ground import ground
 from app.kit.stage.ink import Grid, Look
-from app.words.catalogue import tr
+from app.rundown.rules.board import Board, Place
+from app.words.catalogue import language, tr
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,26 @@ def scene_of(lobby: Lobby) -> Scene:
         lobby: what it shows.
     """
     return Scene(lobby, paint)
+
+
+def lobby_of(board: Board, event: str, theme: str, zone: tzinfo) -> Lobby:
+    """What the lobby may know of the show at one instant.
+
+    Args:
+        board: the show now.
+        event: its name.
+        theme: of the public stages.
+        zone: of the event.
+    """
+    now = board.current.cue if board.current is not None and board.seen.started else None
+    ahead = [row for row in board.rows if row.place in (Place.NEXT, Place.AHEAD) and row.expected is not None]
+    if now is None and board.current is not None and board.current.expected is not None:
+        ahead = list(dict.fromkeys((board.current, *ahead)))
+    later = tuple(
+        (datetime.fromtimestamp(row.expected.start / 1000, zone).strftime("%H:%M"), row.cue.named(language()), row.cue.who)
+        for row in ahead[:4] if row.expected is not None
+    )  # fmt: skip
+    return Lobby(now.named(language()) if now else event, now.who if now else "", later, event, theme)
 
 
 def paint(painter: QPainter, size: QSize, lobby: Lobby, _t: float) -> None:

@@ -1,5 +1,6 @@
 """What is asked about arrivals; nothing changes here."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from app.event.records import the_event
@@ -8,6 +9,7 @@ from app.guests.rules.codes import normalise
 from app.signin import records
 from app.signin.rules.arrival import Arrival
 from app.signin.rules.attempts import Recent
+from app.signin.rules.greeting import Newcomer
 from app.signin.rules.outcome import Answer, Outcome
 from app.signin.rules.picture import Picture, Share, by_minute, forecast, merged
 from app.signin.service.after import answer_of
@@ -75,6 +77,36 @@ def card_of(store: Database, guest_id: int) -> Answer | None:
     def look(t: Transaction) -> Answer | None:
         guest, row = guests.by_id(t, guest_id), records.live(t, guest_id)
         return None if guest is None or row is None else answer_of(t, guest, row)
+
+    return store.ask(look)
+
+
+@dataclass(frozen=True)
+class Door:
+    """What the hall may know of the door.
+
+    Args:
+        newest: sign-ins that count, newest first.
+        reaches: every sign-in that counts from this one on is among them.
+        people: guests and companions in the house.
+    """
+
+    newest: tuple[Newcomer, ...]
+    reaches: int
+    people: int
+
+
+def door(store: Database, count: int = 40) -> Door:
+    """Who came last, and how many are here.
+
+    Args:
+        store: the open event.
+        count: how many of the newest.
+    """
+
+    def look(t: Transaction) -> Door:
+        newest = records.newcomers(t, count)
+        return Door(newest, newest[-1].sign_in_id if len(newest) == count else 0, records.people(t))
 
     return store.ask(look)
 

@@ -460,8 +460,24 @@
         <translation>门口欢迎屏</translation>
     </message>
     <message>
+        <source>Welcome wall of the hall</source>
+        <translation>会场签到墙</translation>
+    </message>
+    <message>
+        <source>Timer for the speakers</source>
+        <translation>台上计时</translation>
+    </message>
+    <message>
+        <source>Programme in the lobby</source>
+        <translation>大厅节目屏</translation>
+    </message>
+    <message>
         <source>by itself</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>不显示</translation>
     </message>
     <message>
         <source>No name set</source>

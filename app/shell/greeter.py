@@ -1,0 +1,90 @@
+"""Feeds the welcome wall: whoever signs in at any desk is greeted in the hall, after the commit."""
+
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.event.rules import NamesOnStage
+from app.guests.rules.masking import mask_name
+from app.kit.background import Lane
+from app.kit.changes import Changes
+from app.shell.stages import Stages
+from app.signin.rules.greeting import Greeting, Newcomer
+from app.signin.service.questions import Door, door
+from app.signin.stage.wall import Arrived, Wall
+from app.words.catalogue import language
+
+# In a rush the news comes several times a second; the wall looks once in this while.
+LOOK_EVERY_MS = 300
+
+
+class Greeter(QObject):
+    """Looks at the door while the wall is on a display, and says what the wall shows.
+
+    Args:
+        lane: to the event.
+        changes: the news.
+        stages: with the wall, and the event whose look it wears.
+        clock: monotonic seconds.
+        parent: Qt's.
+    """
+
+    def __init__(
+        self,
+        lane: Lane,
+        changes: Changes,
+        stages: Stages,
+        clock: Callable[[], float] = monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._lane, self._stages, self._clock = lane, stages, clock
+        self.greeting = Greeting()
+        self._people = 0
+        self._soon, self._turn = QTimer(self), QTimer(self)
+        for timer, done in ((self._soon, self._ask), (self._turn, self.turn)):
+            timer.setSingleShot(True)
+            timer.timeout.connect(done)
+        changes.watch("signin", "guests", "event", refresh=self.look)
+        self._ask()
+
+    def look(self) -> None:
+        """Somebody came, or was undone."""
+        if not self._soon.isActive():
+            self._soon.start(LOOK_EVERY_MS)
+
+    def _ask(self) -> None:
+        self._lane.run(door, self._take, owner=self)
+
+    def _take(self, found: Door) -> None:
+        self._people = found.people
+        self.greeting = self.greeting.heard(found.newest, found.reaches)
+        self.turn()
+
+    def turn(self) -> None:
+        """Greet whoever is next, if it is time, and wait for the next turn."""
+        now, before = self._clock(), self.greeting.shown
+        self.greeting = self.greeting.turned(now)
+        shown = self.greeting.shown
+        self._stages.show_wall(self._wall(), shown != before and bool(shown))
+        due = self.greeting.due(now)
+        if due is not None:
+            self._turn.start(max(1, round(due * 1000)))
+
+    def _wall(self) -> Wall:
+        event, held = self._stages.event, self.greeting
+        names = event.settings.names_on_stage
+        title, theme = event.named(language()), event.settings.stage_theme
+        if names is NamesOnStage.NONE:
+            return Wall((), (), self._people, title, theme)
+        greeted = tuple(_arrived(one, full=names is NamesOnStage.FULL) for one in held.shown)
+        recent = tuple(_arrived(one, full=names is NamesOnStage.FULL).name for one in held.recent)
+        return Wall(greeted, recent, self._people, title, theme)
+
+
+def _arrived(one: Newcomer, *, full: bool) -> Arrived:
+    """As the hall may see it: with a masked name nothing else that tells who it is."""
+    if full:
+        return Arrived(one.name, one.line, one.table_no, one.vip)
+    return Arrived(mask_name(one.name), "", one.table_no, one.vip)
