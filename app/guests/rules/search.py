@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from app.guests.rules.guest import GuestView
 
 _MARK = "\n"  # stands before each field, so that "at its beginning" is a plain search
-_ENOUGH = 4000  # candidates of one word looked at before ranking; a person reads ten
+_ENOUGH = (
+    600  # candidates of one word looked at before ranking, the best kinds of hits first; a person reads ten
+)
 _ENOUGH_EACH = 40_000  # of each of several words, since only those in common count
 Spell = Callable[[str], tuple[str, ...]]
 

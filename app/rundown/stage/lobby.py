@@ -83,10 +83,11 @@ def _now(painter: QPainter, grid: Grid, look: Look, lobby: Lobby) -> None:
     u, middle = grid.u, grid.width * 0.52
     face = ink.SERIF if look.serif else ink.BOLD
     box = QRectF(8 * u, 26 * u, middle - 12 * u, 8 * u)
-    ink.line(painter, box, tr("On now"), ink.BOLD, 4.4 * u, look["accent"], ink.LEFT)
+    kicker = tr("On now") if lobby.now != lobby.event else tr("Welcome")
+    ink.line(painter, box, kicker, ink.BOLD, 4.4 * u, look["accent"], ink.LEFT)
     title = QRectF(box.left(), 36 * u, box.width(), 20 * u)
     top, bottom = look["disp0"], look["disp1"]
-    ink.line(painter, title, lobby.now, face, 14.5 * u, top, ink.LEFT, least=6.5 * u, second=bottom)
+    ink.line(painter, title, lobby.now, face, 14.5 * u, top, ink.LEFT, least=4.6 * u, second=bottom)
     below = QRectF(box.left(), 57 * u, box.width(), 7 * u)
     ink.line(painter, below, lobby.who, ink.SANS, 4 * u, look["ink2"], ink.LEFT, least=2.6 * u)
     ink.line(

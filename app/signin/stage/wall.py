@@ -118,14 +118,14 @@ def _names(painter: QPainter, grid: Grid, wall: Wall, t: float, look: Look) -> N
             face,
             size * u,
             look["disp0"],
-            least=6 * u,
+            least=(6 if len(greeted) == 1 else 4.4) * u,
             second=look["disp1"],
             opacity=s,
             rise=(1 - s) * 3.2 * u,
         )
         ink.line(
             painter,
-            box.translated(0, 17.5 * u).adjusted(2 * u, 6 * u, -2 * u, -8 * u),
+            box.translated(0, (20.5 if vip else 17.5) * u).adjusted(2 * u, 6 * u, -2 * u, -8 * u),
             each.line,
             ink.BOLD,
             4.4 * u,

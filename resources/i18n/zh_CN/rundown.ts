@@ -556,6 +556,10 @@
         <translation>正在进行</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>欢迎光临</translation>
+    </message>
+    <message>
         <source>ends {time}, planned {planned}</source>
         <translation>预计 {time} 结束，计划 {planned}</translation>
     </message>
