@@ -5,7 +5,7 @@ guests without an index to maintain.
 """
 
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -25,6 +25,18 @@ class _Field:
     starts: tuple[int, ...]
     owners: tuple[int, ...]
 
+    def of(self, owner: int) -> str:
+        """Everything of one owner in this field, with the marks around it.
+
+        Args:
+            owner: its place in the list.
+        """
+        first, after = bisect_left(self.owners, owner), bisect_right(self.owners, owner)
+        if first == after:
+            return ""
+        end = self.starts[after] if after < len(self.starts) else len(self.text) - 1
+        return self.text[self.starts[first] : end + 1]
+
     def find(self, token: str) -> Iterator[int]:
         """The owners of fields that hold the token, in order of the list."""
         at = self.text.find(token)
@@ -34,6 +46,11 @@ class _Field:
             if place + 1 == len(self.starts):
                 return
             at = self.text.find(token, self.starts[place + 1])
+
+
+def _needles(token: str) -> tuple[tuple[int, str], ...]:
+    """A whole field, the beginning of one, anywhere in one; each with what it costs in rank."""
+    return (0, _MARK + token + _MARK), (10, _MARK + token), (20, token)
 
 
 def fold(text: str) -> str:
@@ -106,19 +123,44 @@ class Index:
         tokens = [token for token in fold(query).split() if token]
         if not tokens:
             return ()
-        enough = _ENOUGH if len(tokens) == 1 else _ENOUGH_EACH
-        scores = [self._scores(token, enough) for token in tokens]
+        scores = [self._scores(tokens[0], _ENOUGH)] if len(tokens) == 1 else self._together(tokens)
         both = set(scores[0]).intersection(*scores[1:])
         ranked = sorted(
             both, key=lambda owner: (sum(score[owner] for score in scores), self.guests[owner].number)
         )
         return tuple(self.guests[owner] for owner in ranked[:limit])
 
+    def _together(self, tokens: list[str]) -> list[dict[int, int]]:
+        """The scores of several words: the rarest is looked up, the others only among its owners."""
+        ordered = sorted(tokens, key=len, reverse=True)  # a longer word is rarer as a rule
+        for token in ordered:
+            found = self._scores(token, _ENOUGH)
+            if len(found) < _ENOUGH:
+                others = list(tokens)
+                others.remove(token)
+                return [
+                    found,
+                    *(
+                        {owner: at for owner in found if (at := self._score(owner, other)) is not None}
+                        for other in others
+                    ),
+                ]
+        return [self._scores(token, _ENOUGH_EACH) for token in tokens]
+
+    def _score(self, owner: int, token: str) -> int | None:
+        """What one guest scores for a word; None without it."""
+        places = [(weight, field.of(owner)) for weight, field in enumerate(self._fields)]
+        for penalty, needle in _needles(token):
+            for weight, text in places:
+                if needle in text:
+                    return penalty + weight
+        return None
+
     def _scores(self, token: str, enough: int) -> dict[int, int]:
         found: dict[int, int] = {}
-        whole = _MARK + token + _MARK
-        for penalty, needle in ((0, whole), (10, _MARK + token), (20, token)):
-            for weight, field in enumerate(self._fields):
+        holding = [(weight, field) for weight, field in enumerate(self._fields) if token in field.text]
+        for penalty, needle in _needles(token):
+            for weight, field in holding:
                 for owner in field.find(needle):
                     found.setdefault(owner, penalty + weight)
                     if len(found) >= enough:
