@@ -3,7 +3,7 @@
 import math
 import struct
 import wave
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 
@@ -29,12 +29,37 @@ class Tone:
 
 
 # Told apart with closed eyes: one rise, a fanfare, two equal taps, a question, a low fall.
-SOUNDS: dict[str, tuple[Tone, ...]] = {
+DESK: dict[str, tuple[Tone, ...]] = {
     "ok": (Tone(784, 0, 0.22), Tone(1175, 0.08, 0.35)),
     "vip": (Tone(523, 0, 0.3), Tone(659, 0.1, 0.3), Tone(784, 0.2, 0.35), Tone(1047, 0.32, 0.7)),
     "already": (Tone(587, 0, 0.18), Tone(587, 0.2, 0.22)),
     "choose": (Tone(659, 0, 0.2), Tone(880, 0.16, 0.3)),
     "help": (Tone(392, 0, 0.3, 0.6), Tone(262, 0.18, 0.5, 0.6)),
+}
+# What the hall hears of the draw.
+STAGE: dict[str, tuple[Tone, ...]] = {
+    "title": (Tone(523, 0, 0.5, 0.7), Tone(784, 0.14, 0.7, 0.7)),
+    "code": (Tone(880, 0, 0.25, 0.7), Tone(1175, 0.1, 0.35, 0.7)),
+    "tick": (Tone(1568, 0, 0.24, 0.8),),
+    "roll": tuple(Tone(pitch, k / 10, 0.1, 0.8) for k, pitch in enumerate((392, 440, 392, 494))),
+    "stop": (Tone(330, 0, 0.35, 0.6), Tone(165, 0, 0.4, 0.6)),
+    "land": (Tone(988, 0, 0.3, 0.8),),
+    "win": (
+        Tone(523, 0, 0.3),
+        Tone(659, 0.1, 0.3),
+        Tone(784, 0.2, 0.35),
+        Tone(1047, 0.3, 0.8, 0.6),
+        Tone(1319, 0.44, 0.6),
+    ),
+}
+SOFT = "-soft"  # a rehearsal is heard at half the volume
+SOUNDS: dict[str, tuple[Tone, ...]] = {
+    **DESK,
+    **STAGE,
+    **{
+        name + SOFT: tuple(replace(tone, loud=tone.loud / 2) for tone in tones)
+        for name, tones in STAGE.items()
+    },
 }
 
 

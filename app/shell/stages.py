@@ -3,6 +3,7 @@
 from app.draw.rules.onstage import OnStage, Show
 from app.draw.stage.dress import Dress, Hall
 from app.draw.stage.pictures import scene_of as draw_scene
+from app.draw.stage.schedule import landed
 from app.event.rules import EventView, NamesOnStage
 from app.guests.rules.masking import mask_name
 from app.kit.stage.canvas import Scene, StageCanvas
@@ -13,6 +14,7 @@ from app.rundown.stage.lobby import scene_of as lobby_scene
 from app.rundown.stage.prompter import Prompt
 from app.rundown.stage.timer import timer_scene
 from app.shell.displays import Displays, display_names
+from app.shell.stage_sounds import StageSounds
 from app.signin.rules.outcome import Answer, Outcome
 from app.signin.stage import guest as guest_stage
 from app.signin.stage.wall import Wall
@@ -34,14 +36,14 @@ class Stages:
     Args:
         displays: puts them on displays.
         event: whose look they wear.
+        sounds: what the hall hears; None for silence.
     """
 
-    def __init__(self, displays: Displays, event: EventView) -> None:
+    def __init__(self, displays: Displays, event: EventView, sounds: StageSounds | None = None) -> None:
         fonts.load_stage_fonts()
         self.event = event
-        self._displays = displays
+        self._displays, self._sounds = displays, sounds
         self.canvas = {key: StageCanvas() for key in (DRAW, EMCEE, GUEST, WALL, TIMER, LOBBY)}
-        self._rolling_since: float | None = None
         self._code = ""
         for key, canvas in self.canvas.items():
             canvas.setWindowTitle(f"Fanfare {key}")
@@ -95,21 +97,34 @@ class Stages:
         canvas = self.canvas[DRAW]
         if on.show is Show.CODE:
             self._code = on.code
-        before = canvas.scene.picture.on.show if canvas.scene is not None else None
-        if on.show is Show.REVEAL and before is Show.ROLL and not on.still:
-            canvas.show_scene(draw_scene(Hall(on, self.dress(), canvas.elapsed())), go_on=True)
+        before: Hall | None = canvas.scene.picture if canvas.scene is not None else None
+        shown = before.on.show if before is not None else None
+        if on.show is Show.ROLL and shown is Show.ROLL:
             return
-        if (
-            on.show is Show.REVEAL
-            and before is Show.REVEAL
-            and on.still
-            and canvas.scene is not None
-            and canvas.scene.moves > canvas.elapsed()
-        ):
-            return  # the hall still watches the cards land
-        if on.show is Show.ROLL and before is Show.ROLL:
+        if before is not None and on.show is Show.REVEAL and on.still and self._lands(canvas, before):
             return
-        canvas.show_scene(draw_scene(Hall(on, self.dress())))
+        stops = on.show is Show.REVEAL and shown is Show.ROLL and not on.still
+        hall = Hall(on, self.dress(), canvas.elapsed() if stops else None)
+        canvas.show_scene(draw_scene(hall), go_on=stops)
+        self._hear(hall)
+
+    def _lands(self, canvas: StageCanvas, before: Hall) -> bool:
+        """Whether the hall still watches this reveal; whoever goes on earlier sees every card at once."""
+        if before.on.show is not Show.REVEAL or before.stop is None or canvas.scene is None:
+            return False
+        if canvas.elapsed() < landed(before):
+            canvas.skip_to(landed(before))
+            if self._sounds is not None:
+                self._sounds.finish()
+        return canvas.elapsed() < canvas.scene.moves
+
+    def _hear(self, hall: Hall) -> None:
+        if self._sounds is None:
+            return
+        if self.event.settings.sounds:
+            self._sounds.follow(hall)
+        else:
+            self._sounds.silence()
 
     def show_emcee(self, scene: Scene, anew: bool) -> None:
         """Show the emcee a scene.
@@ -141,10 +156,10 @@ class Stages:
             wall: as the event allows.
             anew: whether somebody else is greeted from now on.
         """
-        canvas = self.canvas[WALL]
-        canvas.show_scene(wall_scene(wall), go_on=not anew)
+        canvas, scene = self.canvas[WALL], wall_scene(wall)
+        canvas.show_scene(scene, go_on=not anew)
         if self.event.settings.reduced_motion:
-            canvas.finish()
+            canvas.skip_to(scene.moves)
 
     def show_answer(self, answer: Answer | None) -> None:
         """Show the guest what came of the scan, or where to hold the code.

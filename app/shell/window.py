@@ -32,6 +32,7 @@ from app.shell.laptop import Laptop, remember
 from app.shell.lastly import said_last
 from app.shell.opening import Opener
 from app.shell.rooms import Context
+from app.shell.stage_sounds import StageSounds
 from app.shell.stages import EMCEE, OF_THE_SHOW, Stages
 from app.signin.screen.reception import Reception
 from app.store.acts import Act
@@ -68,6 +69,7 @@ class ConsoleWindow(QMainWindow):
         self.lane.news.connect(self.changes.changed)
         self.displays = Displays(lambda: self)
         self.sounds = Sounds()
+        self._hall_sounds: StageSounds | None = None
         self.frame: ConsoleFrame | None = None
         self.stages: Stages | None = None
         self._printing: Printing | None = None
@@ -89,7 +91,8 @@ class ConsoleWindow(QMainWindow):
         event, last = found
         self._event = event
         self._printing = Printing(self.lane, self.changes, self._act)
-        self.stages = Stages(self.displays, event)
+        self._hall_sounds = StageSounds(parent=self)
+        self.stages = Stages(self.displays, event, self._hall_sounds)
         self._emcee_keys = EmceeKeys(self.stages.canvas[EMCEE], self._show_room)
         self._wedge = WedgeFilter(lambda text: is_ours(text, event.prefix), self.scanned)
         self._wedge.install()
@@ -167,23 +170,7 @@ class ConsoleWindow(QMainWindow):
         if self.frame is None:
             return
         self._health = self._health.heard_scanner()
-        slip = read_slip(scan.text)
-        if slip is not None:
-            self.frame.go("draw")
-            rooms.hand_slip(self.frame.room("draw"), slip)
-            return
-        room = self.frame.room(self.frame.shown)
-        door = getattr(room, "door", None)
-        takes = getattr(room, "scanned", None)
-        if door is not None:
-            door.scanned(scan)
-        elif callable(takes):
-            takes(scan.text)
-        else:
-            self.frame.go("reception")
-            door = getattr(self.frame.room("reception"), "door", None)
-            if door is not None:
-                door.scanned(scan)
+        _hand(self.frame, scan)
 
     def _room_shown(self, key: str) -> None:
         if self.stages is not None:
@@ -239,9 +226,33 @@ class ConsoleWindow(QMainWindow):
         self.displays.close()
         if self._printing is not None:
             self._printing.stop()
+        if self._hall_sounds is not None:
+            self._hall_sounds.close()
+        self.sounds.close()
         self.lane.stop()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _hand(frame: ConsoleFrame, scan: Scan) -> None:
+    """A slip of the draw goes to the draw, everything else to the room that is shown, or to the door."""
+    slip = read_slip(scan.text)
+    if slip is not None:
+        frame.go("draw")
+        rooms.hand_slip(frame.room("draw"), slip)
+        return
+    room = frame.room(frame.shown)
+    door = getattr(room, "door", None)
+    takes = getattr(room, "scanned", None)
+    if door is not None:
+        door.scanned(scan)
+    elif callable(takes):
+        takes(scan.text)
+    else:
+        frame.go("reception")
+        door = getattr(frame.room("reception"), "door", None)
+        if door is not None:
+            door.scanned(scan)
 
 
 def _look_of(event: EventView) -> tuple[str, bool]:

@@ -84,11 +84,15 @@ class StageCanvas(QWidget):
         self._schedule()
         self.update()
 
-    def finish(self) -> None:
-        """Jump to the end of the scene's motion."""
-        if self.scene is not None and self.scene.moves != FOREVER:
-            self._began = min(self._began, self._clock() - self.scene.moves)
-            self.update()
+    def skip_to(self, seconds: float) -> None:
+        """Jump forward in the scene, never back.
+
+        Args:
+            seconds: since the scene began.
+        """
+        self._began = min(self._began, self._clock() - seconds)
+        self._schedule()
+        self.update()
 
     def _schedule(self) -> None:
         scene = self.scene
