@@ -47,6 +47,27 @@ def mac_of(key: bytes, action: Action) -> str:
     return hmac.new(key, canonical(values).encode(), hashlib.sha256).hexdigest()
 
 
+def mark_of(key: bytes, asked: tuple[object, ...]) -> str:
+    """A short keyed digest of what a verb was asked for, to tell a retry from a mix-up.
+
+    Short on purpose: it finds a mistake, but does not prove which text was read.
+
+    Args:
+        key: the event's audit key.
+        asked: plain values; `ascii` writes hostile texts too, lone surrogates among them.
+    """
+    return hmac.new(key, ascii(asked).encode(), hashlib.sha256).hexdigest()[:8]
+
+
+def asked_in(detail: str) -> str:
+    """The mark in an action's detail, "" for none.
+
+    Args:
+        detail: canonical JSON, or "" in an anonymised file.
+    """
+    return str(json.loads(detail).get("asked", "")) if detail else ""
+
+
 def digest(text: str) -> str:
     """SHA-256 of a text as hex.
 

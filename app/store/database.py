@@ -17,10 +17,11 @@ from app.store.acts import Act
 from app.store.base import insert_once
 from app.store.faults import in_words
 from app.store.place import check_place, hold, let_go
-from app.words.errors import BugError
+from app.words.errors import BugError, KnownError
 
 A = TypeVar("A")
 News = Callable[[frozenset[str]], None]
+Asked = tuple[object, ...]  # plain and frozen values, the same every time they are written out
 
 
 def wall_clock() -> datetime:
@@ -159,28 +160,34 @@ class Database:
             known = records.by_op(t.session, act.op_id) is not None
             return _first_answer(t.session, act, verb, kind) if known else None
 
-    def perform(self, act: Act, verb: str, kind: type[A], work: Callable[[Transaction], A]) -> A:
+    def perform(
+        self, act: Act, verb: str, kind: type[A], work: Callable[[Transaction], A], asked: Asked = ()
+    ) -> A:
         """Do one verb: one transaction, one action in the audit chain, one answer.
 
         The answer is on disk when this returns. A retry with the same op_id answers as the first
-        time did and does nothing.
+        time did and does nothing; with the same op_id but another thing asked for it is refused.
 
         Args:
             act: who, where, under which op_id.
             verb: its name in the audit chain, e.g. "signin.sign_in".
             kind: the type of the answer.
             work: does it, through records.
+            asked: what the verb was asked for, e.g. the guest; only a keyed digest of it is kept.
 
         Raises:
             KnownError: the verb is refused, or the world failed; then nothing has changed.
         """
+        mark = audit.mark_of(self.audit_key, asked) if asked else ""
         with in_words(self.path), Session(self.engine) as session, session.begin():
             engines.one_at_a_time(session, act.desk)
             action = _begin(session, act, verb, self.clock())
             if action is None:
-                return _first_answer(session, act, verb, kind)
+                return _first_answer(session, act, verb, kind, mark)
             t = Transaction(session, action.at, action.id)
             answer = work(t)
+            if mark:
+                t.note(asked=mark)
             _finish(session, self.audit_key, action, t, msgspec.json.encode(answer).decode())
         for listener in self.on_news:
             listener(frozenset(t.topics))
@@ -203,10 +210,13 @@ def _begin(session: Session, act: Act, verb: str, now: datetime) -> records.Acti
     return None if action_id is None else session.get_one(records.Action, action_id)
 
 
-def _first_answer(session: Session, act: Act, verb: str, kind: type[A]) -> A:
+def _first_answer(session: Session, act: Act, verb: str, kind: type[A], mark: str = "") -> A:
     first = records.by_op(session, act.op_id)
     if first is None or first.verb != verb:
         raise BugError(f"op_id of {verb} belongs to another verb")
+    # files from before this rule carry no mark: they answer as they always did
+    if mark and audit.asked_in(first.detail) not in ("", mark):
+        raise KnownError("This press was already used for something else, so nothing was done. Do it again.")
     return msgspec.json.decode(first.answer, type=kind)
 
 

@@ -70,6 +70,24 @@ def test_a_scan_signs_in_with_all_companions_and_a_second_scan_says_when_and_whe
     assert len(arrivals(store)) == 1
 
 
+def test_the_same_op_id_with_another_guests_code_is_refused_and_signs_nobody_in(
+    store: Database, listed: Listed
+) -> None:
+    act = Act.new("desk-1", "Liu Fang")
+    assert sign_in(store, act, listed.codes["A0001"], way=Way.WEDGE).outcome is Outcome.SIGNED_IN
+    with pytest.raises(KnownError, match="already used for something else"):
+        sign_in(store, act, listed.codes["A0002"], way=Way.WEDGE)
+    with pytest.raises(KnownError):
+        sign_in_guest(store, act, listed.ids["A0002"])
+    assert [one.number for one in arrivals(store)] == ["A0001"]
+    undoing = Act.new("desk-1", "Liu Fang")
+    undo(store, undoing, listed.ids["A0001"], "slip of the finger")
+    scan(store, listed.codes["A0002"])
+    with pytest.raises(KnownError):
+        undo(store, undoing, listed.ids["A0002"], "slip of the finger")
+    assert [one.number for one in arrivals(store)] == ["A0002"]
+
+
 def test_a_retry_with_the_same_op_id_answers_as_the_first_time(
     store: Database, listed: Listed, act: Act
 ) -> None:
@@ -302,4 +320,4 @@ def test_a_walk_in_gets_a_number_and_is_here_at_once(store: Database, listed: Li
 
 def test_answers_survive_their_journey_to_disk(store: Database, listed: Listed, act: Act) -> None:
     first = sign_in(store, act, listed.codes["A0001"], way=Way.CAMERA)
-    assert replace(first) == sign_in(store, act, "something else", way=Way.CAMERA)
+    assert replace(first) == sign_in(store, act, listed.codes["A0001"], way=Way.CAMERA)

@@ -40,6 +40,22 @@ def test_an_op_id_cannot_serve_two_verbs(store: Database, act: Act) -> None:
         store.perform(act, "test.other", Done, lambda _: Done(2))
 
 
+def test_an_op_id_cannot_serve_two_wishes_and_the_refusal_leaves_nothing(store: Database, act: Act) -> None:
+    asked = ("text", "\ud800\x00' OR 1=1", None)
+    assert store.perform(act, "test.do", Done, lambda _: Done(1), asked) == Done(1)
+    before = check_audit(store)
+    with pytest.raises(KnownError):
+        store.perform(act, "test.do", Done, lambda _: Done(2), ("text", "another", None))
+    assert store.perform(act, "test.do", Done, lambda _: Done(3), asked) == Done(1)
+    assert check_audit(store) == before
+    assert before.whole
+
+
+def test_an_action_from_before_marks_answers_a_retry_as_it_always_did(store: Database, act: Act) -> None:
+    store.perform(act, "test.do", Done, lambda _: Done(1))
+    assert store.perform(act, "test.do", Done, lambda _: Done(2), ("guest", 7)) == Done(1)
+
+
 def test_a_refused_verb_leaves_nothing_and_may_be_tried_again(store: Database, act: Act) -> None:
     before = check_audit(store).actions
 

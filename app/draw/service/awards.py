@@ -66,7 +66,7 @@ def confirm(store: Database, act: Act, no: int, number: str = "") -> Confirmed:
         t.note(draw=no, awards=[row.id for row in fresh])
         return Confirmed(no, tuple(row.number for row in chosen))
 
-    return store.perform(act, "draw.confirm", Confirmed, work)
+    return store.perform(act, "draw.confirm", Confirmed, work, (no, number))
 
 
 def forfeit(store: Database, act: Act, no: int, number: str, reason: str, witness: str) -> Forfeited:
@@ -107,7 +107,7 @@ def forfeit(store: Database, act: Act, no: int, number: str, reason: str, witnes
         t.note(draw=no, award=award.id, forfeit=line.sha256)
         return Forfeited(no, number, after, code_of(line.sha256))
 
-    return store.perform(act, "draw.forfeit", Forfeited, work)
+    return store.perform(act, "draw.forfeit", Forfeited, work, (no, number))
 
 
 def _held(t: Transaction, no: int) -> tuple[tables.Draw, list[tables.AwardRow]]:

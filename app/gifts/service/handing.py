@@ -153,7 +153,7 @@ def hand(store: Database, act: Act, *wants: Want, proxy: Proxy | None = None) ->
         t.note(receipt=answer.receipt_no, guests=[guest.id for guest in guests], pieces=len(press.taken))
         return answer
 
-    return store.perform(act, "gifts.hand", Handed, work)
+    return store.perform(act, "gifts.hand", Handed, work, (wants, proxy))
 
 
 def _guest(t: Transaction, guest_id: int) -> GuestView:

@@ -190,7 +190,7 @@ def reprint(store: Database, act: Act, job_id: int) -> Changed:
         t.note(job=job_id, copy=copy_id)
         return Changed(job_id, found.state, found.replaced_by is None, copy_id)
 
-    return store.perform(act, "print.reprint", Changed, work)
+    return store.perform(act, "print.reprint", Changed, work, (job_id,))
 
 
 def scanned(store: Database, act: Act, token: str) -> Changed | None:
@@ -256,7 +256,7 @@ def _apply(
         t.tell("print")
         return Changed(job_id, state, changed=True, copy_id=copy_id)
 
-    return store.perform(act, f"print.{event.value}", Changed, work)
+    return store.perform(act, f"print.{event.value}", Changed, work, (job_id,))
 
 
 def _held(t: Transaction, job_id: int) -> JobView:

@@ -67,7 +67,7 @@ def take_back(store: Database, act: Act, handout_id: int, reason: str, went_to: 
         t.note(handout=handout_id, went_to=went_to.value)
         return TakenBack(handout_id, one.gift, one.guest_id)
 
-    return store.perform(act, "gifts.take_back", TakenBack, work)
+    return store.perform(act, "gifts.take_back", TakenBack, work, (handout_id,))
 
 
 def owe_by_hand(
@@ -106,7 +106,7 @@ def owe_by_hand(
         t.note(guest=guest_id, gift=gift_id, pieces=pieces)
         return keys
 
-    return store.perform(act, "gifts.owe", tuple[str, ...], work)
+    return store.perform(act, "gifts.owe", tuple[str, ...], work, (guest_id, gift_id, pieces))
 
 
 def open_promises(store: Database) -> tuple[Promise, ...]:

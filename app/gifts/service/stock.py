@@ -148,7 +148,7 @@ def bring(store: Database, act: Act, gift_id: int, pieces: int, desk: str = reco
         t.note(gift=gift_id, pieces=pieces)
         return there + pieces
 
-    return store.perform(act, "gifts.bring", int, work)
+    return store.perform(act, "gifts.bring", int, work, (gift_id, pieces, desk))
 
 
 def stock(store: Database) -> tuple[StockLine, ...]:

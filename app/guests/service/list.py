@@ -103,7 +103,7 @@ def add_guest(store: Database, act: Act, draft: Draft) -> GuestView:
         act: who does it.
         draft: what is known.
     """
-    return store.perform(act, "guests.add", GuestView, lambda t: add(t, draft, walk_in=False))
+    return store.perform(act, "guests.add", GuestView, lambda t: add(t, draft, walk_in=False), (draft,))
 
 
 def edit_guest(store: Database, act: Act, guest_id: int, draft: Draft) -> Changed:
@@ -126,7 +126,7 @@ def edit_guest(store: Database, act: Act, guest_id: int, draft: Draft) -> Change
         t.note(guest=guest_id)
         return Changed(before, records.one(t, guest_id))
 
-    return store.perform(act, "guests.edit", Changed, work)
+    return store.perform(act, "guests.edit", Changed, work, (guest_id, draft))
 
 
 def cancel_guest(store: Database, act: Act, guest_id: int) -> Changed:
@@ -145,7 +145,7 @@ def cancel_guest(store: Database, act: Act, guest_id: int) -> Changed:
         t.note(guest=guest_id)
         return Changed(before, records.one(t, guest_id))
 
-    return store.perform(act, "guests.cancel", Changed, work)
+    return store.perform(act, "guests.cancel", Changed, work, (guest_id,))
 
 
 def reissue_code(store: Database, act: Act, guest_id: int) -> Issued:
@@ -164,7 +164,7 @@ def reissue_code(store: Database, act: Act, guest_id: int) -> Issued:
         t.note(guest=guest_id)
         return Issued(records.one(t, guest_id), code)
 
-    return store.perform(act, "guests.reissue", Issued, work)
+    return store.perform(act, "guests.reissue", Issued, work, (guest_id,))
 
 
 def set_categories(store: Database, act: Act, wanted: tuple[CategoryView, ...]) -> int:

@@ -51,7 +51,7 @@ def undo(store: Database, act: Act, guest_id: int, reason: str) -> Undone:
         t.note(guest=guest.id, sign_in=row.id)
         return Undone(guest.id, guest.number, guest.name, t.now, row.at, act.desk, why, follows)
 
-    return store.perform(act, "signin.undo", Undone, work)
+    return store.perform(act, "signin.undo", Undone, work, (guest_id,))
 
 
 def count_companions(store: Database, act: Act, guest_id: int, companions: int) -> Party:
@@ -76,7 +76,7 @@ def count_companions(store: Database, act: Act, guest_id: int, companions: int) 
         t.note(guest=guest.id, companions=companions)
         return Party(guest.id, companions, guest.companions)
 
-    return store.perform(act, "signin.companions", Party, work)
+    return store.perform(act, "signin.companions", Party, work, (guest_id, companions))
 
 
 def note_proxy(store: Database, act: Act, guest_id: int, proxy: str) -> Answer:
@@ -99,7 +99,7 @@ def note_proxy(store: Database, act: Act, guest_id: int, proxy: str) -> Answer:
         t.note(guest=guest.id, sign_in=row.id)
         return answer_of(t, guest, row)
 
-    return store.perform(act, "signin.proxy", Answer, work)
+    return store.perform(act, "signin.proxy", Answer, work, (guest_id, proxy))
 
 
 def acknowledge_note(store: Database, act: Act, guest_id: int) -> Answer:
@@ -121,7 +121,7 @@ def acknowledge_note(store: Database, act: Act, guest_id: int) -> Answer:
         t.note(guest=guest.id, sign_in=row.id)
         return answer_of(t, guest, row)
 
-    return store.perform(act, "signin.acknowledge", Answer, work)
+    return store.perform(act, "signin.acknowledge", Answer, work, (guest_id,))
 
 
 def _here(t: Transaction, guest_id: int) -> tuple[GuestView, records.SignIn]:

@@ -40,7 +40,7 @@ def sign_in(
         answer = _attempt(t, act, find, way, companions, proxy)
         return replace(answer, near=_near(t, text, way)) if answer.outcome is Outcome.UNKNOWN else answer
 
-    return store.perform(act, "signin.sign_in", Answer, work)
+    return store.perform(act, "signin.sign_in", Answer, work, ("text", text, companions, proxy))
 
 
 def sign_in_guest(
@@ -69,7 +69,7 @@ def sign_in_guest(
     def work(t: Transaction) -> Answer:
         return _attempt(t, act, find, way, companions, proxy)
 
-    return store.perform(act, "signin.sign_in", Answer, work)
+    return store.perform(act, "signin.sign_in", Answer, work, ("guest", guest_id, companions, proxy))
 
 
 def signed(t: Transaction, act: Act, guest: GuestView, way: Way, companions: int | None = None) -> Answer:

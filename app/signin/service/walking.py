@@ -30,4 +30,4 @@ def walk_in(store: Database, act: Act, draft: Draft) -> Answer:
             return Answer(verdict.outcome, t.now, Way.WALK_IN, act.desk, act.operator, verdict.reason)
         return signed(t, act, add(t, draft, walk_in=True), Way.WALK_IN)
 
-    return store.perform(act, "signin.walk_in", Answer, work)
+    return store.perform(act, "signin.walk_in", Answer, work, (draft,))

@@ -16,6 +16,10 @@
         <translation>找不到 {name}。请看看文件夹，或换一份备份。</translation>
     </message>
     <message>
+        <source>{name} exists already. Open it, or choose another name.</source>
+        <translation>{name} 已经存在。请直接打开，或换一个名字。</translation>
+    </message>
+    <message>
         <source>The backup to {folder} did not work: {fault}. Choose another folder or disk.</source>
         <translation>备份到 {folder} 没有成功：{fault}。请换一个文件夹或磁盘。</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>{name} is already open in another window or program. Close that one first.</source>
         <translation>{name} 已在另一个窗口或程序中打开，请先关掉那一个。</translation>
+    </message>
+    <message>
+        <source>This press was already used for something else, so nothing was done. Do it again.</source>
+        <translation>这次操作编号已用于另一件事，所以这次什么也没有做。请重新操作一次。</translation>
     </message>
     <message>
         <source>{name} cannot be written. Copy it to a folder of your own and open the copy.</source>
@@ -74,10 +82,6 @@
     <message>
         <source>{folder} is a network drive, which loses data. Move the event to this laptop's own disk.</source>
         <translation>{folder} 是网络盘，会丢数据。请把活动移到本机磁盘。</translation>
-    </message>
-    <message>
-        <source>{name} exists already. Open it, or choose another name.</source>
-        <translation>{name} 已经存在。请直接打开，或换一个名字。</translation>
     </message>
     <message>
         <source>{name} was made by a newer Fanfare (file version {number}; this one reads up to {ours}). Update Fanfare, then open it.</source>
