@@ -179,7 +179,9 @@ def test_a_guest_is_edited_and_cancelled_but_never_gone(store: Database, act: Ac
     edit = Act.new("desk-1")
     change = edit_guest(store, edit, guest.id, Draft("张伟", table_no="7"))
     assert (change.before.table_no, change.after.table_no) == ("3", "7")
-    assert edit_guest(store, edit, guest.id, Draft("张伟", table_no="9")) == change  # the same press again
+    assert edit_guest(store, edit, guest.id, Draft("张伟", table_no="7")) == change  # the same press again
+    with pytest.raises(KnownError, match="already used"):
+        edit_guest(store, edit, guest.id, Draft("张伟", table_no="9"))
     assert cancel_guest(store, Act.new("desk-1"), guest.id).after.cancelled
     assert [each.number for each in everyone(store)] == ["A0001"]
     assert issued(store) == ()
