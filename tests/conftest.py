@@ -101,6 +101,11 @@ def hub_template(postgres_url: str) -> str:
     name = f"template{uuid4().hex}"
     _on_the_server(postgres_url, f"CREATE DATABASE {name}")
     Database.connect(_database(postgres_url, name)).close()
+    # a template that anybody is connected to cannot be cloned: not by us, not by the server's own vacuum
+    _on_the_server(postgres_url, f"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS false")
+    _on_the_server(
+        postgres_url, f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+    )
     return name
 
 

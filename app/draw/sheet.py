@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -42,16 +43,55 @@ def read_prizes(path: Path) -> tuple[PrizePlan, ...]:
     Raises:
         KnownError: the file cannot be read, or a row cannot be a prize; the row is named.
     """
+    plans: list[PrizePlan] = []
+    for judged in judge_prizes(path):
+        if isinstance(judged.found, KnownError):
+            raise judged.found
+        plans.append(judged.found)
+    return tuple(sorted(plans, key=lambda plan: plan.position))
+
+
+@dataclass(frozen=True)
+class JudgedPrize:
+    """One row of a sheet of prizes.
+
+    Args:
+        row: as Excel counts it.
+        cells: tier, name, count and the other columns that are there, as written.
+        found: the prize, or why the row cannot be one.
+    """
+
+    row: int
+    cells: Mapping[str, str]
+    found: PrizePlan | KnownError
+
+
+def judge_prizes(path: Path) -> tuple[JudgedPrize, ...]:
+    """Every row of a sheet with the prize it would be, or the reason why not.
+
+    Args:
+        path: an .xlsx file.
+
+    Raises:
+        KnownError: the file cannot be read, or holds no rows of prizes.
+    """
     rows = _rows(path)
     at, columns = _headings(rows, path)
-    plans = [
-        _plan(number, {name: row[column] if column < len(row) else "" for name, column in columns.items()})
+    judged = tuple(
+        _judged(number, {name: row[column] if column < len(row) else "" for name, column in columns.items()})
         for number, row in enumerate(rows[at + 1 :], at + 2)
         if any(row)
-    ]
-    if not plans:
+    )
+    if not judged:
         raise KnownError("The sheet {name} holds no prizes below its headings.", name=path.name)
-    return tuple(sorted(plans, key=lambda plan: plan.position))
+    return judged
+
+
+def _judged(row: int, cells: Mapping[str, str]) -> JudgedPrize:
+    try:
+        return JudgedPrize(row, cells, _plan(row, cells))
+    except KnownError as fault:
+        return JudgedPrize(row, cells, fault)
 
 
 def _rows(path: Path) -> list[list[str]]:

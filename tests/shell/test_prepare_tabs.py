@@ -5,9 +5,11 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.draw.rules.prizes import Scene
+from app.draw.screen import prize_editor
 from app.draw.screen.prize_page import PrizePage
 from app.event.service import name_event
 from app.kit.background import Lane
@@ -91,9 +93,39 @@ def test_a_single_cue_is_changed_while_news_comes_and_a_new_one_added(qtbot: QtB
 
 def test_the_prizes_come_in(qtbot: QtBot, pages: Pages) -> None:
     prizes = pages[1]
-    prizes.import_file(SAMPLE / "prizes.xlsx")
-    qtbot.waitUntil(lambda: len(prizes.model.rows) == 3)
+    bring_prizes(qtbot, prizes)
     assert prizes.model.rows[0][1:5] == ("三等奖", "保温杯礼盒", "20", "10")
+
+
+def bring_prizes(qtbot: QtBot, prizes: PrizePage) -> None:
+    prizes.import_file(SAMPLE / "prizes.xlsx")
+    qtbot.waitUntil(prizes.preview.go.isEnabled)
+    assert prizes.model.rows == ()
+    prizes.preview.go.click()
+    qtbot.waitUntil(lambda: len(prizes.model.rows) == 3)
+
+
+def test_a_single_prize_is_changed_and_withdrawn_until_it_is_drawn(
+    qtbot: QtBot, pages: Pages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prizes = pages[1]
+    bring_prizes(qtbot, prizes)
+    prizes.table.selectRow(2)
+    editor = prizes.editor
+    editor.fields["count"].setText("none")
+    editor.save.click()
+    assert "whole number" in editor.said.text()
+    editor.fields["count"].setText("2")
+    editor.fields["groups"].setText("领导，媒体")
+    editor.scene.setCurrentIndex(editor.scene.findData(Scene.SPHERE))
+    prizes.refresh()
+    editor.save.click()
+    qtbot.waitUntil(lambda: prizes.model.rows[2][3] == "2")
+    assert editor.prize is not None
+    assert (editor.prize.plan.groups, editor.prize.plan.scene) == (("媒体", "领导"), Scene.SPHERE)
+    monkeypatch.setattr(prize_editor, "confirmed", lambda *_: True)
+    editor.drop.click()
+    qtbot.waitUntil(lambda: len(prizes.model.rows) == 2)
 
 
 def test_a_programme_with_bad_rows_names_each_of_them_and_cannot_come_in(
@@ -116,9 +148,20 @@ def test_prizes_that_cannot_come_in_say_why_and_change_nothing(
 ) -> None:
     prizes, file = pages[1], bad_sheet(tmp_path)
     prizes.import_file(file)
-    qtbot.waitUntil(prizes.bar.banner.isVisible)
-    assert prizes.bar.banner.accessibleName()
+    labels = prizes.preview.findChildren(QLabel)
+    qtbot.waitUntil(lambda: any("needs the headings" in label.text() for label in labels))
     assert prizes.model.rows == ()
+
+
+def test_every_bad_row_of_a_prize_sheet_is_named(qtbot: QtBot, pages: Pages, tmp_path: Path) -> None:
+    prizes, book = pages[1], openpyxl.Workbook()
+    for row in (["奖项", "奖品", "数量"], ["一等奖", "电视", 1], ["", "", 1], ["二等奖", "茶具", "很多"]):
+        book.worksheets[0].append(row)
+    book.save(tmp_path / "prizes.xlsx")
+    prizes.import_file(tmp_path / "prizes.xlsx")
+    qtbot.waitUntil(lambda: bool(prizes.preview.rows))
+    assert [row.number for row in prizes.preview.rows if row.reasons] == [3, 4]
+    assert not prizes.preview.go.isEnabled()
 
 
 def bad_sheet(folder: Path) -> Path:

@@ -628,16 +628,12 @@
         <translation>操作员</translation>
     </message>
     <message>
-        <source>The prizes</source>
+        <source>"{typed}" must be a whole number from 1 to {most}.</source>
+        <translation>“{typed}”要填 1 到 {most} 的整数。</translation>
+    </message>
+    <message>
+        <source>The prize</source>
         <translation>奖项</translation>
-    </message>
-    <message>
-        <source>Import prizes</source>
-        <translation>导入奖项</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>顺序</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -656,20 +652,92 @@
         <translation>谁可中奖</translation>
     </message>
     <message>
-        <source>Drawn so far</source>
-        <translation>已抽出</translation>
+        <source>Minutes to come forward</source>
+        <translation>领奖时限（分钟）</translation>
+    </message>
+    <message>
+        <source>empty: everybody</source>
+        <translation>不填：所有来宾</translation>
+    </message>
+    <message>
+        <source>empty: no deadline</source>
+        <translation>不填：不限时</translation>
+    </message>
+    <message>
+        <source>How it rolls</source>
+        <translation>滚动画面</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>节奏</translation>
+    </message>
+    <message>
+        <source>Save the prize</source>
+        <translation>保存奖项</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>by the number of winners</source>
+        <translation>按名额自动</translation>
+    </message>
+    <message>
+        <source>reels</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>wall of tickets</source>
+        <translation>请柬墙</translation>
+    </message>
+    <message>
+        <source>sphere of numbers</source>
+        <translation>号码球</translation>
+    </message>
+    <message>
+        <source>curtain, one by one</source>
+        <translation>幕布，逐个揭晓</translation>
+    </message>
+    <message>
+        <source>brisk</source>
+        <translation>明快</translation>
+    </message>
+    <message>
+        <source>suspense</source>
+        <translation>悬念</translation>
+    </message>
+    <message>
+        <source>It has been drawn and stays as it is.</source>
+        <translation>已经抽过，不能再改。</translation>
+    </message>
+    <message>
+        <source>Take this prize back?</source>
+        <translation>撤下这个奖项？</translation>
     </message>
     <message>
         <source>{n} prizes came in.</source>
         <translation>导入了 {n} 个奖项。</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Drawn so far</source>
+        <translation>已抽出</translation>
+    </message>
+    <message>
         <source>{n} prizes</source>
         <translation>{n} 个奖项</translation>
     </message>
     <message>
-        <source>Nothing yet: import an Excel sheet or drop it here</source>
-        <translation>还没有：请导入 Excel，或把文件拖到这里</translation>
+        <source>The prizes</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Import prizes</source>
+        <translation>导入奖项</translation>
     </message>
     <message>
         <source>everybody</source>

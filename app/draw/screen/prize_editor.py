@@ -1,0 +1,165 @@
+"""One prize, to be changed by hand as long as nobody has drawn it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
+
+from app.draw.rules.prizes import MOST_A_ROUND, Pace, PrizePlan, PrizeView, Scene
+from app.draw.service.prizes import change_prize, withdraw_prize
+from app.kit.background import Lane
+from app.kit.theme.look import theme
+from app.kit.widgets.button import Button
+from app.kit.widgets.card import Card, column, held, row
+from app.kit.widgets.dialog import confirmed
+from app.kit.widgets.field import Field
+from app.kit.widgets.label import Line, Paragraph
+from app.store.acts import Act
+from app.words.catalogue import tr
+from app.words.errors import KnownError
+
+
+class PrizeEditor(Card):
+    """Shows and changes one prize.
+
+    Args:
+        lane: to the event.
+        act: makes a fresh act.
+        parent: Qt's.
+    """
+
+    def __init__(self, lane: Lane, act: Callable[[], Act], parent: QWidget | None = None) -> None:
+        super().__init__(tr("The prize"), padding=12, parent=parent)
+        self._lane, self._act = lane, act
+        self.prize: PrizeView | None = None
+        self.setFixedWidth(theme().px(300))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        lines = column(4)
+        self._build(lines)
+        area.setWidget(held(lines))
+        self.body.addWidget(area, 1)
+        self.said = Paragraph("", 13, 500, "refuse_text")
+        self.save, self.drop = Button(tr("Save the prize")), Button(tr("Withdraw it"), height=32)
+        self.save.clicked.connect(self.keep)
+        self.drop.clicked.connect(self.withdraw)
+        for widget in (self.said, self.drop, self.save):
+            self.body.addWidget(widget)
+        self.show_prize(None)
+
+    def _build(self, lines: QVBoxLayout) -> None:
+        words = {
+            "tier": tr("Tier"), "name": tr("What is won"), "count": tr("How many"), "per_round": tr("A round"),
+            "sponsor": tr("Given by"), "groups": tr("Who may win"), "claim": tr("Minutes to come forward"),
+        }  # fmt: skip
+        hints = {"groups": tr("empty: everybody"), "claim": tr("empty: no deadline")}
+        self.fields = {key: Field(hints.get(key, ""), said) for key, said in words.items()}
+        self.scene = _choice(tr("How it rolls"), {
+            Scene.AUTO: tr("by the number of winners"), Scene.REELS: tr("reels"), Scene.WALL: tr("wall of tickets"),
+            Scene.SPHERE: tr("sphere of numbers"), Scene.CURTAIN: tr("curtain, one by one"),
+        })  # fmt: skip
+        self.pace = _choice(tr("Pace"), {
+            Pace.AUTO: tr("by the number of winners"), Pace.BRISK: tr("brisk"), Pace.SUSPENSE: tr("suspense"),
+        })  # fmt: skip
+        pair = row(8)
+        for key, field in self.fields.items():
+            field.setMaxLength(200)
+            part = column(4)
+            part.addWidget(Line(words[key], 13, 400, "text2"))
+            part.addWidget(field)
+            if key in {"count", "per_round"}:
+                field.setMinimumWidth(theme().px(60))
+                pair.addLayout(part, 1)
+            else:
+                lines.addLayout(part)
+            if key == "count":
+                lines.addLayout(pair)
+        for box in (self.scene, self.pace):
+            lines.addWidget(Line(box.accessibleName(), 13, 400, "text2"))
+            lines.addWidget(box)
+        lines.addStretch(1)
+
+    def show_prize(self, prize: PrizeView | None) -> None:
+        """Show a prize, or none.
+
+        Args:
+            prize: as planned; one that was drawn stays as it is.
+        """
+        if prize is not None and prize == self.prize:
+            return  # news must not wipe out what is being typed
+        self.prize = prize
+        plan = prize.plan if prize else PrizePlan("", "", 1, 1, 0)
+        texts = {
+            "tier": plan.tier, "name": plan.name, "count": str(plan.count), "per_round": str(plan.per_round),
+            "sponsor": plan.sponsor, "groups": ", ".join(plan.groups),
+            "claim": str(plan.claim_minutes) if plan.claim_minutes else "",
+        }  # fmt: skip
+        for key, field in self.fields.items():
+            field.setText(texts[key] if prize else "")
+        self.scene.setCurrentIndex(self.scene.findData(plan.scene))
+        self.pace.setCurrentIndex(self.pace.findData(plan.pace))
+        drawn = prize is not None and prize.drawn
+        self.said.setText(tr("It has been drawn and stays as it is.") if drawn else "")
+        for widget in (*self.fields.values(), self.scene, self.pace, self.save, self.drop):
+            widget.setEnabled(prize is not None and not drawn)
+
+    def keep(self) -> None:
+        """Save the prize as typed."""
+        prize = self.prize
+        if prize is None:
+            return
+        try:
+            plan = self._typed(prize.plan)
+        except KnownError as fault:
+            self._refused(fault)
+            return
+        act, prize_id = self._act(), prize.id
+        self._lane.run(
+            lambda store: change_prize(store, act, prize_id, plan), lambda _: self.said.setText(""),
+            owner=self, otherwise=self._refused,
+        )  # fmt: skip
+
+    def withdraw(self) -> None:
+        """Take the prize back, after asking."""
+        prize = self.prize
+        if prize is None or not confirmed(
+            self, tr("Take this prize back?"), tr("Withdraw it"), prize.plan.title
+        ):
+            return
+        act, prize_id = self._act(), prize.id
+        self._lane.run(
+            lambda store: withdraw_prize(store, act, prize_id), lambda _: self.said.setText(""),
+            owner=self, otherwise=self._refused,
+        )  # fmt: skip
+
+    def _typed(self, plan: PrizePlan) -> PrizePlan:
+        text = {key: field.text().strip() for key, field in self.fields.items()}
+        groups = {
+            group.strip() for group in text["groups"].replace("，", ",").replace("、", ",").split(",")
+        } - {""}
+        return replace(
+            plan, tier=text["tier"], name=text["name"], count=_number(text["count"], 100_000),
+            per_round=_number(text["per_round"], MOST_A_ROUND), sponsor=text["sponsor"], groups=tuple(sorted(groups)),
+            claim_minutes=_number(text["claim"], 100_000) if text["claim"] else None,
+            scene=Scene(self.scene.currentData()), pace=Pace(self.pace.currentData()),
+        )  # fmt: skip
+
+    def _refused(self, fault: KnownError) -> None:
+        self.said.setText(fault.sentence())
+
+
+def _number(text: str, most: int) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= most):
+        raise KnownError('"{typed}" must be a whole number from 1 to {most}.', typed=text, most=most)
+    return int(text)
+
+
+def _choice(name: str, words: dict[Scene, str] | dict[Pace, str]) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    for value, said in words.items():
+        box.addItem(said, value)
+    return box
