@@ -25,6 +25,14 @@ class NamesOnStage(StrEnum):
     NONE = "none"
 
 
+class Badges(StrEnum):
+    """Whether a sign-in prints the guest's badge."""
+
+    NO = "no"
+    ONCE = "once"
+    ALWAYS = "always"
+
+
 @dataclass(frozen=True)
 class Settings:
     """The organiser's choices.
@@ -44,6 +52,7 @@ class Settings:
         backup_folder: a second place for backups; "" for none.
         reduced_motion: stages and console hold still.
         sounds: whether the console makes sounds.
+        badges: whether a sign-in prints a badge: never, a guest's first one, each one.
     """
 
     names_on_stage: NamesOnStage = NamesOnStage.MASKED
@@ -60,6 +69,7 @@ class Settings:
     backup_folder: str = ""
     reduced_motion: bool = False
     sounds: bool = True
+    badges: Badges = Badges.NO
 
 
 @dataclass(frozen=True)

@@ -167,6 +167,17 @@ def live_codes(t: Transaction) -> dict[int, str]:
     return {guest_id: code for guest_id, code in rows}  # noqa: C416 - rows are not pairs to dict()
 
 
+def code_text(t: Transaction, guest_id: int) -> str:
+    """The code that counts for a guest, "" when none was issued.
+
+    Args:
+        t: the open transaction.
+        guest_id: whose.
+    """
+    live = select(Code.text).where(Code.guest_id == guest_id, Code.revoked_by.is_(None))
+    return t.session.scalar(live) or ""
+
+
 def categories(t: Transaction) -> tuple[CategoryView, ...]:
     """Every category, in the organiser's order.
 

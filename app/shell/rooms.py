@@ -12,6 +12,7 @@ from app.devices.sound import Sounds
 from app.draw.rules.sealed import Asked, Kept, Sealed
 from app.event.rules import EventView
 from app.gifts.screen.printing import Printing
+from app.gifts.service.badges import with_badge
 from app.gifts.service.owing import card
 from app.gifts.service.slips import print_code
 from app.kit.background import Lane
@@ -124,6 +125,7 @@ def _reception(context: Context) -> QWidget:
     desk = Desk(
         context.desk, context.operator, context.event, context.cameras, owed_at(context.desk),
         context.stages.show_answer, context.sounds.play, own_scanner=False,
+        along=with_badge,
     )  # fmt: skip
     return Reception(context.lane, context.changes, desk)
 

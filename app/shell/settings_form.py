@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
 
-from app.event.rules import EventView, NamesOnStage, Settings
+from app.event.rules import Badges, EventView, NamesOnStage, Settings
 from app.event.service import instant
 from app.kit.widgets.button import Button
 from app.kit.widgets.card import Card, column, row
@@ -111,6 +111,11 @@ class TimesForm(Form):
             (NamesOnStage.MASKED, tr("masked")), (NamesOnStage.FULL, tr("in full")), (NamesOnStage.NONE, tr("not at all")),
         ):  # fmt: skip
             self.names.addItem(words, value.value)
+        self.badges = QComboBox()
+        for value, words in (
+            (Badges.NO, tr("no")), (Badges.ONCE, tr("once for each guest")), (Badges.ALWAYS, tr("at every sign-in")),
+        ):  # fmt: skip
+            self.badges.addItem(words, value.value)
         self.draw, self.gifts = (
             QCheckBox(tr("Companions hold a ticket of their own")), QCheckBox(tr("Companions receive gifts")),
         )  # fmt: skip
@@ -121,7 +126,12 @@ class TimesForm(Form):
                 labelled(tr("In the draw if signed in by"), self.times["draw_cut_off"], 240),
                 labelled(tr("Room must be clear by"), self.times["hard_out"], 240),
             ),
-            (labelled(tr("Names on the stage"), self.names, 190), self.draw, self.gifts),
+            (
+                labelled(tr("Names on the stage"), self.names, 190),
+                labelled(tr("Print a badge on sign-in"), self.badges, 190),
+                self.draw,
+                self.gifts,
+            ),
         )
 
     def show_event(self, event: EventView) -> None:
@@ -131,6 +141,7 @@ class TimesForm(Form):
         for key, field in self.times.items():
             field.setText(_clock(getattr(held, key), event))
         self.names.setCurrentIndex(self.names.findData(held.names_on_stage.value))
+        self.badges.setCurrentIndex(self.badges.findData(held.badges.value))
         self.draw.setChecked(held.companions_draw)
         self.gifts.setChecked(held.companions_gifts)
 
@@ -143,7 +154,7 @@ class TimesForm(Form):
             )
         settings = replace(
             event.settings, opens_before_min=int(minutes) if minutes else None, names_on_stage=NamesOnStage(self.names.currentData()),
-            companions_draw=self.draw.isChecked(), companions_gifts=self.gifts.isChecked(),
+            badges=Badges(self.badges.currentData()), companions_draw=self.draw.isChecked(), companions_gifts=self.gifts.isChecked(),
             **{key: _instant(field.text().strip(), event) for key, field in self.times.items()},
         )  # fmt: skip
         return replace(event, settings=settings)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.event.rules import EventView
+from app.event.rules import Badges, EventView
 from app.event.service import the_event
 from app.gifts.service import printing
 from app.kit.theme.look import Theme
@@ -71,6 +71,7 @@ def test_every_choice_of_the_event_is_kept_as_it_was_typed(qtbot: QtBot, window:
     times.times["closes_at"].setText("9:15")
     times.times["draw_cut_off"].setText("")
     times.draw.setChecked(True)
+    times.badges.setCurrentIndex(times.badges.findData(Badges.ONCE.value))
     page.save()
     kept = event_of(qtbot, window).settings
     day = before.starts_at.astimezone(before.tz)
@@ -78,6 +79,7 @@ def test_every_choice_of_the_event_is_kept_as_it_was_typed(qtbot: QtBot, window:
     assert kept.closes_at == day.replace(hour=9, minute=15)
     assert kept.draw_cut_off is None
     assert kept.companions_draw
+    assert kept.badges is Badges.ONCE
     page.tabs.choose("paper")
     paper.paper.setCurrentIndex(1)
     paper.distance.setText("4,5")

@@ -3,10 +3,11 @@
 from PySide6.QtGui import QImage
 
 from app.devices.printer.bitmap import Bitmap
+from app.gifts.paper.badge import paint_badge
 from app.gifts.paper.receipt import paint_receipt
 from app.gifts.paper.roll import Roll, bitmap
 from app.gifts.paper.slips import paint_closing, paint_code, paint_test
-from app.gifts.rules.slips import ClosingSlip, CodeSlip, ReceiptSlip, Slip
+from app.gifts.rules.slips import BadgeSlip, ClosingSlip, CodeSlip, ReceiptSlip, Slip
 from app.words.catalogue import ENGLISH
 
 
@@ -31,6 +32,8 @@ def _painted(slip: Slip, roll: Roll) -> Roll:
         paint_receipt(roll, slip)
     elif isinstance(slip, CodeSlip):
         paint_code(roll, slip)
+    elif isinstance(slip, BadgeSlip):
+        paint_badge(roll, slip)
     elif isinstance(slip, ClosingSlip):
         paint_closing(roll, slip)
     else:

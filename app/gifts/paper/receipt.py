@@ -40,12 +40,22 @@ def moment(at: datetime, zone: str) -> str:
     return at.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%d %H:%M:%S")
 
 
+def copy_bar(roll: Roll, copy_no: int, at: datetime, zone: str) -> None:
+    """The black bar that marks a copy.
+
+    Args:
+        roll: at its top.
+        copy_no: from 1.
+        at: when the copy was asked for.
+        zone: IANA name.
+    """
+    roll.band(f"补打 DUPLICATE #{copy_no}", 40 if roll.narrow else 46, moment(at, zone))
+
+
 def _head(roll: Roll, slip: ReceiptSlip) -> None:
     said = slip.language
     if slip.copy_no and slip.copied_at is not None:
-        roll.band(
-            f"补打 DUPLICATE #{slip.copy_no}", 40 if roll.narrow else 46, moment(slip.copied_at, slip.zone)
-        )
+        copy_bar(roll, slip.copy_no, slip.copied_at, slip.zone)
     roll.gap(12)
     english = said == ENGLISH and slip.event_en
     roll.text(slip.event_en if english else slip.event, 28 if roll.narrow else 32, bold=True, align=_CENTRE)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Select, func, select
 
+from app.gifts.records.badges import Badge
 from app.gifts.records.tables import PrintJob, Receipt
 from app.gifts.rules.jobs import JobKind, JobState
 from app.guests.records import Guest
@@ -23,7 +24,7 @@ class JobView:
         state: where it stands.
         copy_no: 0 for the first print.
         receipt_no: on the receipt; 0 for other slips.
-        name: of the guest, "" for other slips.
+        name: of the guest of a receipt or badge, "" for other slips.
         trouble: why it is not surer.
         printer: where it was sent.
         content: the slip, frozen as JSON.
@@ -68,7 +69,8 @@ def _jobs() -> Select[PrintJob, int, str]:
     return (
         select(PrintJob, Receipt.number, Guest.name)
         .outerjoin(Receipt, PrintJob.receipt_id == Receipt.id)
-        .outerjoin(Guest, Receipt.guest_id == Guest.id)
+        .outerjoin(Badge, Badge.job_id == PrintJob.id)
+        .outerjoin(Guest, Guest.id == func.coalesce(Receipt.guest_id, Badge.guest_id))
     )
 
 

@@ -21,6 +21,7 @@ class JobKind(StrEnum):
     CODE = "code"
     CLOSING = "closing"
     TEST = "test"
+    BADGE = "badge"
 
 
 class Event(StrEnum):

@@ -149,7 +149,42 @@ class TestSlip:
     printer: str
 
 
-Slip = ReceiptSlip | CodeSlip | ClosingSlip | TestSlip
+@dataclass(frozen=True)
+class BadgeSlip:
+    """The badge of a guest who signed in.
+
+    Args:
+        event: the event's name.
+        event_en: the English name.
+        zone: IANA name.
+        language: "zh_CN" or "en".
+        number: the invitation number.
+        name: in full: a badge is for reading it.
+        organisation: where the guest comes from, or "".
+        position: title at work, or "".
+        table_no: or "".
+        category: its label.
+        code: the text of the QR, as on the invitation; "" for none.
+        copy_no: 0 for the guest's first badge.
+        copied_at: when the copy was asked for; None for the first.
+    """
+
+    event: str
+    event_en: str
+    zone: str
+    language: str
+    number: str
+    name: str
+    organisation: str
+    position: str
+    table_no: str
+    category: str
+    code: str
+    copy_no: int = 0
+    copied_at: datetime | None = None
+
+
+Slip = ReceiptSlip | CodeSlip | ClosingSlip | TestSlip | BadgeSlip
 
 
 def receipt_text(number: int) -> str:

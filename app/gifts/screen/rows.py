@@ -11,7 +11,15 @@ from app.gifts.records.handouts import Given
 from app.gifts.records.jobs import JobView
 from app.gifts.rules.slips import receipt_text
 from app.gifts.rules.units import PieceState
-from app.gifts.screen.words import gift_words, job_mark, left_words, state_mark, why_icon, why_words
+from app.gifts.screen.words import (
+    gift_words,
+    job_mark,
+    left_words,
+    slip_title,
+    state_mark,
+    why_icon,
+    why_words,
+)
 from app.gifts.service.owing import Row
 from app.guests.rules.guest import CategoryView, GuestView
 from app.kit.theme.icons import pixmap
@@ -222,7 +230,7 @@ class JobRow(QAbstractButton):
         super().__init__(parent)
         self.job = job
         self._mark = job_mark(job.state)
-        number = receipt_text(job.receipt_no) if job.receipt_no else tr("Slip")
+        number = slip_title(job)
         copy = f" #{job.copy_no}" if job.copy_no else ""
         self.setText(number + copy)
         self.setAccessibleName(f"{self.text()} {job.name} {self._mark[2]}")

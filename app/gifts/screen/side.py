@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.gifts.records.jobs import JobView
 from app.gifts.rules.jobs import Event
-from app.gifts.rules.slips import ReceiptSlip, receipt_text
+from app.gifts.rules.slips import ReceiptSlip
 from app.gifts.screen.rows import JobRow
-from app.gifts.screen.words import gift_words
+from app.gifts.screen.words import gift_words, slip_title
 from app.gifts.service.printing import Queue, slip_of
 from app.gifts.service.stock import StockLine
 from app.kit.theme.icons import pixmap
@@ -91,7 +91,7 @@ class Question(Card):
         self.setVisible(job is not None)
         if job is None:
             return
-        self._number.say(receipt_text(job.receipt_no) if job.receipt_no else tr("Slip"))
+        self._number.say(slip_title(job))
         slip = slip_of(job)
         gifts = (
             [line for guest in slip.guests for line in guest.lines] if isinstance(slip, ReceiptSlip) else []

@@ -5,7 +5,9 @@ from datetime import tzinfo
 from app.devices.printer.link import Printer
 from app.devices.printer.outcome import Trouble
 from app.gifts.records.handouts import Given
-from app.gifts.rules.jobs import JobState
+from app.gifts.records.jobs import JobView
+from app.gifts.rules.jobs import JobKind, JobState
+from app.gifts.rules.slips import receipt_text
 from app.gifts.rules.units import PieceState, Source, Why
 from app.gifts.service.owing import Row
 from app.guests.rules.guest import CategoryView
@@ -101,6 +103,17 @@ def job_mark(state: JobState) -> Mark:
         JobState.LOST: ("neutral", "x-circle-fill", tr("Lost")),
         JobState.HANDED: ("neutral", "paper-plane-right-fill", tr("Handed over")),
     }[state]
+
+
+def slip_title(job: JobView) -> str:
+    """What a slip of the queue is called: a receipt by its number.
+
+    Args:
+        job: of the queue.
+    """
+    if job.receipt_no:
+        return receipt_text(job.receipt_no)
+    return tr("Badge") if job.kind is JobKind.BADGE else tr("Slip")
 
 
 def printer_words(printer: Printer, *, near_end: bool) -> str:

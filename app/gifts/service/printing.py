@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from app.gifts.records import jobs
+from app.gifts.records import badges, jobs
 from app.gifts.records.jobs import JobView
 from app.gifts.rules.jobs import Event, JobKind, JobState, after, needs_copy
-from app.gifts.rules.slips import ClosingSlip, CodeSlip, ReceiptSlip, Slip, TestSlip
+from app.gifts.rules.slips import BadgeSlip, ClosingSlip, CodeSlip, ReceiptSlip, Slip, TestSlip
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 from app.words.errors import BugError, KnownError
@@ -17,6 +17,7 @@ _KINDS: dict[JobKind, type[Slip]] = {
     JobKind.CODE: CodeSlip,
     JobKind.CLOSING: ClosingSlip,
     JobKind.TEST: TestSlip,
+    JobKind.BADGE: BadgeSlip,
 }
 
 
@@ -268,9 +269,23 @@ def _held(t: Transaction, job_id: int) -> JobView:
 
 def _copy(t: Transaction, lost: JobView) -> int:
     slip, receipt_id = slip_of(lost), jobs.receipt_of(t, lost.id)
+    if isinstance(slip, BadgeSlip):
+        return _badge_copy(t, lost, slip)
     number = jobs.last_copy(t, receipt_id) + 1 if receipt_id is not None else lost.copy_no + 1
     if isinstance(slip, ReceiptSlip):
         slip = replace(slip, copy_no=number, copied_at=t.now)
     copy_id = jobs.add_job(t, lost.kind, msgspec.json.encode(slip).decode(), receipt_id, number)
+    jobs.replace_by(t, lost.id, copy_id)
+    return copy_id
+
+
+def _badge_copy(t: Transaction, lost: JobView, slip: BadgeSlip) -> int:
+    guest_id = badges.guest_of(t, lost.id)
+    taken = None if guest_id is None else badges.take(t, guest_id, again=True)
+    if taken is None:
+        raise BugError("a badge belongs to no guest")
+    marked = replace(slip, copy_no=taken.copy_no, copied_at=t.now)
+    copy_id = jobs.add_job(t, lost.kind, msgspec.json.encode(marked).decode(), copy_no=taken.copy_no)
+    badges.bind(t, taken.badge_id, copy_id)
     jobs.replace_by(t, lost.id, copy_id)
     return copy_id

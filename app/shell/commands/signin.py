@@ -89,12 +89,15 @@ def signin(
 ) -> None:
     """Sign guests in; one JSON outcome a line."""
     del as_json  # taken as everywhere; here JSON is the only answer
+    from app.gifts.service.badges import with_badge
     from app.signin.service.signing import sign_in
 
     refused: list[str] = []
     with open_event(event) as store:
         for place, (given, text, way) in enumerate(_texts(seen, refused)):
-            answer = sign_in(store, _act(desk, op_id, place), text, way=way, companions=companions)
+            answer = sign_in(
+                store, _act(desk, op_id, place), text, way=way, companions=companions, along=with_badge
+            )
             show(_line(given, answer), as_json=True)
     if refused:
         sys.stderr.write("\n".join(refused) + "\n")

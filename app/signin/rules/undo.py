@@ -12,6 +12,7 @@ class Consequence(StrEnum):
     GIFTS_CLOSE = "gifts_close"
     LEAVES_MEAL = "leaves_meal"
     COMPANIONS_LEAVE = "companions_leave"
+    BADGE_BACK = "badge_back"
 
 
 @dataclass(frozen=True)
@@ -39,18 +40,22 @@ class Undone:
     consequences: tuple[Consequence, ...]
 
 
-def consequences(*, draws: bool, meal: bool, companions: int) -> tuple[Consequence, ...]:
+def consequences(
+    *, draws: bool, meal: bool, companions: int, badges: bool = False
+) -> tuple[Consequence, ...]:
     """What follows when this guest's sign-in is undone.
 
     Args:
         draws: the guest held a ticket.
         meal: the guest is counted for the meal.
         companions: how many came along.
+        badges: sign-ins print badges, so one may be worn.
     """
     follows = {
         Consequence.LEAVES_DRAW: draws,
         Consequence.GIFTS_CLOSE: True,
         Consequence.LEAVES_MEAL: meal,
         Consequence.COMPANIONS_LEAVE: companions > 0,
+        Consequence.BADGE_BACK: badges,
     }
     return tuple(one for one, true in follows.items() if true)

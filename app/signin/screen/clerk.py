@@ -13,7 +13,7 @@ from app.signin.rules.outcome import Answer, Way
 from app.signin.screen.tiles import Owed
 from app.signin.service.after import acknowledge_note, count_companions, note_proxy, undo
 from app.signin.service.questions import is_listed
-from app.signin.service.signing import sign_in, sign_in_guest
+from app.signin.service.signing import Along, sign_in, sign_in_guest
 from app.signin.service.walking import walk_in
 from app.store.acts import Act
 from app.store.database import Database
@@ -32,6 +32,7 @@ class Desk:
         show: the guest-facing stage: an answer, or None while nobody is there.
         play: plays a sound by name.
         own_scanner: the page listens to every key itself; else whoever does hands scans to `scanned`.
+        along: what a higher room commits with each sign-in; None for nothing.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Desk:
     show: Callable[[Answer | None], None] | None = None
     play: Callable[[str], None] | None = None
     own_scanner: bool = True
+    along: Along | None = None
 
 
 class Clerk(QObject):
@@ -72,12 +74,12 @@ class Clerk(QObject):
             text: hostile.
             way: how it came in.
         """
-        act = self._act()
+        act, along = self._act(), self._desk.along
         clean = normalise(text)
         sure = way is not Way.CAMERA or (clean is not None and is_code(clean))
 
         def work(store: Database) -> Answer | None:
-            return sign_in(store, act, text, way=way) if sure or is_listed(store, text) else None
+            return sign_in(store, act, text, way=way, along=along) if sure or is_listed(store, text) else None
 
         self._lane.run(work, self._tell, owner=self)
 
@@ -91,8 +93,8 @@ class Clerk(QObject):
         Args:
             guest_id: of the guest.
         """
-        act = self._act()
-        self._lane.run(lambda store: sign_in_guest(store, act, guest_id), self._tell, owner=self)
+        act, along = self._act(), self._desk.along
+        self._lane.run(lambda store: sign_in_guest(store, act, guest_id, along=along), self._tell, owner=self)
 
     def register(self, draft: Draft) -> None:
         """A guest came without an invitation.
@@ -100,8 +102,8 @@ class Clerk(QObject):
         Args:
             draft: as typed.
         """
-        act = self._act()
-        self._lane.run(lambda store: walk_in(store, act, draft), self._tell, owner=self)
+        act, along = self._act(), self._desk.along
+        self._lane.run(lambda store: walk_in(store, act, draft, along), self._tell, owner=self)
 
     def take_back(self, guest_id: int, reason: str) -> None:
         """Undo a sign-in.

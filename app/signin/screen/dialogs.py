@@ -85,6 +85,7 @@ def consequence_words(consequence: Consequence) -> str:
         Consequence.GIFTS_CLOSE: tr("open gifts are closed"),
         Consequence.LEAVES_MEAL: tr("is not counted for the meal"),
         Consequence.COMPANIONS_LEAVE: tr("companions are not counted either"),
+        Consequence.BADGE_BACK: tr("take the badge back if one was printed"),
     }[consequence]
 
 
@@ -95,13 +96,14 @@ class Undo(Dialog):
         guest: whose.
         draws: whether the guest holds a ticket.
         companions: how many came along.
+        badges: sign-ins print badges.
         parent: Qt's.
     """
 
     def __init__(
-        self, guest: GuestView, *, draws: bool, companions: int, parent: QWidget | None = None
+        self, guest: GuestView, *, draws: bool, companions: int, badges: bool, parent: QWidget | None = None
     ) -> None:
-        follows = consequences(draws=draws, meal=guest.meal, companions=companions)
+        follows = consequences(draws=draws, meal=guest.meal, companions=companions, badges=badges)
         words = tr("What follows: {list}", list=listed(tuple(consequence_words(one) for one in follows)))
         super().__init__(
             tr("Undo the sign-in of {name}?", name=guest.name), tr("Undo"), words, danger=True, parent=parent

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from app.event.rules import Badges
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.keys import Deed
@@ -144,7 +145,10 @@ class Reception(Board):
         guest = answer.guest if answer is not None else None
         if guest is None or answer is None:
             return
-        dialog = dialogs.Undo(guest, draws=answer.draws, companions=answer.companions, parent=self)
+        badges = self._desk.event.settings.badges is not Badges.NO
+        dialog = dialogs.Undo(
+            guest, draws=answer.draws, companions=answer.companions, badges=badges, parent=self
+        )
         dialog.accepted.connect(lambda: self.clerk.take_back(guest.id, dialog.reason()))
         self._ask(dialog)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from app.event.records import the_event
+from app.event.rules import Badges
 from app.guests import records as guests
 from app.guests.rules.guest import GuestView
 from app.signin import records
@@ -44,8 +45,9 @@ def undo(store: Database, act: Act, guest_id: int, reason: str) -> Undone:
 
     def work(t: Transaction) -> Undone:
         guest, row = _here(t, guest_id)
-        draws = holds_ticket(guest, row.at, the_event(t).settings.draw_cut_off)
-        follows = consequences(draws=draws, meal=guest.meal, companions=row.companions)
+        settings = the_event(t).settings
+        draws, badges = holds_ticket(guest, row.at, settings.draw_cut_off), settings.badges is not Badges.NO
+        follows = consequences(draws=draws, meal=guest.meal, companions=row.companions, badges=badges)
         records.keep_undo(t, row, act.desk, act.operator, why)
         t.tell("signin", "draw", "gifts")
         t.note(guest=guest.id, sign_in=row.id)

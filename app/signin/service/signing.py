@@ -17,10 +17,18 @@ from app.store.acts import Act
 from app.store.database import Database, Transaction
 
 Finder = Callable[[Transaction, EventView, Facts], Facts]
+Along = Callable[[Transaction, Answer], None]  # written in the transaction of a sign-in, e.g. its badge
 
 
 def sign_in(
-    store: Database, act: Act, text: str, *, way: Way, companions: int | None = None, proxy: str = ""
+    store: Database,
+    act: Act,
+    text: str,
+    *,
+    way: Way,
+    companions: int | None = None,
+    proxy: str = "",
+    along: Along | None = None,
 ) -> Answer:
     """Sign in whoever holds the code with this text.
 
@@ -31,13 +39,14 @@ def sign_in(
         way: how it came in; an invitation number counts only when a person typed it.
         companions: how many came along; all who were invited if not said.
         proxy: who signs in for the guest, "" for the guest.
+        along: what a higher room commits with a sign-in; None for nothing.
     """
 
     def find(t: Transaction, event: EventView, facts: Facts) -> Facts:
         return _by_text(t, event, facts, text, typed=way is Way.TYPED)
 
     def work(t: Transaction) -> Answer:
-        answer = _attempt(t, act, find, way, companions, proxy)
+        answer = _with(along, t, _attempt(t, act, find, way, companions, proxy))
         return replace(answer, near=_near(t, text, way)) if answer.outcome is Outcome.UNKNOWN else answer
 
     return store.perform(act, "signin.sign_in", Answer, work, ("text", text, companions, proxy))
@@ -51,6 +60,7 @@ def sign_in_guest(
     way: Way = Way.SEARCH,
     companions: int | None = None,
     proxy: str = "",
+    along: Along | None = None,
 ) -> Answer:
     """Sign in a guest whom a person picked.
 
@@ -61,18 +71,19 @@ def sign_in_guest(
         way: how the guest was found.
         companions: how many came along; all who were invited if not said.
         proxy: who signs in for the guest, "" for the guest.
+        along: what a higher room commits with a sign-in; None for nothing.
     """
 
     def find(t: Transaction, _event: EventView, facts: Facts) -> Facts:
         return replace(facts, guest=guests.by_id(t, guest_id))
 
     def work(t: Transaction) -> Answer:
-        return _attempt(t, act, find, way, companions, proxy)
+        return _with(along, t, _attempt(t, act, find, way, companions, proxy))
 
     return store.perform(act, "signin.sign_in", Answer, work, ("guest", guest_id, companions, proxy))
 
 
-def signed(t: Transaction, act: Act, guest: GuestView, way: Way, companions: int | None = None) -> Answer:
+def signed(t: Transaction, act: Act, guest: GuestView, way: Way, along: Along | None = None) -> Answer:
     """Sign in a guest inside another verb's transaction, e.g. one who has just been registered.
 
     Args:
@@ -80,9 +91,10 @@ def signed(t: Transaction, act: Act, guest: GuestView, way: Way, companions: int
         act: who, where.
         guest: whom.
         way: how the guest was found.
-        companions: how many came along; all who were invited if not said.
+        along: what a higher room commits with a sign-in; None for nothing.
     """
-    return _attempt(t, act, lambda _t, _event, facts: replace(facts, guest=guest), way, companions, "")
+    answer = _attempt(t, act, lambda _t, _event, facts: replace(facts, guest=guest), way, None, "")
+    return _with(along, t, answer)
 
 
 def verdict_now(t: Transaction, guest: GuestView) -> Verdict:
@@ -93,6 +105,12 @@ def verdict_now(t: Transaction, guest: GuestView) -> Verdict:
         guest: whom.
     """
     return decide(replace(_facts(t, the_event(t)), guest=guest))
+
+
+def _with(along: Along | None, t: Transaction, answer: Answer) -> Answer:
+    if along is not None and answer.outcome is Outcome.SIGNED_IN:
+        along(t, answer)
+    return answer
 
 
 def _attempt(t: Transaction, act: Act, find: Finder, way: Way, companions: int | None, proxy: str) -> Answer:

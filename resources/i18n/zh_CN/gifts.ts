@@ -4,6 +4,10 @@
 <context>
     <name>gifts</name>
     <message>
+        <source>Table {n}</source>
+        <translation>{n} 桌</translation>
+    </message>
+    <message>
         <source>Scan as you tear it off</source>
         <translation>撕下时扫一扫，确认已打出</translation>
     </message>
@@ -352,10 +356,6 @@
         <translation>{name} 代领</translation>
     </message>
     <message>
-        <source>Slip</source>
-        <translation>小票</translation>
-    </message>
-    <message>
         <source>{n} left</source>
         <translation>余 {n}</translation>
     </message>
@@ -486,6 +486,14 @@
     <message>
         <source>{n} companions</source>
         <translation>同行 {n} 位</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>胸卡</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>小票</translation>
     </message>
     <message>
         <source>No printer is set up</source>

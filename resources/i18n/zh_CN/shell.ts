@@ -724,38 +724,6 @@
         <translation>可以开场</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>平常</translation>
-    </message>
-    <message>
-        <source>Under the mouse</source>
-        <translation>鼠标移上</translation>
-    </message>
-    <message>
-        <source>Pressed</source>
-        <translation>按下</translation>
-    </message>
-    <message>
-        <source>Focus</source>
-        <translation>焦点</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>不可用</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>贵宾</translation>
-    </message>
-    <message>
-        <source>Pills, tags, chips</source>
-        <translation>状态、标签、筛选</translation>
-    </message>
-    <message>
         <source>Outcomes</source>
         <translation>签到结果</translation>
     </message>
@@ -784,6 +752,10 @@
         <translation>女士</translation>
     </message>
     <message>
+        <source>VIP</source>
+        <translation>贵宾</translation>
+    </message>
+    <message>
         <source>{name} is not coming?</source>
         <translation>{name} 不来了？</translation>
     </message>
@@ -802,6 +774,70 @@
     <message>
         <source>Type</source>
         <translation>字号</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>平常</translation>
+    </message>
+    <message>
+        <source>Under the mouse</source>
+        <translation>鼠标移上</translation>
+    </message>
+    <message>
+        <source>Pressed</source>
+        <translation>按下</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>焦点</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Pills, tags, chips</source>
+        <translation>状态、标签、筛选</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>桌</translation>
+    </message>
+    <message>
+        <source>Phases of the show</source>
+        <translation>流程阶段</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Banners and progress</source>
+        <translation>提示和进度</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>正在写工作簿</translation>
+    </message>
+    <message>
+        <source>Dialog</source>
+        <translation>对话框</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Buttons</source>
@@ -842,42 +878,6 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>桌</translation>
-    </message>
-    <message>
-        <source>Phases of the show</source>
-        <translation>流程阶段</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Banners and progress</source>
-        <translation>提示和进度</translation>
-    </message>
-    <message>
-        <source>Writing the workbook</source>
-        <translation>正在写工作簿</translation>
-    </message>
-    <message>
-        <source>Dialog</source>
-        <translation>对话框</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>颜色</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1084,6 +1084,18 @@
         <translation>不显示</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>不打印</translation>
+    </message>
+    <message>
+        <source>once for each guest</source>
+        <translation>每位来宾一次</translation>
+    </message>
+    <message>
+        <source>at every sign-in</source>
+        <translation>每次签到都打</translation>
+    </message>
+    <message>
         <source>Companions hold a ticket of their own</source>
         <translation>同行也参加抽奖</translation>
     </message>
@@ -1142,6 +1154,10 @@
     <message>
         <source>Names on the stage</source>
         <translation>大屏上的姓名</translation>
+    </message>
+    <message>
+        <source>Print a badge on sign-in</source>
+        <translation>签到时打印胸卡</translation>
     </message>
     <message>
         <source>Look of the stage</source>

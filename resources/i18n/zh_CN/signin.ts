@@ -72,12 +72,12 @@
         <translation>姓名、首字母、尾号</translation>
     </message>
     <message>
-        <source>Name, pinyin initials, organisation, number or phone tail</source>
-        <translation>姓名、拼音首字母、单位、请柬号或手机尾号</translation>
-    </message>
-    <message>
         <source>The keyboard garbled the scanner's code; it was understood all the same. Is Caps Lock on?</source>
         <translation>键盘打乱了扫码枪的内容，已自动认出。请看看大写锁定是否开着。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, organisation, number or phone tail</source>
+        <translation>姓名、拼音首字母、单位、请柬号或手机尾号</translation>
     </message>
     <message>
         <source>Nothing to do: guests often come back for something. Next, please.</source>
@@ -242,6 +242,10 @@
     <message>
         <source>companions are not counted either</source>
         <translation>同行也不计入</translation>
+    </message>
+    <message>
+        <source>take the badge back if one was printed</source>
+        <translation>如已打印胸卡，请收回</translation>
     </message>
     <message>
         <source>Undo the sign-in of {name}?</source>
