@@ -46,6 +46,8 @@ def test_the_rehearsal_counts_what_happened(rehearsed: Path) -> None:
     signed = door["outcomes"]["signed_in"]
     assert summary["here"] == signed - door["undone"]
     assert {"already_signed_in", "revoked", "unknown"} <= set(door["outcomes"])
+    assert door["badges"] == door["walk_ins"] + door["undone"] == 3
+    assert (rehearsed / "slips" / "badge-3.png").stat().st_size > 0
     assert day["proof_holds"]
     assert day["forfeits"] == 1
     assert len(day["winners"]) == len(set(day["winners"])) == 27

@@ -6,10 +6,13 @@ from pathlib import Path
 
 from app.devices.reader import Reader
 from app.devices.reader_pictures import read_file
+from app.event.rules import Badges
 from app.event.service import the_event
+from app.gifts.service.badges import with_badge
 from app.guests.paper.invitation import Card, save_codes, save_invitations
 from app.guests.rules.intake import Draft
 from app.guests.service.list import Issued, issued, reissue_code
+from app.shell.rehearsal.badges import choose_badges
 from app.shell.rehearsal.clock import FastClock, Stopwatch
 from app.signin.rules.outcome import Outcome, Way
 from app.signin.service.after import count_companions, undo
@@ -34,6 +37,7 @@ class AtTheDoor:
     walk_ins: int = 0
     undone: int = 0
     companions: int = 0
+    badges: int = 0
 
     def count(self, outcome: Outcome) -> None:
         """Count an outcome.
@@ -103,7 +107,9 @@ def let_in(
             if at % 17 == 3:  # the code is shown twice
                 clock.on(6)
                 seen.count(sign_in(store, Act.new(desk, "rehearsal"), texts[guest_id], way=Way.WEDGE).outcome)
+        choose_badges(store, Badges.ALWAYS)
         _mishaps(store, clock, coming, texts, seen)
+        choose_badges(store, Badges.NO)
 
 
 def _companions(
@@ -130,7 +136,7 @@ def _mishaps(
     for name, organisation in ((tr("Walk-in one"), tr("Riverside Daily")), (tr("Walk-in two"), "")):
         clock.on(20)
         draft = Draft(name, organisation=organisation, category=_category(store))
-        seen.count(walk_in(store, Act.new("desk-2", "rehearsal"), draft).outcome)
+        seen.count(walk_in(store, Act.new("desk-2", "rehearsal"), draft, with_badge).outcome)
         seen.walk_ins += 1
     clock.on(5)
     seen.count(
@@ -140,7 +146,8 @@ def _mishaps(
     undo(store, Act.new("desk-1", "rehearsal"), wrong, tr("wrong guest"))
     seen.undone += 1
     clock.on(5)
-    seen.count(sign_in(store, Act.new("desk-1", "rehearsal"), texts[wrong], way=Way.TYPED).outcome)
+    again = sign_in(store, Act.new("desk-1", "rehearsal"), texts[wrong], way=Way.TYPED, along=with_badge)
+    seen.count(again.outcome)
 
 
 def _category(store: Database) -> str:

@@ -16,6 +16,7 @@ from app.guests.sheet import HEADINGS
 from app.report.service import export_workbook
 from app.rundown.rules.cue import CueKind
 from app.shell.offscreen import painting_application
+from app.shell.rehearsal.badges import print_badges
 from app.shell.rehearsal.clock import FastClock, Stopwatch
 from app.shell.rehearsal.collecting import hand_out
 from app.shell.rehearsal.day import OnTheDay
@@ -98,6 +99,7 @@ def _play(
     tell(tr("guests come in …") + "\n")
     open_doors(store, day)
     let_in(store, clock, texts, seed, door, watch)
+    door.badges = print_badges(store, out)
     tell(tr("the show, the draw, the gifts …") + "\n")
     drawing = Drawing(store, clock, seed, day, watch)
 
