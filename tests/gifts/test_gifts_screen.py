@@ -176,11 +176,11 @@ def test_the_strip_says_what_the_printer_needs_and_goes_away(desk: Desk) -> None
     desk.scan(0)
     desk.key(Qt.Key.Key_Return)
     desk.until(desk.page.strip.isVisible)  # no printer at all: the receipt can be shown
-    assert "No printer is set up, 1 receipt waiting" in desk.page.strip.accessibleName()
+    assert "No printer is set up, 1 slip waiting" in desk.page.strip.accessibleName()
     with FakePrinter(paper_out=True) as fake:
         settings = Settings(printer=f"tcp:127.0.0.1:{fake.port}")
         desk.ask(lambda store: change_settings(store, press(), settings))
-        desk.until(lambda: "out of paper, 1 receipt waiting" in desk.page.strip.accessibleName())
+        desk.until(lambda: "out of paper, 1 slip waiting" in desk.page.strip.accessibleName())
         fake.paper_out = False
         desk.printing.hurry()
         desk.until(lambda: not desk.page.strip.isVisible())

@@ -10,7 +10,7 @@ from app.event.rules import EventView, Settings
 from app.event.service import change_settings, the_event
 from app.gifts.paper.printed import picture
 from app.gifts.records.jobs import JobView
-from app.gifts.rules.jobs import JobState
+from app.gifts.rules.jobs import JobKind, JobState
 from app.gifts.screen.dialogs import PaperDialog, PrinterDialog, ProxyDialog, ReceiptDialog, ReturnDialog
 from app.gifts.screen.printing import Printing
 from app.gifts.service import printing as jobs
@@ -83,7 +83,12 @@ class Asking(QObject):
         """
         if job.state not in {JobState.PRINTED, JobState.HANDED, JobState.LOST}:
             return
-        words = tr("The copy carries a black bar, so that nobody takes it for a second gift.")
+        badge = job.kind is JobKind.BADGE
+        words = (
+            tr("The copy carries a black bar. Take the first badge back if somebody wears it.")
+            if badge
+            else tr("The copy carries a black bar, so that nobody takes it for a second gift.")
+        )
         if confirmed(self._page, tr("Print a marked copy?"), tr("Print a copy"), words):
             act = self._act()
             self._lane.run(lambda store: jobs.reprint(store, act, job.id), _nothing, owner=self)

@@ -128,11 +128,11 @@ def printer_words(printer: Printer, *, near_end: bool) -> str:
 
 
 def trouble_words(trouble: Trouble, waiting: int) -> str:
-    """What is wrong with the printer, and how many receipts wait for it.
+    """What is wrong with the printer, and how many slips wait for it.
 
     Args:
         trouble: as the printer says.
-        waiting: receipts in the queue.
+        waiting: slips in the queue, badges among them.
     """
     what = {
         Trouble.PAPER_OUT: tr("The printer is out of paper"),
@@ -145,7 +145,7 @@ def trouble_words(trouble: Trouble, waiting: int) -> str:
     }.get(trouble, tr("No printer is set up"))
     if not waiting:
         return what
-    queue = trn("{n} receipt waiting", "{n} receipts waiting", waiting)
+    queue = trn("{n} slip waiting", "{n} slips waiting", waiting)
     return tr("{trouble}, {queue}", trouble=what, queue=queue)
 
 

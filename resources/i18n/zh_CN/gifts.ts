@@ -100,6 +100,10 @@
         <translation>相差 {n}</translation>
     </message>
     <message>
+        <source>The copy carries a black bar. Take the first badge back if somebody wears it.</source>
+        <translation>补打的胸卡带黑条和编号。如果有人已戴上第一张，请先收回。</translation>
+    </message>
+    <message>
         <source>The copy carries a black bar, so that nobody takes it for a second gift.</source>
         <translation>补打的小票带黑条和编号，不会被当成第二份礼品。</translation>
     </message>
@@ -468,7 +472,7 @@
         <translation>{n} 毫米</translation>
     </message>
     <message>
-        <source>{n} receipts waiting</source>
+        <source>{n} slips waiting</source>
         <translation>{n} 张小票在等</translation>
     </message>
     <message>
