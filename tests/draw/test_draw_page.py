@@ -279,6 +279,20 @@ def test_the_codes_are_printed_by_their_names(console: Console) -> None:
     assert console.printed == [Kept.REQUEST]
 
 
+def test_a_long_freeze_shows_how_far_it_is_and_its_cancel_reaches_the_lane(console: Console) -> None:
+    watch = console.flow.watched()
+    watch(100_000, 2_000_000)
+    progress = console.page.start.progress
+    console.qtbot.waitUntil(progress.isVisible)
+    (cancel,) = progress.findChildren(Button)
+    cancel.click()
+    with pytest.raises(KnownError, match="Nothing was frozen"):
+        watch(150_000, 2_000_000)
+    verbs.freeze(console.flow, Mode.REHEARSAL)  # another try is not cancelled
+    console.settle(Step.PUBLISH)
+    assert not progress.isVisible()
+
+
 def test_the_page_fits_the_smallest_laptop(console: Console) -> None:
     console.begun()
     assert console.page.width() == 1278

@@ -5,6 +5,7 @@ from itertools import islice, permutations
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -128,6 +129,21 @@ def test_a_replacement_goes_on_where_the_sequence_stopped(
     won = set(everybody[:count]) | set(data.draw(st.lists(st.sampled_from(everybody))))
     told = next((number for number in everybody[count:] if number not in won), None)
     assert next_of(key, pool, won) == told
+
+
+def test_whoever_watches_a_large_list_is_told_how_far_it_is_and_may_give_up() -> None:
+    entries, told = [Entry(f"A{n:07d}", 1, "") for n in range(120_001)], list[tuple[int, int]]()
+    watched = facts_of(entries, lambda done, total: told.append((done, total)))
+    assert watched == facts_of(entries)
+    assert told == sorted(told)
+    assert told[0] == (0, 240_002)
+    assert all(done <= total for done, total in told)
+
+    def gives_up(_done: int, _total: int) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        facts_of(entries, gives_up)
 
 
 def chi2(counts: Mapping[Any, int], expected: Mapping[Any, float]) -> float:

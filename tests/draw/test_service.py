@@ -361,6 +361,18 @@ def test_past_winners_never_roll_but_those_of_this_draw_do(store: Database) -> N
     assert not set(before) & set(rolling)
 
 
+def test_a_freeze_that_is_cancelled_leaves_nothing_frozen(store: Database) -> None:
+    seat(store, range(1, 9))
+
+    def cancelled(_done: int, _total: int) -> None:
+        raise KnownError("Cancelled. Nothing was frozen.")
+
+    with pytest.raises(KnownError, match="Nothing was frozen"):
+        freeze(store, desk(), watch=cancelled)
+    assert where_are_we(store).step is Step.START
+    assert freeze(store, desk()).entries == 8
+
+
 def test_the_codes_on_screen_are_those_of_the_lines(store: Database) -> None:
     seat(store, range(1, 5))
     (prize,) = offer(store, plan("Third", 1))

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from operator import lt
 from typing import NamedTuple
 
@@ -35,6 +35,14 @@ class ListFacts(NamedTuple):
     tickets: int
 
 
+Watch = Callable[[int, int], None]
+_PIECE = 50_000  # lines between two looks at whoever watches
+
+
+def unwatched(_done: int, _total: int) -> None:
+    """Nobody watches."""
+
+
 def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """The entries as a list holds them: by the bytes of the number.
 
@@ -62,17 +70,22 @@ def file_of(lines: Sequence[bytes]) -> bytes:
     return b"\n".join(lines) + b"\n" if lines else b""
 
 
-def root_of(lines: Sequence[bytes]) -> str:
+def root_of(lines: Sequence[bytes], watch: Watch = unwatched) -> str:
     """The root of the tree of RFC 6962 over the lines.
 
     Args:
         lines: without line feeds.
+        watch: told how many of the tree's nodes are done, and how many there are; may raise to give up.
     """
     sha = hashlib.sha256
     if not lines:
         return sha(b"").hexdigest()
-    level = [sha(b"\x00" + line).digest() for line in lines]
+    level: list[bytes] = []
+    for at in range(0, len(lines), _PIECE):
+        watch(at, 2 * len(lines))
+        level += [sha(b"\x00" + line).digest() for line in lines[at : at + _PIECE]]
     while len(level) > 1:
+        watch(2 * len(lines) - len(level), 2 * len(lines))
         pairs = zip(level[::2], level[1::2], strict=False)
         above = [sha(b"\x01" + left + right).digest() for left, right in pairs]
         if len(level) % 2:
@@ -81,16 +94,17 @@ def root_of(lines: Sequence[bytes]) -> str:
     return level[0].hex()
 
 
-def facts_of(entries: Sequence[Entry]) -> tuple[bytes, ListFacts]:
+def facts_of(entries: Sequence[Entry], watch: Watch = unwatched) -> tuple[bytes, ListFacts]:
     """The file of a list and what a record says of it.
 
     Args:
         entries: in the order of the list.
+        watch: as of root_of.
     """
     lines = lines_of(entries)
     file = file_of(lines)
     tickets = sum(entry.tickets for entry in entries)
-    return file, ListFacts(hashlib.sha256(file).hexdigest(), root_of(lines), len(lines), tickets)
+    return file, ListFacts(hashlib.sha256(file).hexdigest(), root_of(lines, watch), len(lines), tickets)
 
 
 def hash_of(entries: Iterable[Entry]) -> str:

@@ -66,6 +66,8 @@ class DrawPage(QWidget):
         self.right.extra.clicked.connect(self._ask.extra)
         self._keys = Keys(self.flow, self._ask, self.confirm, self)
         self.flow.moved.connect(self._show)
+        self.flow.progressed.connect(self.start.show_progress)
+        self.start.progress.cancelled.connect(self.flow.cancel)
         self.flow.refused.connect(self._refused)
         self.flow.told.connect(self._told)
         self._show()

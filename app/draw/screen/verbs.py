@@ -16,7 +16,8 @@ def freeze(flow: Flow, mode: Mode, sealed: Sealed | None = None) -> None:
     """
     from app.draw.service import evening as verbs
 
-    flow.do(lambda store, act: verbs.freeze(store, act, mode, sealed=sealed))
+    watch = flow.watched()
+    flow.do(lambda store, act: verbs.freeze(store, act, mode, sealed=sealed, watch=watch))
 
 
 def renew_list(flow: Flow) -> None:

@@ -11,10 +11,12 @@ from app.kit.widgets.card import column, row
 from app.kit.widgets.field import Field
 from app.kit.widgets.label import Line, Paragraph
 from app.kit.widgets.painting import CENTRE
-from app.kit.widgets.progress import Banner
+from app.kit.widgets.progress import Banner, Progress
 from app.kit.widgets.stepper import Stepper
 from app.kit.widgets.tables import Table
 from app.words.catalogue import tr
+
+_SOON_DONE = 50_000  # steps that nobody has time to read about
 
 
 class StartWork(QWidget):
@@ -53,6 +55,19 @@ class StartWork(QWidget):
             )
         )
         body.addStretch(1)
+        self.progress = Progress(tr("Freezing the list"))
+        self.progress.hide()
+        body.addWidget(self.progress)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the freeze has come.
+
+        Args:
+            done: of its steps.
+            total: of them.
+        """
+        self.progress.setVisible(total > _SOON_DONE)
+        self.progress.show_count(done, total)
 
     def show_state(self, state: DrawState) -> None:
         """Show how many may win.
@@ -60,6 +75,7 @@ class StartWork(QWidget):
         Args:
             state: of the evening.
         """
+        self.progress.hide()
         self._here.say(tr("{n} may win now", n=state.here))
         self._said.say(tr("signed in, and of a category that takes part"))
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from app.draw.records import draws as draw_rows
 from app.draw.records import evenings, tables
 from app.draw.rules.lines import code_of, same_code
-from app.draw.rules.lists import Entry, ListFacts, facts_of, in_order, read_list
+from app.draw.rules.lists import Entry, ListFacts, Watch, facts_of, in_order, read_list, unwatched
 from app.draw.rules.order import seed_of
 from app.draw.rules.sealed import Sealed
 from app.draw.rules.state import DrawStage, Mode
@@ -68,7 +68,7 @@ class Closed:
 
 def freeze(
     store: Database, act: Act, mode: Mode = Mode.LIVE, *, last_seed: bytes | None = None, chain: int = CHAIN,
-    sealed: Sealed | None = None,
+    sealed: Sealed | None = None, watch: Watch = unwatched,
 ) -> Frozen:  # fmt: skip
     """Freeze who may win: a backup, the list, its hash, the seeds, and the opening code.
 
@@ -79,6 +79,7 @@ def freeze(
         last_seed: 32 bytes; fresh ones from the operating system if not given.
         chain: how many draws the seeds are good for.
         sealed: of the envelope, on a spare laptop: seed, chain, mode and time as they were.
+        watch: told how far it has come; whatever it raises leaves nothing frozen.
 
     Raises:
         KnownError: nobody is here yet, the live draw was begun before, or the envelope belongs to another list.
@@ -92,7 +93,7 @@ def freeze(
     def work(t: Transaction) -> Frozen:
         _no_live_evening(t, mode)
         evening = evenings.begin(t, mode, chain, seed.hex())
-        file, facts = facts_of(_entries(t, mode))
+        file, facts = facts_of(_entries(t, mode), watch)
         event = event_records.the_event(t)
         line = evenings.append(
             t, evening.id, "genesis", v="FD1", mode=mode.value, event=event.name,

@@ -372,6 +372,10 @@
         <translation>正在报</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing was frozen.</source>
+        <translation>已取消，名单没有锁定。</translation>
+    </message>
+    <message>
         <source>REHEARSAL</source>
         <translation>排练</translation>
     </message>
@@ -866,6 +870,10 @@
     <message>
         <source>given by {sponsor}</source>
         <translation>{sponsor} 赞助</translation>
+    </message>
+    <message>
+        <source>Freezing the list</source>
+        <translation>正在锁定名单</translation>
     </message>
     <message>
         <source>{n} may win now</source>
