@@ -41,14 +41,19 @@ def test_a_thousand_bounces_and_repeats_of_one_press_count_once() -> None:
     clicker, counted = Clicker(), 0
     for n in range(1000):
         clicker, counts = clicker.press(32, 1000 + n * 30, repeat=n > 0)
-        clicker = clicker.release(32, repeat=True)
+        clicker = clicker.release(32, 1000 + n * 30 + 15, repeat=True)
         counted += counts
     assert counted == 1
-    clicker = clicker.release(32, repeat=False)
+    clicker = clicker.release(32, 31_000, repeat=False)
+    clicker, counts = clicker.press(
+        32, 31_020, repeat=False
+    )  # let go after a long hold, the contact closes again
+    assert not counts
+    clicker = clicker.release(32, 31_030, repeat=False)
     bounced = 0
     for n in range(10):  # a worn key: ten presses in 200 ms
         clicker, counts = clicker.press(32, 40_000 + n * 20, repeat=False)
-        clicker = clicker.release(32, repeat=False)
+        clicker = clicker.release(32, 40_010 + n * 20, repeat=False)
         bounced += counts
     assert bounced == 1
 
@@ -68,7 +73,7 @@ def test_two_presses_never_count_without_a_release_and_a_pause_between(
                 last = now
             down.add(key)
         else:
-            clicker = clicker.release(key, repeat=False)
+            clicker = clicker.release(key, now, repeat=False)
             down.discard(key)
 
 

@@ -280,7 +280,7 @@ def test_the_codes_are_printed_by_their_names(console: Console) -> None:
 
 
 def test_a_long_freeze_shows_how_far_it_is_and_its_cancel_reaches_the_lane(console: Console) -> None:
-    watch = console.flow.watched()
+    watch = console.flow.watching.fresh()
     watch(100_000, 2_000_000)
     progress = console.page.start.progress
     console.qtbot.waitUntil(progress.isVisible)

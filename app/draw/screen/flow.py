@@ -1,16 +1,15 @@
 """What the operator's keys and buttons lead to: verbs on the lane, one at a time, and the picture on the stage."""
 
 from collections.abc import Callable
-from threading import Event as Flag
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from shiboken6 import isValid
 
 from app.draw.rules.dice import DICE, Digits
 from app.draw.rules.onstage import OnStage, board, forfeiting, reveal_seconds, stands
 from app.draw.rules.prizes import PrizeView, settled
 from app.draw.rules.state import Award, DrawState, Source, Step
+from app.draw.screen.watching import Watching
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.store.acts import Act
@@ -35,7 +34,6 @@ class Flow(QObject):
     """
 
     moved = Signal()
-    progressed = Signal(int, int)
     refused = Signal(str)
     told = Signal(str)
 
@@ -58,7 +56,7 @@ class Flow(QObject):
         self.is_rolling, self.busy, self.known, self.on_board = False, False, False, False
         self._shown: OnStage | None = None
         self._calling: OnStage | None = None
-        self._cancelled = Flag()
+        self.watching = Watching(self)
         self._end = QTimer(self, singleShot=True)
         self._end.timeout.connect(self.seen)
         changes.watch("draw", "signin", "guests", "event", refresh=self.refresh)
@@ -119,22 +117,6 @@ class Flow(QObject):
         if picture != self._shown:
             self._shown = picture
             self._show(picture)
-
-    def watched(self) -> Callable[[int, int], None]:
-        """What a long verb tells how far it has come, on the lane; it gives up when somebody cancels."""
-        self._cancelled = cancelled = Flag()
-
-        def tell(done: int, total: int) -> None:
-            if cancelled.is_set():
-                raise KnownError("Cancelled. Nothing was frozen.")
-            if isValid(self):
-                self.progressed.emit(done, total)
-
-        return tell
-
-    def cancel(self) -> None:
-        """Give the long verb up, if it has not ended by then."""
-        self._cancelled.set()
 
     def do(self, verb: Verb) -> None:
         """Carry out one verb; a second press while it runs is not heard.

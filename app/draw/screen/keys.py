@@ -63,7 +63,7 @@ class Keys(QObject):
         ):
             return False
         if event.type() == QEvent.Type.KeyRelease and event.key() in CLICKER:
-            self._clicker = self._clicker.release(event.key(), repeat=event.isAutoRepeat())
+            self._clicker = self._clicker.release(event.key(), _now(), repeat=event.isAutoRepeat())
             return False
         if event.type() != QEvent.Type.KeyPress or self._is_typing():
             return False
@@ -96,8 +96,7 @@ class Keys(QObject):
         focused = QApplication.focusWidget()
         if isinstance(focused, QAbstractButton) and event.key() != Qt.Key.Key_PageDown:
             return False
-        now = round(monotonic() * 1000)
-        self._clicker, counts = self._clicker.press(event.key(), now, repeat=event.isAutoRepeat())
+        self._clicker, counts = self._clicker.press(event.key(), _now(), repeat=event.isAutoRepeat())
         if counts and not self._flow.busy:
             self._flow.go()
         return True
@@ -133,3 +132,7 @@ class Keys(QObject):
 
     def _down(self) -> None:
         self._winners.step(1)
+
+
+def _now() -> int:
+    return round(monotonic() * 1000)

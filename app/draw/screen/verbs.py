@@ -16,7 +16,7 @@ def freeze(flow: Flow, mode: Mode, sealed: Sealed | None = None) -> None:
     """
     from app.draw.service import evening as verbs
 
-    watch = flow.watched()
+    watch = flow.watching.fresh()
     flow.do(lambda store, act: verbs.freeze(store, act, mode, sealed=sealed, watch=watch))
 
 
