@@ -74,11 +74,11 @@ class At:
         return {one.number for one in self.ask(arrivals)}
 
     def scan(self, text: str, widget: QWidget | None = None) -> None:
-        """As the scanner does: keys, to whatever has the focus."""
+        """As the scanner does: keys, to whatever has the focus; nothing runs between them, however busy the machine is."""
         target = widget or QApplication.focusWidget() or self.page
         for one in text:
-            QTest.keyClick(target, cast("Qt.Key", one), delay=2)
-        QTest.keyClick(target, Qt.Key.Key_Return, delay=2)
+            QTest.keyClick(target, cast("Qt.Key", one))
+        QTest.keyClick(target, Qt.Key.Key_Return)
 
     def until(self, outcome: Outcome, number: str = "") -> Answer:
         def seen() -> bool:
