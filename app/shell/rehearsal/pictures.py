@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.devices.wedge import Scan
 from app.draw.rules.onstage import OnStage, Show, forfeiting
+from app.draw.rules.prizes import Scene as Rolls
 from app.draw.rules.state import DrawState
 from app.draw.service.state import rolling_numbers, where_are_we
 from app.draw.stage.dress import Dress, Hall
@@ -195,38 +197,27 @@ def _draw_scenes(store: Database, event: EventView, state: DrawState) -> dict[st
     if first is None or tier is None:
         return made
     awards = first.awards[: first.count]
-    common = OnStage(
-        Show.TITLE,
+    roll = OnStage(
+        Show.ROLL,
         False,
         tier.tier,
         tier.name,
-        first.count,
+        3,
         first.pool,
         first.code,
         sponsor=tier.sponsor,
         rolling=rolling,
     )
+    won = replace(roll, show=Show.REVEAL, awards=awards[:3])
     add("draw-code", OnStage(Show.CODE, pool=state.entries, code=state.genesis_code), 2.0)
-    add("draw-title", common, 2.0)
-    add(
-        "draw-dice",
-        OnStage(Show.DICE, False, tier.tier, tier.name, first.count, digits=first.value[:12]),
-        1.0,
-    )
-    add("draw-roll", OnStage(Show.ROLL, False, tier.tier, tier.name, 3, rolling=rolling), 2.2)
-    add("draw-wall", OnStage(Show.ROLL, False, tier.tier, tier.name, 40, rolling=rolling), 2.2)
-    add(
-        "draw-reveal",
-        OnStage(Show.REVEAL, False, tier.tier, tier.name, len(awards), awards=awards, rolling=rolling),
-        30.0,
-        2.0,
-    )
-    add(
-        "draw-rehearsal",
-        OnStage(Show.REVEAL, True, tier.tier, tier.name, 3, awards=awards[:3], rolling=rolling),
-        30.0,
-        2.0,
-    )
+    add("draw-title", replace(roll, show=Show.TITLE, count=first.count), 2.0)
+    add("draw-dice", replace(roll, show=Show.DICE, count=first.count, digits=first.value[:12]), 1.0)
+    add("draw-roll", roll, 2.2)
+    add("draw-wall", replace(roll, count=40), 2.2)
+    add("draw-sphere", replace(roll, count=1, scene=Rolls.SPHERE), 2.2)
+    add("draw-curtain", replace(won, scene=Rolls.CURTAIN), 4.4, 2.0)
+    add("draw-reveal", replace(won, count=len(awards), awards=awards), 30.0, 2.0)
+    add("draw-rehearsal", replace(won, rehearsal=True), 30.0, 2.0)
     add("draw-forfeit", forfeiting(state, first, awards[0], 30), 12.0)
     add("draw-board", OnStage(Show.BOARD, draws=state.draws), 0.0)
     add("draw-closed", OnStage(Show.CLOSED, code=state.head_code, draws=state.draws), 0.0)
@@ -240,8 +231,6 @@ def _show_scenes(store: Database, event: EventView) -> dict[str, tuple[Scene, fl
     )
     if run is None:
         return {}
-    from dataclasses import replace
-
     from app.rundown.records import to_instant
 
     state = replace(show.state, current=run.cue, start=run.start, added=0, paused=0, pause_since=None, step=0)
