@@ -17,6 +17,7 @@ from app.shell.displays import Displays, display_names
 from app.shell.stage_sounds import StageSounds
 from app.signin.rules.outcome import Answer, Outcome
 from app.signin.stage import guest as guest_stage
+from app.signin.stage import welcome as greeting
 from app.signin.stage.wall import Wall
 from app.signin.stage.wall import scene_of as wall_scene
 from app.words.catalogue import language, tr
@@ -169,14 +170,14 @@ class Stages:
         """
         self.canvas[GUEST].show_scene(guest_stage.scene_of(self._welcome(answer)))
 
-    def _welcome(self, answer: Answer | None) -> guest_stage.Welcome:
+    def _welcome(self, answer: Answer | None) -> greeting.Welcome:
         about, theme = self.event.named(language()), self.event.settings.stage_theme
         if answer is None or answer.guest is None:
-            kind = guest_stage.WAITING if answer is None else guest_stage.HELP
-            return guest_stage.Welcome(kind, event=about, theme=theme)
+            kind = greeting.WAITING if answer is None else greeting.HELP
+            return greeting.Welcome(kind, event=about, theme=theme)
         guest = answer.guest
-        kind = {Outcome.SIGNED_IN: guest_stage.OK, Outcome.ALREADY_SIGNED_IN: guest_stage.ALREADY}.get(
-            answer.outcome, guest_stage.HELP
+        kind = {Outcome.SIGNED_IN: greeting.OK, Outcome.ALREADY_SIGNED_IN: greeting.ALREADY}.get(
+            answer.outcome, greeting.HELP
         )
         names = self.event.settings.names_on_stage
         name = (
@@ -189,11 +190,11 @@ class Stages:
         first = answer.first
         note = (
             tr("at {time}", time=first.at.astimezone(self.event.tz).strftime("%H:%M"))
-            if first is not None and kind == guest_stage.ALREADY
+            if first is not None and kind == greeting.ALREADY
             else ""
         )
         line = listed((guest.organisation, guest.position)) if names is NamesOnStage.FULL else ""
-        return guest_stage.Welcome(
+        return greeting.Welcome(
             kind,
             name,
             guest.salutation,
@@ -202,7 +203,8 @@ class Stages:
             guest.area,
             (),
             note,
-            guest.vip and kind == guest_stage.OK,
+            guest.number if kind == greeting.OK and answer.draws else "",
+            guest.vip and kind == greeting.OK,
             about,
             theme,
         )

@@ -36,9 +36,10 @@ from app.shell.window import ConsoleWindow
 from app.signin.service.questions import arrivals
 from app.signin.stage import guest as guest_stage
 from app.signin.stage import wall
+from app.signin.stage import welcome as greeting
 from app.store.database import Database
 from app.words.catalogue import CHINESE, ENGLISH, choose_language, language
-from app.words.formats import clock, day
+from app.words.formats import clock, day, listed
 
 if TYPE_CHECKING:
     from app.words.errors import KnownError
@@ -261,20 +262,21 @@ def _guest_scenes(store: Database, event: EventView) -> dict[str, tuple[Scene, f
     about = event.named(language())
     vip = next((guest for guest in everyone(store) if guest.vip), None)
     made: dict[str, tuple[Scene, float]] = {
-        "guest-waiting": (guest_stage.scene_of(guest_stage.Welcome(event=about)), 0.0)
+        "guest-waiting": (guest_stage.scene_of(greeting.Welcome(event=about)), 0.0)
     }
     if vip is None:
         return made
-    line = f"{vip.organisation} {vip.position}"
-    for kind in (guest_stage.OK, guest_stage.ALREADY, guest_stage.HELP):
-        welcome = guest_stage.Welcome(
+    line = listed((vip.organisation, vip.position))
+    for kind in (greeting.OK, greeting.ALREADY, greeting.HELP):
+        welcome = greeting.Welcome(
             kind,
             vip.name,
             vip.salutation,
             line,
             vip.table_no,
             vip.area,
-            vip=kind == guest_stage.OK,
+            number=vip.number if kind == greeting.OK else "",
+            vip=kind == greeting.OK,
             event=about,
         )
         made[f"guest-{kind}"] = (guest_stage.scene_of(welcome), 1.5)

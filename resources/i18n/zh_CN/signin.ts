@@ -664,20 +664,56 @@
         <translation>没带请柬？请问签到台。</translation>
     </message>
     <message>
-        <source>Your table</source>
-        <translation>您的桌号</translation>
+        <source>You are signed in</source>
+        <translation>签到成功</translation>
+    </message>
+    <message>
+        <source>Signed in before</source>
+        <translation>已签到过</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Welcome, and thank you for coming</source>
+        <translation>您好，感谢莅临</translation>
+    </message>
+    <message>
+        <source>The desk will help you at once</source>
+        <translation>签到台马上为您处理</translation>
+    </message>
+    <message>
+        <source>Please step to the desk</source>
+        <translation>请到签到台</translation>
     </message>
     <message>
         <source>Welcome</source>
         <translation>欢迎光临</translation>
     </message>
     <message>
-        <source>You signed in before</source>
-        <translation>您已签到过</translation>
+        <source>Please take</source>
+        <translation>请领取</translation>
     </message>
     <message>
-        <source>One moment, the desk will help you</source>
-        <translation>请稍候，签到台为您处理</translation>
+        <source>from the desk, now</source>
+        <translation>现在到签到台领取</translation>
+    </message>
+    <message>
+        <source>Your number in the draw</source>
+        <translation>抽奖号码</translation>
+    </message>
+    <message>
+        <source>The invitation is the ticket: keep it</source>
+        <translation>请柬即奖券，请保管</translation>
+    </message>
+    <message>
+        <source>Your table</source>
+        <translation>您的桌号</translation>
+    </message>
+    <message>
+        <source>You signed in before</source>
+        <translation>您已签到过</translation>
     </message>
     <message>
         <source>A warm welcome to our guest of honour</source>
