@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 QUIET_MS = 350
-BOUNCE_MS = 60  # a contact that is let go may close again for so long
+BOUNCE_MS = 100  # a contact that is let go may close again for so long
 
 
 @dataclass(frozen=True)
