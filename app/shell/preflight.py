@@ -1,7 +1,6 @@
 """Pre-flight: is everything ready? Each line says how it is and what mends it; start anyway is always there."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QWidget
@@ -17,12 +16,10 @@ from app.kit.widgets.label import Icon, Line
 from app.kit.widgets.outcome import StepHead
 from app.kit.widgets.states import Tag
 from app.shell.checks import Around, Check, Facts, checks, facts
+from app.shell.context import Context
 from app.shell.display_dialog import DisplayDialog
 from app.store.database import Database
 from app.words.catalogue import tr, trn
-
-if TYPE_CHECKING:
-    from app.shell.rooms import Context
 
 _TABS = {"guests", "programme", "prizes"}
 
@@ -71,7 +68,7 @@ class Preflight(QWidget):
         parent: Qt's.
     """
 
-    def __init__(self, context: "Context", parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

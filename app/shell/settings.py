@@ -1,7 +1,6 @@
 """Settings: what the organiser chooses for this event, and what belongs to this laptop."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
@@ -17,14 +16,12 @@ from app.kit.widgets.field import Field, labelled
 from app.kit.widgets.progress import Banner
 from app.kit.widgets.stepper import Segmented
 from app.kit.widgets.tables import Tabs
+from app.shell.context import Context
 from app.shell.display_dialog import DisplayDialog
 from app.shell.settings_form import EventForm, Form, PaperForm, TimesForm
 from app.store.database import Database
 from app.words.catalogue import CHINESE, ENGLISH, language, tr
 from app.words.errors import KnownError
-
-if TYPE_CHECKING:
-    from app.shell.rooms import Context
 
 
 class SettingsPage(QWidget):
@@ -35,7 +32,7 @@ class SettingsPage(QWidget):
         parent: Qt's.
     """
 
-    def __init__(self, context: "Context", parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

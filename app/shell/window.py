@@ -22,6 +22,7 @@ from app.kit.wedge_filter import WedgeFilter
 from app.rundown.screen.page import ShowPage
 from app.shell import rooms
 from app.shell.backups import Backups
+from app.shell.context import Context
 from app.shell.displays import Displays, second_display
 from app.shell.dressing import dress
 from app.shell.emcee_keys import EmceeKeys
@@ -31,7 +32,6 @@ from app.shell.health import Health, pills
 from app.shell.laptop import Laptop, remember
 from app.shell.lastly import said_last
 from app.shell.opening import Opener
-from app.shell.rooms import Context
 from app.shell.stage_sounds import StageSounds
 from app.shell.stages import EMCEE, OF_THE_SHOW, Stages
 from app.signin.screen.reception import Reception
