@@ -25,7 +25,7 @@ from app.report.rules.facts import (
     VoidLine,
     WinLine,
 )
-from app.signin.records import Attempt, SignIn, Undo
+from app.signin.records.sign_ins import Attempt, SignIn, Undo
 from app.signin.rules.outcome import Outcome, Reason, Way
 from app.store.database import Transaction
 

@@ -30,7 +30,7 @@ from app.draw.service.prizes import add_prizes
 from app.draw.service.requests import request
 from app.event.service import change_settings, the_event
 from app.guests.service.list import issued
-from app.signin.records import SignIn
+from app.signin.records.sign_ins import SignIn
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 from tests.bench.bench_signin import event_with

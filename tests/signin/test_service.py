@@ -11,7 +11,7 @@ from app.event.service import change_settings
 from app.guests.records import Code, Guest
 from app.guests.rules.intake import Draft
 from app.guests.rules.numbers import spellings
-from app.signin import records
+from app.signin.records import sign_ins as records
 from app.signin.rules.outcome import Answer, Outcome, Reason, Way
 from app.signin.rules.undo import Consequence
 from app.signin.service.after import acknowledge_note, count_companions, note_proxy, undo

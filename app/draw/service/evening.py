@@ -15,7 +15,7 @@ from app.draw.rules.state import DrawStage, Mode
 from app.event import records as event_records
 from app.event.rules import EventView
 from app.guests import records as guest_records
-from app.signin import records as signin_records
+from app.signin.records import sign_ins as signin_records
 from app.store.acts import Act
 from app.store.backup import back_up
 from app.store.database import Database, Transaction

@@ -12,7 +12,7 @@ from app.gifts.rules.gift import GiftView, Present
 from app.gifts.rules.units import Piece, PieceState, Source, Why, by_rules, prize_key, state_of
 from app.guests import records as guest_records
 from app.guests.rules.guest import CategoryView, GuestView
-from app.signin import records as signin_records
+from app.signin.records import sign_ins as signin_records
 from app.store.database import Database, Transaction
 from app.words.errors import KnownError
 

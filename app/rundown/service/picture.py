@@ -10,7 +10,7 @@ from app.rundown.rules.board import Board, board
 from app.rundown.rules.cue import Cue
 from app.rundown.rules.facts import State, replay
 from app.rundown.rules.recovery import Recovery
-from app.signin.records import here_among
+from app.signin.records.sign_ins import here_among
 from app.store.database import Database, Transaction
 
 

@@ -6,7 +6,7 @@ from app.event.records import the_event
 from app.event.rules import Badges
 from app.guests import records as guests
 from app.guests.rules.guest import GuestView
-from app.signin import records
+from app.signin.records import sign_ins as records
 from app.signin.rules.decision import holds_ticket
 from app.signin.rules.outcome import Answer, First, Outcome, Way
 from app.signin.rules.undo import Undone, consequences

@@ -6,7 +6,7 @@ from datetime import datetime
 from app.event.records import the_event
 from app.guests import records as guests
 from app.guests.rules.codes import normalise
-from app.signin import records
+from app.signin.records import sign_ins as records
 from app.signin.rules.arrival import Arrival
 from app.signin.rules.attempts import Recent
 from app.signin.rules.greeting import Newcomer

@@ -9,7 +9,7 @@ from app.guests import records as guests
 from app.guests.rules.codes import is_code, is_ours, normalise
 from app.guests.rules.guest import GuestView
 from app.guests.rules.numbers import clean_number, spellings
-from app.signin import records
+from app.signin.records import sign_ins as records
 from app.signin.rules.decision import Facts, Verdict, decide, holds_ticket, opening
 from app.signin.rules.near import near
 from app.signin.rules.outcome import Answer, First, Near, Outcome, Way

@@ -1,4 +1,4 @@
-"""The tables of sign-in, and every question asked of them."""
+"""The tables of signing in and undoing, and every question asked of them."""
 
 from collections.abc import Mapping
 from datetime import datetime

@@ -1,0 +1,1 @@
+"""The tables of sign-in, and every question asked of them."""
