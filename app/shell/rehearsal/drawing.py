@@ -13,6 +13,7 @@ from app.draw.service.state import where_are_we
 from app.shell.rehearsal.clock import FastClock, Stopwatch
 from app.shell.rehearsal.day import OnTheDay
 from app.store.acts import Act
+from app.store.backup import back_up
 from app.store.database import Database
 from app.words.catalogue import tr
 from app.words.errors import KnownError
@@ -27,12 +28,20 @@ class Drawing:
         seed: of the dice.
         seen: what happened.
         watch: for the summary.
+        moments: where copies of the event go, of which pictures are made; None for none.
     """
 
     def __init__(
-        self, store: Database, clock: FastClock, seed: int, seen: OnTheDay, watch: Stopwatch
+        self,
+        store: Database,
+        clock: FastClock,
+        seed: int,
+        seen: OnTheDay,
+        watch: Stopwatch,
+        moments: Path | None = None,
     ) -> None:
         self._store, self._clock, self._seen, self._watch = store, clock, seen, watch
+        self._moments = moments
         self._dice = random.Random(seed + 1)  # noqa: S311 - the hall's dice in a rehearsal
 
     def next_prize(self) -> None:
@@ -86,11 +95,13 @@ class Drawing:
             asked = request(self._store, _act(), prize_id)
         except KnownError:
             return False  # everybody has won: fewer guests than prizes
+        self._keep("asked")
         value = "".join(str(self._dice.randrange(10)) for _ in range(20))
         source = Source("20d10", tr("tables 3, 7, 11, 5"))
         give_entropy(self._store, _act(), value, (source,), checked_by="notary")
         result = draw(self._store, _act())
         reveal(self._store, _act())
+        self._keep("revealed")
         self._seen.draws += 1
         if self._seen.draws == 1 and result.winners:
             reason = tr("absent, called three times")
@@ -98,6 +109,12 @@ class Drawing:
             self._seen.forfeits += 1
         confirm(self._store, _act(), asked.no)
         return bool(result.winners)
+
+    def _keep(self, moment: str) -> None:
+        """Keep a copy of the event as it is in the middle of the first draw."""
+        if self._moments is not None and not self._seen.draws:
+            copy = back_up(self._store.engine, self._moments / "event.fanfare", folder=self._moments)
+            copy.rename(self._moments / f"{moment}.fanfare")
 
 
 def _act() -> Act:

@@ -31,6 +31,7 @@ from app.shell.laptop import Laptop
 from app.shell.offscreen import painting_application
 from app.shell.opening import opener
 from app.shell.rehearsal.components import component_sheet
+from app.shell.rehearsal.moments import save_moments
 from app.shell.start_window import StartWindow
 from app.shell.window import ConsoleWindow
 from app.signin.service.questions import arrivals
@@ -49,12 +50,13 @@ ROOMS = ("prepare", "reception", "show", "draw", "gifts", "results", "preflight"
 _PATIENCE = 20.0  # seconds
 
 
-def save_pictures(path: Path, out: Path) -> int:
+def save_pictures(path: Path, out: Path, moments: Path) -> int:
     """Save every screen and stage in both languages; the event must be closed.
 
     Args:
         path: the event file.
         out: where to.
+        moments: copies of the event from the middle of the draw.
 
     Returns:
         How many pictures were saved.
@@ -67,6 +69,7 @@ def save_pictures(path: Path, out: Path) -> int:
         folder.mkdir(parents=True, exist_ok=True)
         apply(application, Theme(mode))
         saved += _screens(application, path, folder, spoken, mode)
+        saved += save_moments(moments, folder, Laptop(spoken, mode), _Settled(application))
         store = Database.open(path)
         saved += _stages(store, folder)
         store.close()
@@ -115,6 +118,26 @@ def _screens(application: QApplication, path: Path, folder: Path, spoken: str, m
     saved = len(ROOMS) + 1 + _at_the_desks(application, window, folder)
     window.close()
     return saved
+
+
+class _Settled:
+    """Waits until a window shows all that it asked for.
+
+    Args:
+        application: Qt's.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+
+    def __call__(self, window: ConsoleWindow) -> None:
+        """Wait.
+
+        Args:
+            window: just opened, or just told something.
+        """
+        _wait(self._application, lambda: window.frame is not None)
+        _wait(self._application, _Idle(window), 0.35)
 
 
 def _at_the_desks(application: QApplication, window: ConsoleWindow, folder: Path) -> int:

@@ -33,7 +33,8 @@ from app.words.errors import KnownError
 
 Tell = Callable[[str], object]
 MARK = "summary.json"
-_MADE = ("codes", "proof", "slips", "pictures", "event-backups")
+MOMENTS = "moments"  # copies of the event from which pictures of the middle of the draw are made
+_MADE = (MOMENTS, "codes", "proof", "slips", "pictures", "event-backups")
 
 
 def rehearse(
@@ -69,7 +70,7 @@ def rehearse(
     with watch.of("import"):
         made = make_sample(store, guests=_made_up(out, guests) if guests else None)
     clock.now = the_event(store).starts_at
-    _play(store, clock, out, seed, door, day, watch, tell)
+    _play(store, clock, out, seed, door, day, watch, tell, out / MOMENTS if pictures else None)
     end = _take_home(store, out, watch)
     store.close()
     saved = _pictures(path, out, watch, tell) if pictures else 0
@@ -92,6 +93,7 @@ def _play(
     day: OnTheDay,
     watch: Stopwatch,
     tell: Tell,
+    moments: Path | None,
 ) -> None:
     """From the printed invitation to the last gift."""
     tell(tr("invitations, and every code read back …") + "\n")
@@ -101,7 +103,7 @@ def _play(
     let_in(store, clock, texts, seed, door, watch)
     door.badges = print_badges(store, out)
     tell(tr("the show, the draw, the gifts …") + "\n")
-    drawing = Drawing(store, clock, seed, day, watch)
+    drawing = Drawing(store, clock, seed, day, watch, moments)
 
     def collect() -> None:
         drawing.finish(out)  # a prize is collected with the gifts
@@ -130,7 +132,7 @@ def _pictures(path: Path, out: Path, watch: Stopwatch, tell: Tell) -> int:
     with watch.of("pictures"):
         from app.shell.rehearsal.pictures import save_pictures
 
-        return save_pictures(path, out / "pictures")
+        return save_pictures(path, out / "pictures", out / MOMENTS)
 
 
 def _make_room(out: Path) -> None:
