@@ -4,12 +4,24 @@
 <context>
     <name>event</name>
     <message>
+        <source>The event's name holds hidden characters or is longer than {n} letters. Type it again.</source>
+        <translation>活动名称含有看不见的字符，或超过 {n} 个字。请重新输入。</translation>
+    </message>
+    <message>
         <source>The event has no name yet. Give it one.</source>
         <translation>活动还没有名称，请起一个。</translation>
     </message>
     <message>
         <source>The event ends before it begins. Change one of the two times.</source>
         <translation>活动的结束早于开始，请改其中一个时间。</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits. Type another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody would guess this PIN. Choose one that is no run and no row of equal digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>"{typed}" is not a date and time. Write it as 2026-11-28 08:30.</source>
@@ -58,10 +70,6 @@
     <message>
         <source>{name} is damaged. Open it in Excel, save it again, and choose it again.</source>
         <translation>{name} 已损坏。请用 Excel 打开重新保存，再选一次。</translation>
-    </message>
-    <message>
-        <source>The event's name holds hidden characters or is longer than {n} letters. Type it again.</source>
-        <translation>活动名称含有看不见的字符，或超过 {n} 个字。请重新输入。</translation>
     </message>
 </context>
 </TS>
