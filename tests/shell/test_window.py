@@ -18,6 +18,7 @@ from app.rundown.screen.page import ShowPage
 from app.rundown.service.emcee import send_message
 from app.rundown.service.show import go
 from app.shell.displays import display_names
+from app.shell.greeter import Greeter
 from app.shell.laptop import Laptop, language_of, remember, remembered
 from app.shell.opening import opener
 from app.shell.rooms import stops
@@ -198,7 +199,14 @@ def test_the_hall_greets_arrivals_as_the_event_allows_and_timer_and_lobby_are_fe
     stages = window.stages
     assert stages is not None
     wall = stages.canvas[WALL]
-    qtbot.waitUntil(lambda: wall.scene is not None, timeout=20_000)
+    (greeter,) = window.findChildren(Greeter)
+    early: list[str] = []
+    window.lane.run(lambda store: [one.code for one in issued(store)][-2:], early.extend, owner=window)
+    qtbot.waitUntil(lambda: bool(early), timeout=20_000)
+    window.scanned(Scan(early[0]))
+    drain(qtbot, window)
+    drain(qtbot, window)
+    assert (greeter.asks, wall.scene) == (0, None), "nobody can see the wall: the door is not asked"
     chosen = {WALL: display_names()[1]}
     window.rebuild(replace(window.laptop, displays=chosen))
     qtbot.waitUntil(lambda: window.displays.is_shown(WALL), timeout=20_000)
@@ -213,6 +221,17 @@ def test_the_hall_greets_arrivals_as_the_event_allows_and_timer_and_lobby_are_fe
     assert wall.scene is not None
     assert wall.scene.picture.greeted[0].name == mask_name(name) != name
     assert wall.scene.picture.count > 0
+    assert len(wall.scene.picture.recent) == 1, "who came before the wall was there is not greeted"
+    asked = greeter.asks
+    window.displays.put(WALL, "")
+    window.scanned(Scan(early[1]))
+    drain(qtbot, window)
+    assert greeter.asks == asked
+    assert not greeter._soon.isActive()
+    assert not greeter._turn.isActive()
+    window.displays.put(WALL, display_names()[1])
+    qtbot.waitUntil(lambda: wall.scene is not None and not wall.scene.picture.greeted, timeout=20_000)
+    assert len(wall.scene.picture.recent) == 3
     window.rebuild(replace(window.laptop, displays={LOBBY: display_names()[1]}))
     lobby = stages.canvas[LOBBY]
     qtbot.waitUntil(lambda: lobby.scene is not None and bool(lobby.scene.picture.later), timeout=20_000)
