@@ -1036,6 +1036,10 @@
         <translation>大屏、打印、备份</translation>
     </message>
     <message>
+        <source>PINs</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>This laptop</source>
         <translation>本机</translation>
     </message>
