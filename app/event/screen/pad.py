@@ -56,7 +56,7 @@ class PinPad(Card):
         for line in (Line(title, 20, 700, "text", CENTRE), self._dots, self.said):
             self.body.addWidget(line)
         self.keys = self._build_keys()
-        self.leave = Button(tr("Back"), Kind.QUIET, key="Esc")
+        self.leave = Button(tr("Go back"), Kind.QUIET, key="Esc")
         self.leave.clicked.connect(self.left)
         self.body.addWidget(self.leave)
         self._second, self._untouched = QTimer(self), QTimer(self)

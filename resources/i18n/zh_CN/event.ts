@@ -4,7 +4,7 @@
 <context>
     <name>event</name>
     <message>
-        <source>Back</source>
+        <source>Go back</source>
         <translation>返回</translation>
     </message>
     <message>
