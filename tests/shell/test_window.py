@@ -18,12 +18,14 @@ from app.rundown.screen.page import ShowPage
 from app.rundown.service.emcee import send_message
 from app.rundown.service.show import go
 from app.shell.displays import display_names
+from app.shell.frame.rail import RailItem
 from app.shell.greeter import Greeter
 from app.shell.laptop import Laptop, language_of, remember, remembered
 from app.shell.opening import opener
 from app.shell.rooms import stops
 from app.shell.stages import LOBBY, TIMER, WALL
 from app.shell.window import ConsoleWindow
+from app.signin.screen.reception import Reception
 from app.signin.service.questions import arrivals
 from app.store.acts import Act
 from app.words.catalogue import language, tr
@@ -59,6 +61,33 @@ def test_every_room_on_the_rail_opens_on_the_sample(qtbot: QtBot, window: Consol
         assert frame.pages.currentWidget() is frame.room(stop.key)
     drain(qtbot, window)
     assert not frame.banner.isVisible()
+
+
+def test_who_types_a_name_searches_at_once_and_enter_stays_in_the_room(
+    qtbot: QtBot, window: ConsoleWindow
+) -> None:
+    frame = window.frame
+    assert frame is not None
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for way in ("opened", "by shortcut", "by the mouse"):
+        if way == "by shortcut":
+            frame.go("gifts")
+            qtbot.keyClick(
+                QApplication.focusWidget() or window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier
+            )
+        elif way == "by the mouse":
+            frame.go("gifts")
+            item = next(item for item in frame.rail.findChildren(RailItem) if item.stop.key == "reception")
+            qtbot.mouseClick(item, Qt.MouseButton.LeftButton)
+        qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
+        assert frame.shown == "reception", way
+        reception = frame.room("reception")
+        assert isinstance(reception, Reception)
+        qtbot.keyClicks(QApplication.focusWidget() or window, "gu")
+        qtbot.waitUntil(lambda page=reception: page.search.text() == "gu")
+        qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda page=reception: not page.search.text())
 
 
 def test_the_one_display_beside_the_operators_shows_what_the_room_needs(
