@@ -1,5 +1,7 @@
 """A prize between the draw and the gift desk: claimed, handed out, taken back, passed on."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from threading import Barrier, Thread
 
 import pytest
@@ -151,6 +153,14 @@ def test_a_receipt_without_a_prize_has_no_codes(store: Database) -> None:
     assert slip.draw is None
 
 
+def handed(store: Database, award: Award) -> bool:
+    return hand(store, press(), Want(award.guest_id, (f"p{award.id}",))).count(Done.GIVEN) == 1
+
+
+def passed_on(store: Database, award: Award) -> bool:
+    return forfeit(store, press("draw"), 1, award.number, "absent", "notary").no == 1
+
+
 @pytest.mark.postgres
 def test_gift_desk_and_draw_decide_each_prize_once_even_at_the_same_instant(
     postgres_schema: str, tmp_path_factory: pytest.TempPathFactory
@@ -160,29 +170,16 @@ def test_gift_desk_and_draw_decide_each_prize_once_even_at_the_same_instant(
     listed = won(hub, 60, 24)
     together, out, passed = Barrier(2), set[str](), set[str]()
 
-    def gifts() -> None:
+    def each(press_it: Callable[[Database, Award], bool], into: set[str]) -> None:
         store = Database.connect(postgres_schema)
         for award in listed:
             together.wait(30)
-            try:
-                if hand(store, press(), Want(award.guest_id, (f"p{award.id}",))).count(Done.GIVEN):
-                    out.add(award.number)
-            except KnownError:
-                continue
+            with suppress(KnownError):
+                if press_it(store, award):
+                    into.add(award.number)
         store.close()
 
-    def lots() -> None:
-        store = Database.connect(postgres_schema)
-        for award in listed:
-            together.wait(30)
-            try:
-                forfeit(store, press("draw"), 1, award.number, "absent", "notary")
-            except KnownError:
-                continue
-            passed.add(award.number)
-        store.close()
-
-    threads = [Thread(target=gifts), Thread(target=lots)]
+    threads = [Thread(target=each, args=args) for args in ((handed, out), (passed_on, passed))]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -59,7 +59,7 @@ def confirm(store: Database, act: Act, no: int, number: str = "") -> Confirmed:
             raise KnownError("{number} holds no prize of draw {no}.", number=number, no=no)
         fresh = [row for row in chosen if row.state == WinState.PENDING.value]
         _signed_in(t, evening, fresh)
-        if claims.come_forward(t, [row.id for row in fresh]) != {row.id for row in fresh}:
+        if len(claims.come_forward(t, [row.id for row in fresh])) != len(fresh):
             raise KnownError("Another desk has just decided about this prize. Look at its state, then go on.")
         t.tell("draw")
         t.note(draw=no, awards=[row.id for row in fresh])
@@ -99,7 +99,11 @@ def forfeit(store: Database, act: Act, no: int, number: str, reason: str, witnes
 
 
 def _signed_in(t: Transaction, evening: tables.Evening, rows: list[tables.AwardRow]) -> None:
-    away = claims.away(t, [row.guest_id for row in rows]) if evening.mode == Mode.LIVE.value else frozenset[int]()
+    away = (
+        claims.away(t, [row.guest_id for row in rows])
+        if evening.mode == Mode.LIVE.value
+        else frozenset[int]()
+    )
     gone = next((row.number for row in rows if row.guest_id in away), None)
     if gone is not None:
         raise KnownError(
