@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
 
 from app.event.rules import EventView
-from app.event.screen.pins import PinPanel
 from app.event.service import change_event, change_settings, the_event
 from app.gifts.screen.asking import Asking
 from app.kit.keys import Deed
+from app.kit.stage.backdrop import check_background
 from app.kit.theme.look import DARK, LIGHT
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import Card, column, row
@@ -19,6 +19,7 @@ from app.kit.widgets.stepper import Segmented
 from app.kit.widgets.tables import Tabs
 from app.shell.context import Context
 from app.shell.display_dialog import DisplayDialog
+from app.shell.look_form import LookForm
 from app.shell.settings_form import EventForm, Form, PaperForm, TimesForm
 from app.store.database import Database
 from app.words.catalogue import CHINESE, ENGLISH, language, tr
@@ -43,8 +44,9 @@ class SettingsPage(QWidget):
         self.setLayout(outer)
         self.tabs = Tabs(
             (
-                ("event", tr("The event")), ("times", tr("Times and rules")), ("paper", tr("Stages, paper, backup")),
-                ("pins", tr("PINs")), ("laptop", tr("This laptop")),
+                ("event", tr("The event")), ("look", tr("Look of the stages")), ("times", tr("Times and rules")),
+                ("paper", tr("Sound, paper, backup")),
+                ("laptop", tr("This laptop")),
             )
         )  # fmt: skip
         self.banner = Banner("ok")
@@ -52,7 +54,13 @@ class SettingsPage(QWidget):
         for widget in (self.tabs, self.banner):
             outer.addWidget(widget)
         outer.addWidget(self._pages, 1)
-        self.forms: dict[str, Form] = {"event": EventForm(), "times": TimesForm(), "paper": PaperForm()}
+        self.look = LookForm(context.lane, self._refused)
+        self.forms: dict[str, Form] = {
+            "event": EventForm(),
+            "look": self.look,
+            "times": TimesForm(),
+            "paper": PaperForm(),
+        }
         for form in self.forms.values():
             form.show_event(self._event)
             self._pages.addWidget(form)
@@ -60,9 +68,7 @@ class SettingsPage(QWidget):
         if isinstance(paper, PaperForm):
             paper.choose_printer.clicked.connect(self._asking.printer)
             paper.pick_folder.clicked.connect(self._pick_folder)
-        self.pins = PinPanel(context.lane, context.changes, context.act)
-        for page in (self.pins, self._laptop()):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self._laptop())
         self.tabs.changed.connect(self._turn)
         self.keep = Button("", Kind.PRIMARY, key="Ctrl S", height=56)
         self.keep.clicked.connect(self.save)
@@ -98,16 +104,14 @@ class SettingsPage(QWidget):
         return card
 
     def _turn(self, key: str) -> None:
-        self._pages.setCurrentIndex(("event", "times", "paper", "pins", "laptop").index(key))
-        self.keep.setVisible(key != "pins")  # a PIN is kept by its own question
+        self._pages.setCurrentIndex(("event", "look", "times", "paper", "laptop").index(key))
         self.keep.say(tr("Work here") if key == "laptop" else tr("Save"))
 
     def save(self) -> None:
         """Write what the shown tab says."""
         form = self.forms.get(self.tabs.chosen)
-        if self.tabs.chosen == "laptop":
-            self._sit_down()
         if form is None:
+            self._sit_down()
             return
         try:
             wanted = form.wanted(self._event)
@@ -115,11 +119,23 @@ class SettingsPage(QWidget):
             self._refused(fault)
             return
         act, named = self._context.act(), self.tabs.chosen == "event"
+        if form is self.look:
+            self._save_look(wanted)
+            return
 
         def work(store: Database) -> EventView:
             if named:
                 return change_event(store, act, wanted).event
             return change_settings(store, act, wanted.settings).event
+
+        self._context.lane.run(work, self._kept, owner=self, otherwise=self._refused)
+
+    def _save_look(self, wanted: EventView) -> None:
+        act, look, pictures = self._context.act(), self.look.look(), self.look.pictures()
+
+        def work(store: Database) -> EventView:
+            check_background(look)  # another theme than the one it was chosen for
+            return change_event(store, act, wanted, pictures).event
 
         self._context.lane.run(work, self._kept, owner=self, otherwise=self._refused)
 

@@ -56,16 +56,15 @@ class Form(Card):
 
 
 class EventForm(Form):
-    """Name, place, times, zone and colour."""
+    """Name, place, times and zone."""
 
     def __init__(self) -> None:
         super().__init__()
         words = {
             "name": tr("Event name"), "name_en": tr("Name in English"), "place": tr("Place"), "place_en": tr("Place in English"),
-            "starts_at": tr("Begins"), "ends_at": tr("Ends"), "zone": tr("Time zone"), "accent": tr("Colour"),
+            "starts_at": tr("Begins"), "ends_at": tr("Ends"), "zone": tr("Time zone"),
         }  # fmt: skip
         hints = {
-            "accent": tr("empty, or as #6B2B5B"),
             "starts_at": "2026-11-28 08:30",
             "ends_at": "2026-11-28 10:30",
         }
@@ -84,17 +83,10 @@ class EventForm(Form):
     def wanted(self, event: EventView) -> EventView:
         """The event as the form says it."""
         text = {key: field.text().strip() for key, field in self.fields.items()}
-        colour = text["accent"]
-        if colour and not (
-            len(colour) == 7 and colour[0] == "#" and set(colour[1:]) <= set("0123456789abcdefABCDEF")
-        ):
-            raise KnownError(
-                '"{typed}" is not a colour. Write it as #6B2B5B, or leave it empty.', typed=colour
-            )
         starts, ends = (instant(text[key], text["zone"]) for key in ("starts_at", "ends_at"))
         return replace(
             event, name=text["name"], name_en=text["name_en"], place=text["place"], place_en=text["place_en"],
-            zone=text["zone"], accent=colour, starts_at=starts, ends_at=ends,
+            zone=text["zone"], starts_at=starts, ends_at=ends,
         )  # fmt: skip
 
 
@@ -161,17 +153,11 @@ class TimesForm(Form):
 
 
 class PaperForm(Form):
-    """The stages' look, motion and sound; printer and paper; the second backup."""
+    """Motion and sound; printer and paper; the second backup."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.look, self.paper = QComboBox(), QComboBox()
-        for value, words in (
-            ("festive", tr("Ceremony red")),
-            ("paper", tr("Paper")),
-            ("brand", tr("Brand blue")),
-        ):
-            self.look.addItem(words, value)
+        self.paper = QComboBox()
         for value, words in ((_WIDE, tr("80 mm")), (_NARROW, tr("58 mm"))):
             self.paper.addItem(words, value)
         self.distance, self.printer, self.backup = (
@@ -193,7 +179,6 @@ class PaperForm(Form):
         backup.addWidget(self.pick_folder)
         self._columns(
             (
-                labelled(tr("Look of the stage"), self.look, 200),
                 labelled(tr("Emcee stands at, metres"), self.distance, 200), self.sounds, self.still,
             ),
             (printer, labelled(tr("Paper width"), self.paper, 130), backup),
@@ -202,7 +187,6 @@ class PaperForm(Form):
     def show_event(self, event: EventView) -> None:
         """Show the event as it stands."""
         held = event.settings
-        self.look.setCurrentIndex(self.look.findData(held.stage_theme))
         self.paper.setCurrentIndex(self.paper.findData(str(held.slip_dots)))
         self.distance.setText(f"{held.emcee_distance_m:g}")
         self.printer.setText(held.printer)
@@ -217,7 +201,7 @@ class PaperForm(Form):
             raise KnownError('"{typed}" is no distance. Write metres from 0.5 to 50.', typed=said)
         dots = self.paper.currentData()
         settings: Settings = replace(
-            event.settings, stage_theme=self.look.currentData(), emcee_distance_m=float(said), printer=self.printer.text().strip(),
+            event.settings, emcee_distance_m=float(said), printer=self.printer.text().strip(),
             slip_dots=int(dots) if dots else event.settings.slip_dots, backup_folder=self.backup.text().strip(),
             sounds=self.sounds.isChecked(), reduced_motion=self.still.isChecked(),
         )  # fmt: skip

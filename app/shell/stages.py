@@ -1,27 +1,31 @@
 """The public stages of this laptop: fed by the rooms, shown on displays by name."""
 
+from dataclasses import replace
+
 from app.draw.rules.onstage import OnStage, Show
 from app.draw.stage.dress import Dress, Hall
 from app.draw.stage.pictures import scene_of as draw_scene
 from app.draw.stage.schedule import landed
 from app.event.rules import EventView, NamesOnStage
-from app.guests.rules.masking import mask_name
 from app.kit.stage.canvas import Scene, StageCanvas
+from app.kit.stage.palette import Look, Still
 from app.kit.theme import fonts
 from app.rundown.rules.board import Board
-from app.rundown.stage.lobby import lobby_of
+from app.rundown.stage.lobby import Lobby, lobby_of
 from app.rundown.stage.lobby import scene_of as lobby_scene
 from app.rundown.stage.prompter import Prompt
 from app.rundown.stage.timer import timer_scene
 from app.shell.displays import Displays, display_names
 from app.shell.stage_sounds import StageSounds
-from app.signin.rules.outcome import Answer, Outcome
+from app.shell.wardrobe import Wardrobe
+from app.shell.welcoming import welcome_of
+from app.signin.rules.outcome import Answer
 from app.signin.stage import guest as guest_stage
 from app.signin.stage import welcome as greeting
 from app.signin.stage.wall import Wall
 from app.signin.stage.wall import scene_of as wall_scene
-from app.words.catalogue import language, tr
-from app.words.formats import day, listed
+from app.words.catalogue import language
+from app.words.formats import day
 
 DRAW, EMCEE, GUEST = "draw", "emcee", "guest"
 WALL, TIMER, LOBBY = "wall", "timer", "lobby"
@@ -38,12 +42,17 @@ class Stages:
         displays: puts them on displays.
         event: whose look they wear.
         sounds: what the hall hears; None for silence.
+        wardrobe: hands out pictures; None for a stage without any.
     """
 
-    def __init__(self, displays: Displays, event: EventView, sounds: StageSounds | None = None) -> None:
+    def __init__(
+        self, displays: Displays, event: EventView, sounds: StageSounds | None = None, wardrobe: Wardrobe | None = None,
+    ) -> None:  # fmt: skip
         fonts.load_stage_fonts()
         self.event = event
-        self._displays, self._sounds = displays, sounds
+        self._displays, self._sounds, self._wardrobe = displays, sounds, wardrobe
+        if wardrobe is not None:
+            wardrobe.came.connect(self.redress)
         self.canvas = {key: StageCanvas() for key in (DRAW, EMCEE, GUEST, WALL, TIMER, LOBBY)}
         self._code = ""
         for key, canvas in self.canvas.items():
@@ -81,12 +90,39 @@ class Stages:
         event, settings = self.event, self.event.settings
         date = day(event.starts_at.astimezone(event.tz).date())
         return Dress(
-            settings.stage_theme,
-            event.named(language()),
-            date,
-            settings.names_on_stage.value,
-            self._code,
-            settings.reduced_motion,
+            self.look(), event.named(language()), date, settings.names_on_stage.value, self._code, settings.reduced_motion,
+        )  # fmt: skip
+
+    def look(self) -> Look:
+        """What every public stage of the event wears."""
+        event, settings, shelf = self.event, self.event.settings, self._wardrobe
+        if shelf is None:
+            return Look(settings.stage_theme, event.accent)
+        return Look(
+            settings.stage_theme, event.accent, shelf.still(settings.background), shelf.still(settings.logo)
+        )
+
+    def redress(self) -> None:
+        """Show what is shown in the look and with the pictures of now; nothing begins anew."""
+        for key in (DRAW, WALL, LOBBY, GUEST):
+            canvas = self.canvas[key]
+            scene = canvas.scene
+            worn = self._dressed(scene.picture) if scene is not None else None
+            if scene is not None and worn is not None and worn != scene.picture:
+                canvas.show_scene(replace(scene, picture=worn), go_on=True)
+
+    def _dressed(self, picture: object) -> Hall | Wall | Lobby | greeting.Welcome | None:
+        if isinstance(picture, Hall):
+            return replace(picture, dress=self.dress(), stills=self._stills(picture.on))
+        if isinstance(picture, Wall | Lobby | greeting.Welcome):
+            return replace(picture, look=self.look())
+        return None
+
+    def _stills(self, on: OnStage) -> tuple[Still, ...]:
+        if self._wardrobe is None:
+            return ()
+        return self._wardrobe.stills(
+            on.pictures(full=self.event.settings.names_on_stage is NamesOnStage.FULL)
         )
 
     def show_draw(self, on: OnStage) -> None:
@@ -105,7 +141,7 @@ class Stages:
         if before is not None and on.show is Show.REVEAL and on.still and self._lands(canvas, before):
             return
         stops = on.show is Show.REVEAL and shown is Show.ROLL and not on.still
-        hall = Hall(on, self.dress(), canvas.elapsed() if stops else None)
+        hall = Hall(on, self.dress(), canvas.elapsed() if stops else None, self._stills(on))
         canvas.show_scene(draw_scene(hall), go_on=stops)
         self._hear(hall)
 
@@ -145,7 +181,7 @@ class Stages:
             board: the show now.
         """
         event = self.event
-        lobby = lobby_of(board, event.named(language()), event.settings.stage_theme, event.tz)
+        lobby = lobby_of(board, event.named(language()), self.look(), event.tz)
         before = self.canvas[LOBBY].scene
         if before is None or before.picture != lobby:
             self.canvas[LOBBY].show_scene(lobby_scene(lobby))
@@ -168,43 +204,4 @@ class Stages:
         Args:
             answer: of the desk; None while nobody is there.
         """
-        self.canvas[GUEST].show_scene(guest_stage.scene_of(self._welcome(answer)))
-
-    def _welcome(self, answer: Answer | None) -> greeting.Welcome:
-        about, theme = self.event.named(language()), self.event.settings.stage_theme
-        if answer is None or answer.guest is None:
-            kind = greeting.WAITING if answer is None else greeting.HELP
-            return greeting.Welcome(kind, event=about, theme=theme)
-        guest = answer.guest
-        kind = {Outcome.SIGNED_IN: greeting.OK, Outcome.ALREADY_SIGNED_IN: greeting.ALREADY}.get(
-            answer.outcome, greeting.HELP
-        )
-        names = self.event.settings.names_on_stage
-        name = (
-            ""
-            if names is NamesOnStage.NONE
-            else guest.name
-            if names is NamesOnStage.FULL
-            else mask_name(guest.name)
-        )
-        first = answer.first
-        note = (
-            tr("at {time}", time=first.at.astimezone(self.event.tz).strftime("%H:%M"))
-            if first is not None and kind == greeting.ALREADY
-            else ""
-        )
-        line = listed((guest.organisation, guest.position)) if names is NamesOnStage.FULL else ""
-        return greeting.Welcome(
-            kind,
-            name,
-            guest.salutation,
-            line,
-            guest.table_no,
-            guest.area,
-            (),
-            note,
-            guest.number if kind == greeting.OK and answer.draws else "",
-            guest.vip and kind == greeting.OK,
-            about,
-            theme,
-        )
+        self.canvas[GUEST].show_scene(guest_stage.scene_of(welcome_of(answer, self.event, self.look())))

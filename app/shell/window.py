@@ -34,6 +34,7 @@ from app.shell.lastly import said_last
 from app.shell.opening import Opener
 from app.shell.stage_sounds import StageSounds
 from app.shell.stages import EMCEE, OF_THE_SHOW, Stages
+from app.shell.wardrobe import Wardrobe
 from app.signin.screen.reception import Reception
 from app.store.acts import Act
 from app.words.catalogue import choose_language, language, tr
@@ -92,12 +93,12 @@ class ConsoleWindow(QMainWindow):
         self._event = event
         self._printing = Printing(self.lane, self.changes, self._act)
         self._hall_sounds = StageSounds(parent=self)
-        self.stages = Stages(self.displays, event, self._hall_sounds)
+        self.stages = Stages(self.displays, event, self._hall_sounds, Wardrobe(self.lane, self))
         self._emcee_keys = EmceeKeys(self.stages.canvas[EMCEE], self._show_room)
         self._wedge = WedgeFilter(lambda text: is_ours(text, event.prefix), self.scanned)
         self._wedge.install()
         _place(self.stages, self.displays, self.laptop)
-        Greeter(self.lane, self.changes, self.stages, self.displays, parent=self)
+        Greeter(self.lane, self.changes, self.stages, parent=self)
         self._raise_frame("reception")
         self.displays.changed.connect(self._refresh_pills)
         self.changes.changed.connect(self._heard)
@@ -184,6 +185,7 @@ class ConsoleWindow(QMainWindow):
         before, self._event = self._event, event
         if self.stages is not None:
             self.stages.event = event
+            self.stages.redress()
         self._name(event)
         if before is not None and _look_of(before) != _look_of(event):
             QTimer.singleShot(0, self._rebuild)

@@ -1,8 +1,9 @@
 """The store's own tables: what was done, and the few values the file keeps about itself."""
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Index, String, Text, UniqueConstraint, select
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.store.base import Base
@@ -39,6 +40,28 @@ class Keeping(Base):
 
     name: Mapped[str] = mapped_column(String(32), primary_key=True)
     value: Mapped[str] = mapped_column(Text)
+
+
+class PictureRow(Base):
+    """A picture that the event shows, under the hash of its bytes."""
+
+    __tablename__ = "picture"
+
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    width: Mapped[int]
+    height: Mapped[int]
+    data: Mapped[bytes] = mapped_column(LargeBinary)
+    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
+
+
+def pictures_by_key(session: Session, keys: Iterable[str]) -> Sequence[PictureRow]:
+    """The pictures with these keys, as far as they are kept.
+
+    Args:
+        session: of the open transaction.
+        keys: hashes of their bytes.
+    """
+    return session.scalars(select(PictureRow).where(PictureRow.key.in_(sorted(keys)))).all()
 
 
 def kept(session: Session, name: str) -> str | None:

@@ -30,6 +30,7 @@ from app.draw.stage.schedule import rolling_ends
 from app.kit.stage import ink
 from app.kit.stage.canvas import Scene as Playing
 from app.kit.stage.ground import ground
+from app.kit.stage.palette import Look
 from app.kit.theme import fonts
 
 SIZE = QSize(1920, 1080)
@@ -72,7 +73,7 @@ def moment(entrants: int, count: int) -> OnStage:
 
 def played(entrants: int) -> Iterator[tuple[str, list[tuple[Playing, float]]]]:
     """Every scene from its first frame to its last, as pairs of scene and second."""
-    dress = Dress("festive", "集团客户服务中心开业庆典", "11月28日 周六", "masked", "9F4K-7QXA-M2CW-03TZ")
+    dress = Dress(Look(), "集团客户服务中心开业庆典", "11月28日 周六", "masked", "9F4K-7QXA-M2CW-03TZ")
     for scene, count, pace in PLAYED:
         roll = replace(moment(entrants, count), scene=scene, pace=pace)
         won = replace(roll, show=Show.REVEAL, awards=tuple(award(n) for n in range(1, count + 1)))
@@ -100,7 +101,7 @@ def cost(name: str, entrants: int, frames: list[tuple[Playing, float]], image: Q
 
 def baseline(image: QImage) -> float:
     def paint(painter: QPainter, size: QSize, _picture: object, _t: float) -> None:
-        ground(painter, size, "festive")
+        ground(painter, size, Look())
         ink.line(painter, ink.Grid.of(size).box(8, 30, -8, -30), "A0001", ink.DIGITS, 200, QColor("white"))
 
     return cost("baseline", 0, [(Playing(None, paint), k / 60) for k in range(240)], image).median

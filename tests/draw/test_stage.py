@@ -29,7 +29,8 @@ from app.draw.stage.schedule import (
     rolling_ends,
 )
 from app.kit.stage.canvas import FOREVER, render
-from app.kit.stage.ink import Grid, themes
+from app.kit.stage.ink import Grid
+from app.kit.stage.palette import Look, themes
 from app.kit.theme import fonts
 from app.words.catalogue import choose_language
 
@@ -56,7 +57,7 @@ def rolling(count: int, scene: Scene = Scene.REELS, pace: Pace = Pace.SUSPENSE) 
 def frame(
     on: OnStage, t: float, stop: float | None = None, theme: str = "festive", size: QSize = SMALL
 ) -> QImage:
-    return render(scene_of(Hall(on, Dress(theme, "开业庆典", "11月28日"), stop)), size, t)
+    return render(scene_of(Hall(on, Dress(Look(theme), "开业庆典", "11月28日"), stop)), size, t)
 
 
 @given(st.floats(0.0, 60.0), st.integers(0, 9), st.sampled_from([Pace.BRISK, Pace.SUSPENSE]))

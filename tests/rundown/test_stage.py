@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from app.kit.stage import ink
 from app.kit.stage.canvas import render
 from app.kit.stage.ink import Grid
+from app.kit.stage.palette import Look
 from app.kit.theme import fonts
 from app.rundown.stage import emcee, lobby, timer
 from app.rundown.stage.prompter import DANGER, NORMAL, OVERTIME, PAUSED, WARNING, Prompt
@@ -85,7 +86,9 @@ def test_the_timer_and_the_lobby_paint_at_every_ratio() -> None:
     for size in (QSize(1920, 1080), QSize(1024, 768), QSize(2880, 900)):
         red = render(timer.timer_scene(replace(PROMPT, phase=OVERTIME, digits="−1:12")), size, 0)
         assert red.pixelColor(5, size.height() - 5).red() > 150
-        shown = lobby.Lobby("剪彩仪式", "领导 6 位", (("10:00", "抽奖", "主舞台"),), "开业庆典", "paper")
+        shown = lobby.Lobby(
+            "剪彩仪式", "领导 6 位", (("10:00", "抽奖", "主舞台"),), "开业庆典", Look("paper")
+        )
         assert render(lobby.scene_of(shown), size, 0) != render(
             lobby.scene_of(replace(shown, now="用餐")), size, 0
         )

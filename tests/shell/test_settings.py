@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -94,7 +95,7 @@ def test_what_cannot_be_read_is_said_in_one_sentence_and_nothing_changes(
     page = settings_of(qtbot, window)
     before = event_of(qtbot, window)
     for tab, field, typed in (
-        ("event", "accent", "red"), ("event", "ends_at", "later"), ("event", "name", ""), ("times", "opens", "soon"),
+        ("look", "colour", "red"), ("event", "ends_at", "later"), ("event", "name", ""), ("times", "opens", "soon"),
         ("times", "hard_out", "25:99"), ("paper", "distance", "far"),
     ):  # fmt: skip
         page.tabs.choose(tab)
@@ -113,9 +114,8 @@ def test_what_cannot_be_read_is_said_in_one_sentence_and_nothing_changes(
 
 def test_a_new_accent_dresses_the_console_at_once(qtbot: QtBot, window: ConsoleWindow) -> None:
     page = settings_of(qtbot, window)
-    form = page.forms["event"]
-    assert isinstance(form, EventForm)
-    form.fields["accent"].setText("#0B62E6")
+    page.tabs.choose("look")
+    page.look.colour.setText("#0B62E6")
     frame = window.frame
     page.save()
     qtbot.waitUntil(lambda: window.frame is not frame, timeout=20_000)
@@ -207,3 +207,62 @@ def test_a_test_slip_is_printed_from_there(
         return bool(list(tmp_path.glob("slips*")))
 
     qtbot.waitUntil(printed, timeout=20_000)
+
+
+def a_picture(path: Path, colour: str) -> Path:
+    image = QImage(320, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    assert image.save(str(path))
+    return path
+
+
+def test_the_events_own_background_is_seen_at_once_and_worn_once_saved(
+    qtbot: QtBot, window: ConsoleWindow, tmp_path: Path
+) -> None:
+    page = settings_of(qtbot, window)
+    page.tabs.choose("look")
+    look, before = page.look, page.look.preview.image.copy()
+    look.bring(look.background, a_picture(tmp_path / "sea.png", "#203A5A"))
+    look.bring(look.logo, a_picture(tmp_path / "logo.png", "#F0F0F0"))
+    qtbot.waitUntil(lambda: bool(look.background.key and look.logo.key), timeout=20_000)
+    assert look.preview.image != before
+    assert event_of(qtbot, window).settings.background == "", "not before it is saved"
+    page.save()
+    settings = event_of(qtbot, window).settings
+    assert (settings.background, settings.logo) == (look.background.key, look.logo.key)
+    assert window.stages is not None
+    stages = window.stages
+    qtbot.waitUntil(lambda: stages.look().background is not None, timeout=20_000)
+    scene = stages.canvas["guest"].scene
+    assert scene is not None
+    assert scene.picture.look == stages.look()
+    look.background.remove.click()
+    assert look.look().background is None
+    page.save()
+    assert event_of(qtbot, window).settings.background == ""
+
+
+def test_a_background_on_which_nothing_could_be_read_is_refused_with_the_reason(
+    qtbot: QtBot, window: ConsoleWindow, tmp_path: Path
+) -> None:
+    page = settings_of(qtbot, window)
+    page.tabs.choose("look")
+    look = page.look
+    look.theme.setCurrentIndex(look.theme.findData("paper"))
+    for path, said in (
+        (a_picture(tmp_path / "night.png", "#05060A"), "too dark for the look Paper"),
+        (tmp_path / "not there.png", "cannot be read"),
+    ):
+        page.banner.say("")
+        look.bring(look.background, path)
+        qtbot.waitUntil(page.banner.isVisible, timeout=20_000)
+        assert said in page.banner._words.text()
+        assert look.background.key == ""
+    look.theme.setCurrentIndex(look.theme.findData("festive"))
+    look.bring(look.background, tmp_path / "night.png")
+    qtbot.waitUntil(lambda: bool(look.background.key), timeout=20_000)
+    look.theme.setCurrentIndex(look.theme.findData("paper"))  # and another theme later is checked as well
+    page.banner.say("")
+    page.save()
+    qtbot.waitUntil(page.banner.isVisible, timeout=20_000)
+    assert event_of(qtbot, window).settings.background == ""

@@ -7,6 +7,8 @@ from app.draw.rules.prizes import Pace, PrizePlan, Scene, pace_for, scene_for
 from app.draw.rules.state import Award, DrawStage, DrawState, DrawView, Mode, Step
 from app.draw.rules.wins import WinState
 
+FACES = 5  # winners, with more a photograph would be too small
+
 
 class Show(StrEnum):
     """Which picture."""
@@ -45,7 +47,7 @@ class OnStage:
         awards: winners, in order; empty until the result is stored.
         seconds: length of the countdown of a forfeit.
         sponsor: of the prize.
-        picture: path of the prize's picture.
+        picture: key of the prize's picture, "" for none.
         draws: every shown draw, for the winner board.
         no: of the draw.
         still: the hall has seen it; the stage shows the end of the reveal at once.
@@ -72,6 +74,15 @@ class OnStage:
     draws: tuple[DrawView, ...] = ()
     no: int = 0
     still: bool = False
+
+    def pictures(self, *, full: bool) -> tuple[str, ...]:
+        """Keys of the pictures that this moment may show.
+
+        Args:
+            full: whether the event shows full names; only then may a face be seen.
+        """
+        faces = self.awards if full and len(self.awards) <= FACES else ()
+        return tuple(key for key in (self.picture, *(award.portrait for award in faces)) if key)
 
 
 def stands(

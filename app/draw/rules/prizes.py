@@ -38,7 +38,7 @@ class PrizePlan:
         groups: the categories that may win; empty for all.
         exclude_won: whether earlier winners stay out.
         claim_minutes: minutes to come forward; None for no deadline.
-        picture: path of a picture, "" for none.
+        picture: key of its picture, "" for none; in a sheet the name of a file.
         pace: of the reveal.
         scene: of the rolling.
         extra: added on the spot.

@@ -83,7 +83,7 @@ def card(dress: Dress, award: Award, wide: int, high: int, rank: int, count: int
     key = (
         "card",
         tr("No. {n}", n=rank),
-        dress.theme,
+        dress.look,
         award.number,
         name,
         award.organisation if count <= 5 else "",
@@ -176,7 +176,7 @@ def blank_ticket(dress: Dress, text: str, wide: int, high: int) -> QPixmap:
         wide: in pixels.
         high: in pixels.
     """
-    key = ("ticket", dress.theme, text, wide, high)
+    key = ("ticket", dress.look, text, wide, high)
     found = PIXMAPS.get(key)
     if found is not None:
         return found

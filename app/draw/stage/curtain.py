@@ -82,7 +82,7 @@ def _passing(hall: Hall, t: float, at: int) -> str:
 
 def _cloth(hall: Hall, wide: int, high: int) -> QPixmap:
     """Folds, a rod above and a fringe below, drawn once."""
-    look, key = hall.dress.look, ("cloth", hall.dress.look.name, wide, high)
+    look, key = hall.dress.look, ("cloth", hall.dress.look, wide, high)
     found = PIXMAPS.get(key)
     if found is not None:
         return found

@@ -8,8 +8,10 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
 from app.draw.rules.onstage import OnStage
 from app.guests.rules.masking import mask_name
 from app.kit.stage import ink
-from app.kit.stage.ink import Grid, Look
+from app.kit.stage.ink import Grid
 from app.kit.stage.motion import between, out3, out5
+from app.kit.stage.palette import Look, Still
+from app.kit.stage.seal import seal
 from app.words.catalogue import tr
 
 FULL, MASKED, NONE = "full", "masked", "none"
@@ -20,7 +22,7 @@ class Dress:
     """The event's look.
 
     Args:
-        theme: festive, paper or brand.
+        look: theme, colour, background and logo.
         event: its name.
         date: as it stands in the footer.
         names: full, masked or none.
@@ -28,17 +30,12 @@ class Dress:
         still: reduced motion.
     """
 
-    theme: str = "festive"
+    look: Look = field(default_factory=Look)
     event: str = ""
     date: str = ""
     names: str = MASKED
     code: str = ""
     still: bool = False
-
-    @property
-    def look(self) -> Look:
-        """The colours."""
-        return Look(self.theme)
 
     def named(self, name: str) -> str:
         """A guest's name as the hall may see it.
@@ -57,11 +54,21 @@ class Hall:
         on: what stands on the stage.
         dress: the event's look.
         stop: the second of the rolling at which it was stopped; None while it rolls.
+        stills: pictures of the prize and of winners, as far as they are here.
     """
 
     on: OnStage
     dress: Dress = field(default_factory=Dress)
     stop: float | None = None
+    stills: tuple[Still, ...] = ()
+
+    def still(self, key: str) -> Still | None:
+        """A picture that is here, or None.
+
+        Args:
+            key: of the picture, "" for none.
+        """
+        return next((still for still in self.stills if still.key == key), None) if key else None
 
     @property
     def numbers(self) -> tuple[str, ...]:
@@ -88,7 +95,7 @@ def header(painter: QPainter, grid: Grid, hall: Hall, right: str) -> None:
         right: at the right.
     """
     look, on, u = hall.dress.look, hall.on, grid.u
-    left = 8 * u
+    left = 8 * u + seal(painter, grid, look)
     if on.tier:
         wide = ink.width(on.tier, ink.BOLD, round(3.5 * u)) + 4.2 * u
         chip = QRectF(left, 6.2 * u, wide, 6 * u)

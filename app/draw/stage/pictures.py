@@ -12,6 +12,7 @@ from app.kit.stage.canvas import FOREVER, Scene
 from app.kit.stage.ground import ground, vignette
 from app.kit.stage.ink import Grid
 from app.kit.stage.motion import between, out3, out5, outback
+from app.kit.stage.seal import seal
 from app.words.catalogue import tr, trn
 
 
@@ -44,7 +45,8 @@ def paint_title(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
         t: seconds since it began.
     """
     grid, on = Grid.of(size), hall.on
-    ground(painter, size, hall.dress.theme, gate=True)
+    ground(painter, size, hall.dress.look, gate=True)
+    seal(painter, grid, hall.dress.look)
     opening = on.show is Show.CODE
     tier = tr("The lucky draw") if opening else on.tier
     main = tr("The list is frozen") if opening else on.prize
@@ -102,7 +104,7 @@ def paint_dice(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
     """
     grid, look, on = Grid.of(size), hall.dress.look, hall.on
     u = grid.u
-    ground(painter, size, hall.dress.theme)
+    ground(painter, size, hall.dress.look)
     header(painter, grid, hall, trn("{n} winner", "{n} winners", on.count))
     footer(painter, grid, hall)
     ask = tr("Quick mode: the audience takes no part") if on.quick else tr("The hall rolls the dice")
@@ -159,7 +161,7 @@ def paint_board(painter: QPainter, size: QSize, hall: Hall, _t: float) -> None:
     """
     grid, look = Grid.of(size), hall.dress.look
     u = grid.u
-    ground(painter, size, hall.dress.theme)
+    ground(painter, size, hall.dress.look)
     ink.line(
         painter,
         grid.box(8, 5, -8, 13.5),
@@ -232,7 +234,7 @@ def paint_forfeit(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
     """
     grid, look, on = Grid.of(size), hall.dress.look, hall.on
     u = grid.u
-    ground(painter, size, hall.dress.theme)
+    ground(painter, size, hall.dress.look)
     header(painter, grid, hall, tr("Please come to the stage"))
     left = max(0.0, on.seconds - t)
     whole = -(-int(left * 1000) // 1000)
@@ -285,7 +287,8 @@ def paint_idle(painter: QPainter, size: QSize, hall: Hall, _t: float) -> None:
         _t: it stands still.
     """
     grid, on = Grid.of(size), hall.on
-    ground(painter, size, hall.dress.theme, gate=True)
+    ground(painter, size, hall.dress.look, gate=True)
+    seal(painter, grid, hall.dress.look)
     closed, void = on.show is Show.CLOSED, on.show is Show.VOID
     kicker = (
         tr("The draw is closed") if closed else tr("This draw is void") if void else tr("Next in the draw")

@@ -32,7 +32,7 @@ def paint_rolling(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
     grid, stopped = Grid.of(size), hall.stop is not None
     if hall.dress.still:  # nothing moves: one number a second, then the winners
         t = max(t, rolling_ends(hall)) if stopped else math.floor(t)
-    ground(painter, size, hall.dress.theme)
+    ground(painter, size, hall.dress.look)
     count = len(hall.on.awards) if stopped else max(1, hall.on.count)
     if stopped and count and not hall.dress.still:
         since = t - (landed(hall) - card_takes(hall) if count <= 10 else card_time(hall, 0, count))
@@ -92,7 +92,7 @@ def paint_reveal(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
         t: seconds since it began.
     """
     grid = Grid.of(size)
-    ground(painter, size, hall.dress.theme)
+    ground(painter, size, hall.dress.look)
     _page(painter, grid, hall, t)
     if not hall.on.awards:
         nobody, look = tr("Nobody could win this round"), hall.dress.look

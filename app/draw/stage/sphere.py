@@ -100,7 +100,7 @@ def _number(hall: Hall, text: str, level: int, u: float) -> QPixmap:
 
 def _glow(painter: QPainter, grid: Grid, hall: Hall, light: float) -> None:
     edge = round(48 * grid.u)
-    key = ("sphere glow", hall.dress.look.name, edge)
+    key = ("sphere glow", hall.dress.look, edge)
     made = PIXMAPS.get(key)
     if made is None:
         made = QPixmap(2 * edge, 2 * edge)

@@ -1,4 +1,6 @@
-"""What stands still behind a stage: light, hills, clouds, the double frame. One opaque pixmap a theme and size.
+"""What stands still behind a stage: light, hills, clouds, the double frame, or the event's own picture.
+
+One opaque pixmap a look and size.
 
 Never a disc with lines radiating from it, in any colour: see docs/decisions/0004-stages.md.
 """
@@ -9,31 +11,46 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap, QRadialGradient
 
-from app.kit.stage.ink import Grid, Look
+from app.kit.stage.backdrop import backdrop
+from app.kit.stage.ink import Grid
+from app.kit.stage.palette import Look
 
 
-def ground(painter: QPainter, size: QSize, theme: str, *, gate: bool = False) -> None:
-    """Paint the background of a theme.
+def ground(painter: QPainter, size: QSize, look: Look, *, gate: bool = False) -> None:
+    """Paint the background of a look.
 
     Args:
         painter: where.
         size: of the stage.
-        theme: festive, paper or brand.
+        look: of the event.
         gate: with the moon gate, for titles and waiting.
     """
-    painter.drawPixmap(0, 0, _made(size.width(), size.height(), theme, gate))
+    gate = gate and look.background is None
+    painter.drawPixmap(0, 0, _made(size.width(), size.height(), look, gate))
 
 
 @lru_cache(maxsize=6)
-def _made(width: int, height: int, theme: str, gate: bool) -> QPixmap:
+def _made(width: int, height: int, look: Look, gate: bool) -> QPixmap:
     made = QPixmap(width, height)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    look, grid = Look(theme), Grid(width, height)
-    light = QRadialGradient(width / 2, height * 0.44, max(width, height) * 0.62)
+    grid = Grid(width, height)
+    own = backdrop(look, QSize(width, height)) if look.background is not None else None
+    if own is not None:
+        painter.drawImage(0, 0, own)
+    else:
+        _light(painter, grid, look, gate=gate)
+    _frame(painter, grid, look)
+    painter.end()
+    return made
+
+
+def _light(painter: QPainter, grid: Grid, look: Look, *, gate: bool) -> None:
+    """The theme's own light and motif."""
+    light = QRadialGradient(grid.width / 2, grid.height * 0.44, max(grid.width, grid.height) * 0.62)
     for at, token in ((0.0, "bg0"), (0.45, "bg1"), (1.0, "bg2")):
         light.setColorAt(at, look[token])
-    painter.fillRect(0, 0, width, height, light)
+    painter.fillRect(QRectF(0, 0, grid.width, grid.height), light)
     if gate:
         _gate(painter, grid, look)
         _clouds(painter, grid, look)
@@ -41,9 +58,6 @@ def _made(width: int, height: int, theme: str, gate: bool) -> QPixmap:
         _ridges(painter, grid, look)
     else:
         _arcs(painter, grid, look)
-    _frame(painter, grid, look)
-    painter.end()
-    return made
 
 
 def _gate(painter: QPainter, grid: Grid, look: Look) -> None:

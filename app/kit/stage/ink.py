@@ -1,57 +1,18 @@
-"""Grid, colours and text of the stages: sizes in u, one percent of the height, fitted and drawn once."""
+"""Grid and text of the stages: sizes in u, one percent of the height, fitted and drawn once."""
 
-import json
 from collections import OrderedDict
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPixmap
 
+from app.kit.stage.palette import stage_file
 from app.kit.theme import fonts
 
-_FILE = Path(__file__).resolve().parents[3] / "resources" / "theme" / "stages.json"
 _CACHE_BYTES = 64_000_000
 STAR = "*"
-
-
-@cache
-def _file() -> dict[str, Any]:
-    return json.loads(_FILE.read_text(encoding="utf-8"))
-
-
-@dataclass(frozen=True)
-class Look:
-    """The colours of a public stage.
-
-    Args:
-        name: festive, paper or brand.
-    """
-
-    name: str
-
-    def __getitem__(self, token: str) -> QColor:
-        return QColor(str(_file()["themes"][self.name][token]))
-
-    def many(self, token: str) -> tuple[QColor, ...]:
-        """A token that holds several colours.
-
-        Args:
-            token: ridge or confetti.
-        """
-        return tuple(QColor(str(value)) for value in _file()["themes"][self.name][token])
-
-    @property
-    def serif(self) -> bool:
-        """Whether titles and names are set in the serif face."""
-        return _file()["themes"][self.name]["display"] == "serif"
-
-    @property
-    def motif(self) -> str:
-        """Ridges or arcs."""
-        return str(_file()["themes"][self.name]["motif"])
 
 
 def emcee_colour(token: str) -> QColor:
@@ -60,7 +21,7 @@ def emcee_colour(token: str) -> QColor:
     Args:
         token: e.g. "amber".
     """
-    return QColor(str(_file()["emcee"][token]))
+    return QColor(str(stage_file()["emcee"][token]))
 
 
 def outcome_colours(outcome: str) -> dict[str, str]:
@@ -69,12 +30,7 @@ def outcome_colours(outcome: str) -> dict[str, str]:
     Args:
         outcome: ok, already or help.
     """
-    return _file()["signin"][outcome]
-
-
-def themes() -> tuple[str, ...]:
-    """The names of the public themes."""
-    return tuple(_file()["themes"])
+    return stage_file()["signin"][outcome]
 
 
 @dataclass(frozen=True)

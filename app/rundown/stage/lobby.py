@@ -9,7 +9,9 @@ from PySide6.QtGui import QPainter
 from app.kit.stage import ink
 from app.kit.stage.canvas import Scene
 from app.kit.stage.ground import ground
-from app.kit.stage.ink import Grid, Look
+from app.kit.stage.ink import Grid
+from app.kit.stage.palette import Look
+from app.kit.stage.seal import seal
 from app.rundown.rules.board import Board, Place
 from app.words.catalogue import language, tr
 
@@ -23,14 +25,14 @@ class Lobby:
         who: on stage.
         later: time, title and place of the next cues.
         event: its name.
-        theme: of the public stages.
+        look: of the public stages.
     """
 
     now: str
     who: str
     later: tuple[tuple[str, str, str], ...]
     event: str
-    theme: str
+    look: Look
 
 
 def scene_of(lobby: Lobby) -> Scene:
@@ -42,13 +44,13 @@ def scene_of(lobby: Lobby) -> Scene:
     return Scene(lobby, paint)
 
 
-def lobby_of(board: Board, event: str, theme: str, zone: tzinfo) -> Lobby:
+def lobby_of(board: Board, event: str, look: Look, zone: tzinfo) -> Lobby:
     """What the lobby may know of the show at one instant.
 
     Args:
         board: the show now.
         event: its name.
-        theme: of the public stages.
+        look: of the public stages.
         zone: of the event.
     """
     now = board.current.cue if board.current is not None and board.seen.started else None
@@ -59,7 +61,7 @@ def lobby_of(board: Board, event: str, theme: str, zone: tzinfo) -> Lobby:
         (datetime.fromtimestamp(row.expected.start / 1000, zone).strftime("%H:%M"), row.cue.named(language()), row.cue.who)
         for row in ahead[:4] if row.expected is not None
     )  # fmt: skip
-    return Lobby(now.named(language()) if now else event, now.who if now else "", later, event, theme)
+    return Lobby(now.named(language()) if now else event, now.who if now else "", later, event, look)
 
 
 def paint(painter: QPainter, size: QSize, lobby: Lobby, _t: float) -> None:
@@ -71,9 +73,10 @@ def paint(painter: QPainter, size: QSize, lobby: Lobby, _t: float) -> None:
         lobby: what it shows.
         _t: it stands still.
     """
-    grid, look = Grid.of(size), Look(lobby.theme)
-    ground(painter, size, lobby.theme)
-    ink.line(painter, grid.box(8, 6, -8, 13), lobby.event, ink.BOLD, 3.6 * grid.u, look["ink2"], ink.LEFT)
+    grid, look = Grid.of(size), lobby.look
+    ground(painter, size, look)
+    left = 8 + seal(painter, grid, look, middle=9.5) / grid.u
+    ink.line(painter, grid.box(left, 6, -8, 13), lobby.event, ink.BOLD, 3.6 * grid.u, look["ink2"], ink.LEFT)
     _now(painter, grid, look, lobby)
     for at, cue in enumerate(lobby.later[:4]):
         _later(painter, grid, look, at, cue)

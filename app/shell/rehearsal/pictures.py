@@ -20,6 +20,7 @@ from app.event.rules import EventView
 from app.event.service import the_event
 from app.guests.service.list import everyone, issued
 from app.kit.stage.canvas import Scene, render
+from app.kit.stage.palette import Look
 from app.kit.theme.look import DARK, LIGHT, Theme
 from app.kit.theme.style import apply
 from app.rundown.rules.board import board
@@ -204,7 +205,7 @@ def _stages(store: Database, folder: Path) -> int:
 def _draw_scenes(store: Database, event: EventView, state: DrawState) -> dict[str, tuple[Scene, float]]:
     date = day(event.starts_at.astimezone(event.tz).date())
     dress = Dress(
-        event.settings.stage_theme,
+        Look(event.settings.stage_theme),
         event.named(language()),
         date,
         event.settings.names_on_stage.value,
@@ -274,7 +275,9 @@ def _show_scenes(store: Database, event: EventView) -> dict[str, tuple[Scene, fl
     )
     made["lobby"] = (
         lobby.scene_of(
-            lobby.Lobby(titles[2].named(language()), titles[2].who, later, event.named(language()), "paper")
+            lobby.Lobby(
+                titles[2].named(language()), titles[2].who, later, event.named(language()), Look("paper")
+            )
         ),
         0.0,
     )

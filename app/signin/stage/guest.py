@@ -6,7 +6,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from app.kit.stage import ink
 from app.kit.stage.canvas import Scene
 from app.kit.stage.ground import ground
-from app.kit.stage.ink import Grid, Look
+from app.kit.stage.ink import Grid
+from app.kit.stage.seal import seal
 from app.signin.stage.outcome import paint_outcome
 from app.signin.stage.welcome import STAYS, WAITING, Welcome
 from app.words.catalogue import CHINESE, ENGLISH, language, tr, tr_in
@@ -32,9 +33,10 @@ def paint_waiting(painter: QPainter, size: QSize, welcome: Welcome, _t: float) -
         welcome: what the guest sees.
         _t: it stands still.
     """
-    grid, look = Grid.of(size), Look(welcome.theme)
+    grid, look = Grid.of(size), welcome.look
     u = grid.u
-    ground(painter, size, welcome.theme, gate=True)
+    ground(painter, size, look, gate=True)
+    seal(painter, grid, look)
     name = ink.SERIF if look.serif else ink.BOLD
     other = ENGLISH if language() == CHINESE else CHINESE
     ink.line(painter, grid.box(8, 8, -8, 15), welcome.event, ink.BOLD, 4 * u, look["ink2"], least=2.6 * u)

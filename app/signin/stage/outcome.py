@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
 
 from app.kit.stage import ink
-from app.kit.stage.ink import Grid, Look, outcome_colours
+from app.kit.stage.ink import Grid, outcome_colours
 from app.kit.stage.motion import between, out5, outback
 from app.signin.stage.welcome import ALREADY, HELP, OK, STAYS, Welcome
 from app.words.catalogue import tr
@@ -55,7 +55,7 @@ def _person(painter: QPainter, grid: Grid, welcome: Welcome, t: float, colours: 
     ink.line(painter, grid.box(50, 13, -9, 21), hello, ink.SANS, 4.6 * u, said, ink.LEFT, least=2.8 * u)
     s = out5(between(t, 0.08, 0.58))
     large = welcome.name or (tr("Please step to the desk") if welcome.kind == HELP else tr("Welcome"))
-    face = ink.SERIF if Look(welcome.theme).serif and welcome.kind != HELP else ink.BOLD
+    face = ink.SERIF if welcome.look.serif and welcome.kind != HELP else ink.BOLD
     room = grid.box(50, 22, -9, 46)
     spare = min(26 * u, room.width() * 0.2) if welcome.salutation else 0.0
     used = ink.line(

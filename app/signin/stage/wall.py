@@ -1,6 +1,6 @@
 """The welcome wall: greets arrivals by name as the event allows, one, two or three together; VIPs take it over."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -8,8 +8,10 @@ from PySide6.QtGui import QPainter, QPen
 from app.kit.stage import ink
 from app.kit.stage.canvas import Scene
 from app.kit.stage.ground import ground, vignette
-from app.kit.stage.ink import Grid, Look
+from app.kit.stage.ink import Grid
 from app.kit.stage.motion import between, confetti, out3, out5
+from app.kit.stage.palette import Look
+from app.kit.stage.seal import seal
 from app.words.catalogue import tr, trn
 
 VIP_SECONDS = 6.0
@@ -42,14 +44,14 @@ class Wall:
         recent: names that came before.
         count: how many are here.
         event: its name.
-        theme: of the public stages.
+        look: of the public stages.
     """
 
     greeted: tuple[Arrived, ...] = ()
     recent: tuple[str, ...] = ()
     count: int = 0
     event: str = ""
-    theme: str = "festive"
+    look: Look = field(default_factory=Look)
 
 
 def scene_of(wall: Wall) -> Scene:
@@ -71,9 +73,9 @@ def paint(painter: QPainter, size: QSize, wall: Wall, t: float) -> None:
         wall: what it shows.
         t: seconds since the arrival.
     """
-    grid, look = Grid.of(size), Look(wall.theme)
+    grid, look = Grid.of(size), wall.look
     u = grid.u
-    ground(painter, size, wall.theme, gate=True)
+    ground(painter, size, look, gate=True)
     vip = any(each.vip for each in wall.greeted)
     if vip:
         vignette(painter, size, between(t, 0, 0.5))
@@ -94,6 +96,7 @@ def paint(painter: QPainter, size: QSize, wall: Wall, t: float) -> None:
     _names(painter, grid, wall, t, look)
     if not vip:
         _recent(painter, grid, wall, t, look)
+    seal(painter, grid, look)
     ink.line(painter, grid.box(8, -9.4, -8, -4), wall.event, ink.SANS, 2.6 * u, look["ink2"], ink.LEFT)
     if wall.count:
         here = trn("{n} guest is here", "{n} guests are here", wall.count)

@@ -1,6 +1,8 @@
 """What the guest's side of the desk shows, as a plain value."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from app.kit.stage.palette import Look
 
 OK, ALREADY, HELP, WAITING = "ok", "already", "help", "waiting"
 STAYS = 4.0  # seconds until the screen waits again
@@ -22,7 +24,7 @@ class Welcome:
         number: the invitation's, if it draws.
         vip: with gold bands.
         event: its name.
-        theme: of the public stages, while waiting.
+        look: of the public stages, while waiting.
     """
 
     kind: str = WAITING
@@ -36,4 +38,4 @@ class Welcome:
     number: str = ""
     vip: bool = False
     event: str = ""
-    theme: str = "festive"
+    look: Look = field(default_factory=Look)

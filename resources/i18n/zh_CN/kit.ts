@@ -8,6 +8,18 @@
         <translation>空格</translation>
     </message>
     <message>
+        <source>This picture cannot be read. Choose another PNG or JPEG.</source>
+        <translation>这张图片读不出来，请换一张 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>Even brightened, this picture is too dark for the look Paper. Choose a lighter one, or another look.</source>
+        <translation>这张图片再提亮，配“素笺”仍然太暗。请换一张浅色的，或换一种外观。</translation>
+    </message>
+    <message>
+        <source>Even dimmed, this picture is too bright for white letters. Choose a darker one, or the look Paper.</source>
+        <translation>这张图片再压暗，浅色文字仍然看不清。请换一张深色的，或改用“素笺”。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>

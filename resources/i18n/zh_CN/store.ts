@@ -56,6 +56,22 @@
         <translation>{name} 所在的磁盘没有回应。请重新插好，再打开活动。</translation>
     </message>
     <message>
+        <source>The picture "{name}" is larger than {n} MB. Make it smaller.</source>
+        <translation>图片“{name}”超过 {n} MB，请缩小后再选。</translation>
+    </message>
+    <message>
+        <source>The picture "{name}" cannot be read. Choose another.</source>
+        <translation>图片“{name}”读不了，请另选一张。</translation>
+    </message>
+    <message>
+        <source>The file "{name}" is no PNG or JPEG picture, or it is damaged. Choose another.</source>
+        <translation>文件“{name}”不是 PNG 或 JPEG 图片，或已损坏，请另选一张。</translation>
+    </message>
+    <message>
+        <source>The picture "{name}" has more than {n} million pixels. Make it smaller.</source>
+        <translation>图片“{name}”超过 {n} 百万像素，请缩小后再选。</translation>
+    </message>
+    <message>
         <source>{name} is not there. Check the folder, or restore a backup.</source>
         <translation>找不到 {name}。请看看文件夹，或恢复备份。</translation>
     </message>

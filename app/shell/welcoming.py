@@ -1,0 +1,37 @@
+"""What the guest's side of the desk says of an answer, as far as the event lets it be read."""
+
+from app.event.rules import EventView, NamesOnStage
+from app.guests.rules.masking import mask_name
+from app.kit.stage.palette import Look
+from app.signin.rules.outcome import Answer, Outcome
+from app.signin.stage import welcome as greeting
+from app.words.catalogue import language, tr
+from app.words.formats import listed
+
+_KINDS = {Outcome.SIGNED_IN: greeting.OK, Outcome.ALREADY_SIGNED_IN: greeting.ALREADY}
+
+
+def welcome_of(answer: Answer | None, event: EventView, look: Look) -> greeting.Welcome:
+    """What the guest sees.
+
+    Args:
+        answer: of the desk; None while nobody is there.
+        event: whose choices hold.
+        look: of the public stages.
+    """
+    about = event.named(language())
+    if answer is None or answer.guest is None:
+        kind = greeting.WAITING if answer is None else greeting.HELP
+        return greeting.Welcome(kind, event=about, look=look)
+    guest, kind = answer.guest, _KINDS.get(answer.outcome, greeting.HELP)
+    names, first = event.settings.names_on_stage, answer.first
+    shown = {NamesOnStage.NONE: "", NamesOnStage.FULL: guest.name}
+    note = ""
+    if first is not None and kind == greeting.ALREADY:
+        note = tr("at {time}", time=first.at.astimezone(event.tz).strftime("%H:%M"))
+    return greeting.Welcome(
+        kind, shown.get(names, mask_name(guest.name)), guest.salutation,
+        listed((guest.organisation, guest.position)) if names is NamesOnStage.FULL else "",
+        guest.table_no, guest.area, (), note,
+        guest.number if kind == greeting.OK and answer.draws else "", guest.vip and kind == greeting.OK, about, look,
+    )  # fmt: skip
