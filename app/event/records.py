@@ -3,10 +3,10 @@
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import CheckConstraint, ForeignKey, String, Text, select
+from sqlalchemy import CheckConstraint, ForeignKey, String, Text, func, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.event.rules import Desk, Duty, EventView, Role, Settings
+from app.event.rules import Desk, Duty, EventView, Role, Settings, Tries
 from app.store.base import Base
 from app.store.database import Transaction
 from app.words.errors import BugError
@@ -55,6 +55,29 @@ class DutyRow(Base):
     duty: Mapped[str] = mapped_column(Text)
     desk: Mapped[str] = mapped_column(String(64))
     phone: Mapped[str] = mapped_column(String(32))
+    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
+
+
+class PinRow(Base):
+    """A role's PIN as it was set; the newest row of a role counts, an empty hash takes it away."""
+
+    __tablename__ = "pin"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    role: Mapped[str] = mapped_column(String(16))
+    hash: Mapped[str] = mapped_column(Text)
+    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
+
+
+class PinTry(Base):
+    """A PIN that somebody entered at a desk."""
+
+    __tablename__ = "pin_try"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    desk: Mapped[str] = mapped_column(String(64), index=True)
+    matched: Mapped[bool]
+    at: Mapped[datetime]
     action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
 
 
@@ -138,3 +161,54 @@ def all_duties(t: Transaction) -> tuple[Duty, ...]:
     """
     rows = t.session.scalars(select(DutyRow).order_by(DutyRow.id))
     return tuple(Duty(row.person, row.role, row.duty, row.desk, row.phone) for row in rows)
+
+
+def keep_pin(t: Transaction, role: Role, hashed: str) -> None:
+    """Give a role a PIN from now on.
+
+    Args:
+        t: the open transaction.
+        role: whose.
+        hashed: by argon2id; "" for no PIN any more.
+    """
+    t.session.add(PinRow(role=role.value, hash=hashed, action_id=t.action_id))
+    t.session.flush()
+
+
+def pins(t: Transaction) -> dict[Role, str]:
+    """The hash of every role that has a PIN.
+
+    Args:
+        t: the open transaction.
+    """
+    newest = {row.role: row.hash for row in t.session.scalars(select(PinRow).order_by(PinRow.id))}
+    return {Role(role): hashed for role, hashed in newest.items() if hashed}
+
+
+def keep_try(t: Transaction, desk: str, *, matched: bool) -> None:
+    """Write down that somebody entered a PIN.
+
+    Args:
+        t: the open transaction.
+        desk: where.
+        matched: whether it was right.
+    """
+    t.session.add(PinTry(desk=desk, matched=matched, at=t.now, action_id=t.action_id))
+    t.session.flush()
+
+
+def tries(t: Transaction, desk: str) -> Tries:
+    """What was tried at a desk since its last right PIN, or since a PIN was set.
+
+    Args:
+        t: the open transaction.
+        desk: where.
+    """
+    right = select(func.max(PinTry.action_id)).where(PinTry.desk == desk, PinTry.matched.is_(True))
+    since = max(t.session.scalar(right) or 0, t.session.scalar(select(func.max(PinRow.action_id))) or 0)
+    wrong = list(
+        t.session.scalars(
+            select(PinTry).where(PinTry.desk == desk, PinTry.action_id > since).order_by(PinTry.id)
+        )
+    )
+    return Tries(len(wrong), wrong[-1].at if wrong else None)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from math import ceil
+from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
 
@@ -161,3 +163,72 @@ def moved_to(event: EventView, day: datetime) -> timedelta:
     start = event.starts_at.astimezone(event.tz)
     wanted = start.replace(year=there.year, month=there.month, day=there.day)
     return wanted.astimezone(UTC) - start.astimezone(UTC)  # one zone on both sides would forget summer time
+
+
+PIN_LEAST, PIN_MOST = 4, 12  # digits
+FREE_TRIES = 5
+FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=30), timedelta(hours=1)
+_RUNS = "01234567890 09876543210"
+
+
+def pin_digits(typed: str) -> str | None:
+    """A PIN as it is hashed: its digits, full width or not, without spaces; None if it is none.
+
+    Args:
+        typed: by a person.
+    """
+    plain = "".join(normalize("NFKC", typed).split())
+    return plain if PIN_LEAST <= len(plain) <= PIN_MOST and plain.isascii() and plain.isdigit() else None
+
+
+def easily_guessed(pin: str) -> bool:
+    """Whether anybody would try this PIN among the first: 0000, 1234, 9876.
+
+    Args:
+        pin: digits.
+    """
+    return len(set(pin)) == 1 or pin in _RUNS
+
+
+@dataclass(frozen=True)
+class Tries:
+    """What was tried at a desk since its last right PIN.
+
+    Args:
+        wrong: how often in a row.
+        last: when the last one was made; None before the first.
+    """
+
+    wrong: int = 0
+    last: datetime | None = None
+
+    @property
+    def left(self) -> int:
+        """How many may follow before one must wait."""
+        return max(0, FREE_TRIES - self.wrong)
+
+    def wait_s(self, now: datetime) -> int:
+        """Seconds in which nobody may try: half a minute after the fifth wrong one, then twice as long each time.
+
+        Args:
+            now: the present instant; a clock that was set far back must not lock everybody out for good.
+        """
+        if self.wrong < FREE_TRIES or self.last is None or now < self.last - LONGEST_PAUSE:
+            return 0
+        pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(self.wrong - FREE_TRIES, 12))
+        return max(0, ceil(min(pause, self.last + pause - now).total_seconds()))
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What came of a PIN.
+
+    Args:
+        role: whose PIN it was; None: of nobody who was asked for.
+        left: how many tries are left before one must wait.
+        wait_s: seconds until the next try counts at all.
+    """
+
+    role: Role | None = None
+    left: int = FREE_TRIES
+    wait_s: int = 0

@@ -9,7 +9,8 @@ from app.event.rules import NamesOnStage
 from app.guests.rules.masking import mask_name
 from app.kit.background import Lane
 from app.kit.changes import Changes
-from app.shell.stages import Stages
+from app.shell.displays import Displays
+from app.shell.stages import WALL, Stages
 from app.signin.rules.greeting import Greeting, Newcomer
 from app.signin.service.questions import Door, door
 from app.signin.stage.wall import Arrived, Wall
@@ -22,10 +23,13 @@ LOOK_EVERY_MS = 300
 class Greeter(QObject):
     """Looks at the door while the wall is on a display, and says what the wall shows.
 
+    Who came while the wall was on no display is not greeted afterwards, only named among the recent.
+
     Args:
         lane: to the event.
         changes: the news.
         stages: with the wall, and the event whose look it wears.
+        displays: tell whether the wall can be seen.
         clock: monotonic seconds.
         parent: Qt's.
     """
@@ -35,29 +39,50 @@ class Greeter(QObject):
         lane: Lane,
         changes: Changes,
         stages: Stages,
+        displays: Displays,
         clock: Callable[[], float] = monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._lane, self._stages, self._clock = lane, stages, clock
+        self._lane, self._stages, self._displays, self._clock = lane, stages, displays, clock
         self.greeting = Greeting()
-        self._people = 0
+        self._people, self._asks, self._seen = 0, 0, False
         self._soon, self._turn = QTimer(self), QTimer(self)
         for timer, done in ((self._soon, self._ask), (self._turn, self.turn)):
             timer.setSingleShot(True)
             timer.timeout.connect(done)
         changes.watch("signin", "guests", "event", refresh=self.look)
-        self._ask()
+        displays.changed.connect(self.appear)
+        self.appear()
+
+    @property
+    def asks(self) -> int:
+        """How often the door was asked; never while nobody can see the wall."""
+        return self._asks
+
+    def appear(self) -> None:
+        """The wall came to a display, or went; it begins anew with whoever is here by then."""
+        seen, before = self._displays.is_shown(WALL), self._seen
+        self._seen = seen
+        if seen and not before:
+            self.greeting = Greeting()
+            self._ask()
+        elif before and not seen:
+            self._soon.stop()
+            self._turn.stop()
 
     def look(self) -> None:
         """Somebody came, or was undone."""
-        if not self._soon.isActive():
+        if self._seen and not self._soon.isActive():
             self._soon.start(LOOK_EVERY_MS)
 
     def _ask(self) -> None:
+        self._asks += 1
         self._lane.run(door, self._take, owner=self)
 
     def _take(self, found: Door) -> None:
+        if not self._seen:
+            return
         self._people = found.people
         self.greeting = self.greeting.heard(found.newest, found.reaches)
         self.turn()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
 
 from app.event.rules import EventView
+from app.event.screen.pins import PinPanel
 from app.event.service import change_event, change_settings, the_event
 from app.gifts.screen.asking import Asking
 from app.kit.keys import Deed
@@ -45,8 +46,7 @@ class SettingsPage(QWidget):
         self.tabs = Tabs(
             (
                 ("event", tr("The event")), ("look", tr("Look of the stages")), ("times", tr("Times and rules")),
-                ("paper", tr("Sound, paper, backup")),
-                ("laptop", tr("This laptop")),
+                ("paper", tr("Sound, paper, backup")), ("pins", tr("PINs")), ("laptop", tr("This laptop")),
             )
         )  # fmt: skip
         self.banner = Banner("ok")
@@ -68,7 +68,9 @@ class SettingsPage(QWidget):
         if isinstance(paper, PaperForm):
             paper.choose_printer.clicked.connect(self._asking.printer)
             paper.pick_folder.clicked.connect(self._pick_folder)
-        self._pages.addWidget(self._laptop())
+        self.pins = PinPanel(context.lane, context.changes, context.act)
+        for page in (self.pins, self._laptop()):
+            self._pages.addWidget(page)
         self.tabs.changed.connect(self._turn)
         self.keep = Button("", Kind.PRIMARY, key="Ctrl S", height=56)
         self.keep.clicked.connect(self.save)
@@ -104,14 +106,16 @@ class SettingsPage(QWidget):
         return card
 
     def _turn(self, key: str) -> None:
-        self._pages.setCurrentIndex(("event", "look", "times", "paper", "laptop").index(key))
+        self._pages.setCurrentIndex(("event", "look", "times", "paper", "pins", "laptop").index(key))
+        self.keep.setVisible(key != "pins")  # a PIN is kept by its own question
         self.keep.say(tr("Work here") if key == "laptop" else tr("Save"))
 
     def save(self) -> None:
         """Write what the shown tab says."""
         form = self.forms.get(self.tabs.chosen)
-        if form is None:
+        if self.tabs.chosen == "laptop":
             self._sit_down()
+        if form is None:
             return
         try:
             wanted = form.wanted(self._event)

@@ -1,5 +1,6 @@
 """Builds everything: one application, the start window or one event, and nothing else."""
 
+import os
 import sys
 from dataclasses import replace
 from datetime import datetime
@@ -76,7 +77,9 @@ class Program(QObject):
         self._application = application
         self.laptop = remembered()
         self.window: QMainWindow | None = None
-        choose_language(language_of(self.laptop, QLocale.system().name()))
+        choose_language(
+            language_of(self.laptop, os.environ.get("FANFARE_LANGUAGE") or QLocale.system().name())
+        )
         dress(self.laptop)
 
     def _keep(self, laptop: Laptop) -> None:

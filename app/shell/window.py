@@ -98,7 +98,7 @@ class ConsoleWindow(QMainWindow):
         self._wedge = WedgeFilter(lambda text: is_ours(text, event.prefix), self.scanned)
         self._wedge.install()
         _place(self.stages, self.displays, self.laptop)
-        Greeter(self.lane, self.changes, self.stages, parent=self)
+        Greeter(self.lane, self.changes, self.stages, self.displays, parent=self)
         self._raise_frame("reception")
         self.displays.changed.connect(self._refresh_pills)
         self.changes.changed.connect(self._heard)

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "k1"
-down_revision = "g1"
+down_revision = "w1"
 
 
 def upgrade() -> None:

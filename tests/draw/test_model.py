@@ -32,7 +32,8 @@ class Evening(RuleBasedStateMachine):
         name_event(self.store, desk(), sample_view())
         self.guests, self.gone = 0, set[str]()
         self.listed, self.won, self.held = set[str](), set[str](), dict[int, list[str]]()
-        self.stage, self.no, self.drawn = "", 0, []
+        self.stage, self.no, self.confirmed = "", 0, set[str]()
+        self.pools = dict[int, set[str]]()
         self.come(9)
         self.prizes = offer(
             self.store, plan("A", 4, 2), plan("B", 9, 5, position=2), plan("C", 3, position=3)
@@ -81,6 +82,7 @@ class Evening(RuleBasedStateMachine):
             return
         assert told.pool == len(pool)
         self.no += 1
+        self.pools[self.no] = pool
         self.count, self.stage = told.count, "requested"
 
     @precondition(lambda self: self.stage == "requested")
@@ -103,9 +105,23 @@ class Evening(RuleBasedStateMachine):
         pool = self.listed - self.won
         assert len(winners) == min(self.count, len(pool))
         assert set(winners) <= pool
-        self.won |= set(winners)
-        self.held[self.no] = list(winners)
+        self.took(self.no, set(winners), pool)
         self.stage = "result"
+
+    def took(self, no: int, fresh: set[str], pool: set[str]) -> None:
+        """Whoever was undone passes on at once, to somebody of the same pool who is here, or to nobody."""
+        told = where_are_we(self.store).draws[no - 1].awards
+        everybody = {award.number for award in told}
+        holders = {award.number for award in told if award.state is not WinState.FORFEITED}
+        before = set(self.held.get(no, ()))
+        assert (everybody - self.won) | fresh <= pool
+        assert holders - before <= self.here()
+        undone = fresh - self.here()
+        replaced = everybody - self.won - fresh
+        assert undone.isdisjoint(holders)
+        assert len(replaced) >= len(undone) or pool <= self.won | everybody
+        self.won |= everybody
+        self.held[no] = [award.number for award in told if award.number in holders]
 
     @precondition(lambda self: self.stage == "result")
     @rule()
@@ -118,18 +134,28 @@ class Evening(RuleBasedStateMachine):
     def absent(self, data: st.DataObject) -> None:
         no = data.draw(st.sampled_from([no for no, held in self.held.items() if held]))
         number = data.draw(st.sampled_from(self.held[no]))
+        left = set(self.held[no]) - {number}
         after = forfeit(self.store, desk(), no, number, "absent", "notary").next
         assert after not in self.won
+        assert after is None or after in self.here()
         self.held[no].remove(number)
-        if after is not None:
-            self.held[no].append(after)
-            self.won.add(after)
+        self.took(no, set(), self.pools[no])
+        assert set(self.held[no]) == left | ({after} - {None})
 
     @precondition(lambda self: self.stage == "between" and any(self.held.values()))
     @rule(data=st.data())
     def present(self, data: st.DataObject) -> None:
         no = data.draw(st.sampled_from([no for no, held in self.held.items() if held]))
-        confirm(self.store, desk(), no, data.draw(st.sampled_from(self.held[no])))
+        number = data.draw(st.sampled_from(self.held[no]))
+        if number in self.here() or number in self.confirmed:
+            confirm(self.store, desk(), no, number)
+            self.confirmed.add(number)
+            return
+        try:
+            confirm(self.store, desk(), no, number)
+        except KnownError:
+            return
+        raise AssertionError(number)
 
     @precondition(lambda self: self.stage == "between")
     @rule(sure=st.integers(0, 9))

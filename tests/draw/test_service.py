@@ -5,6 +5,7 @@ import pytest
 from app.draw.records import evenings
 from app.draw.records.wins import wins
 from app.draw.rules.lines import code_of
+from app.draw.rules.onstage import stands
 from app.draw.rules.order import first_of, key_of, seed_of
 from app.draw.rules.prizes import PrizePlan
 from app.draw.rules.state import DrawStage, Mode, Step
@@ -194,6 +195,52 @@ def test_somebody_signed_out_after_the_freeze_cannot_win(store: Database) -> Non
         request(store, desk(), prize)
     renew_list(store, desk())
     assert "A0003" not in drawn(store, prize)
+
+
+def test_what_somebody_undone_during_a_draw_wins_passes_on_before_anybody_sees_it(
+    store: Database, tmp_path: Path
+) -> None:
+    seat(store, range(1, 9))
+    (prize,) = offer(store, plan("A", 3))
+    freeze(store, desk())
+    request(store, desk(), prize)
+    for n in range(1, 7):
+        leave(store, f"A{n:04}")  # A0007 and A0008 are still here
+    give_entropy(store, desk(), DIGITS, DICE)
+    named = draw(store, desk()).winners
+    awards = where_are_we(store).draws[0].awards
+    holders = {award.number for award in awards if award.state is not WinState.FORFEITED}
+    assert holders == {"A0007", "A0008"}
+    assert len(awards) == 8
+    assert [award.number for award in awards[:3]] == list(named)
+    assert all(award.reason and award.witness for award in awards if award.number not in holders)
+    on = stands(where_are_we(store))
+    assert {award.number for award in on.awards} == holders
+    export(store, tmp_path)
+    assert verify_folder(tmp_path).holds
+    reveal(store, desk())
+    assert {win.number for win in store.ask(wins) if win.state is WinState.PENDING} == holders
+
+
+def test_a_replacement_who_was_undone_passes_on_too_and_a_winner_undone_later_cannot_be_confirmed(
+    store: Database, tmp_path: Path
+) -> None:
+    seat(store, range(1, 9))
+    (prize,) = offer(store, plan("A", 2))
+    freeze(store, desk())
+    request(store, desk(), prize)
+    give_entropy(store, desk(), DIGITS, DICE)
+    first, second = draw(store, desk()).winners
+    reveal(store, desk())
+    for number in {f"A{n:04}" for n in range(1, 9)} - {first, second}:
+        leave(store, number)
+    assert forfeit(store, desk(), 1, first, "absent", "notary").next is None
+    leave(store, second)
+    with pytest.raises(KnownError, match="was undone"):
+        confirm(store, desk(), 1)
+    assert [award.undone for award in where_are_we(store).draws[0].pending] == [True]
+    export(store, tmp_path)
+    assert verify_folder(tmp_path).holds
 
 
 def test_a_void_shows_what_would_have_come_out_and_its_number_is_used(

@@ -12,6 +12,7 @@ from app.gifts.rules.slips import (
     ClosingLine,
     ClosingSlip,
     CodeSlip,
+    DrawCodes,
     ReceiptSlip,
     Slip,
     SlipGuest,
@@ -41,6 +42,7 @@ SLIPS: list[Slip] = [
     CodeSlip("开业庆典", "Asia/Shanghai", "en", "genesis", "7F3K-9Q2M", "ab" * 32, AT, "三等奖"),
     ClosingSlip("开业庆典", "Asia/Shanghai", "zh_CN", AT, (ClosingLine("礼袋", 8, 7, 0, 1, 1, 0),), 88, (("gifts", 9, "cd" * 32),)),
     TestSlip("开业庆典", "Asia/Shanghai", "zh_CN", AT, "tcp:10.0.0.5:9100"),
+    receipt(draw=DrawCodes("9F4K-7QXA-M2CW-03TZ", ((2, "NYNM-MM6Z-49GA-1B1N"),), "3PR1-ZDC7-TGE7-CYSC")),
 ]  # fmt: skip
 
 

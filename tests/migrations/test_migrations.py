@@ -124,15 +124,15 @@ def _plain(kind: sa.types.TypeEngine[Any]) -> object:
             return "张𠮷 'x'"[: getattr(kind, "length", None) or 99]
 
 
-def _fill(engine: sa.Engine) -> dict[str, list[tuple[object, ...]]]:
-    """One row in every table there is; answers all rows."""
+def _fill(engine: sa.Engine) -> tuple[dict[str, list[tuple[object, ...]]], sa.MetaData]:
+    """One row in every table there is; answers all rows, and the tables as they are."""
     there = sa.MetaData()
     there.reflect(engine)
     with engine.begin() as connection:
         for table in there.sorted_tables:
             if table.name != "alembic_version":
                 connection.execute(table.insert().values({c.name: _value(table, c) for c in table.columns}))
-    return _rows(engine, there)
+    return _rows(engine, there), there
 
 
 def _rows(engine: sa.Engine, tables: sa.MetaData) -> dict[str, list[tuple[object, ...]]]:
@@ -149,7 +149,7 @@ def test_an_event_of_every_earlier_version_comes_up_with_all_it_held(tmp_path: P
     path = tmp_path / "old.fanfare"
     engine = engines.sqlite(path)
     _to(engine, revision, REVISIONS.index(revision) + 1)
-    held = _fill(engine)
+    held, there = _fill(engine)
     assert all(len(rows) == 1 for rows in held.values())
     engine.dispose()
     old = path.read_bytes()
@@ -165,10 +165,7 @@ def test_an_event_of_every_earlier_version_comes_up_with_all_it_held(tmp_path: P
         before.reflect(backup)
         assert _rows(backup, before) == held
         backup.dispose()
-        now = sa.MetaData()
-        now.reflect(store.engine)
-        after = _rows(store.engine, now)
-        assert {name: after[name] for name in held} == held
+        assert _rows(store.engine, there) == held  # a later version may add columns of its own
         assert old != path.read_bytes()
     assert is_whole(store)
     store.close()
@@ -181,12 +178,9 @@ def test_a_hub_of_every_earlier_version_comes_up_with_all_it_held(
 ) -> None:
     engine = engines.postgres(postgres_schema)
     _to(engine, revision, 0)
-    held = _fill(engine)
+    held, there = _fill(engine)
     store = Database.connect(postgres_schema)
-    now = sa.MetaData()
-    now.reflect(store.engine)
-    after = _rows(store.engine, now)
-    assert {name: after[name] for name in held} == held
+    assert _rows(store.engine, there) == held
     store.close()
     engine.dispose()
 

@@ -34,7 +34,7 @@ from app.words.catalogue import choose_language
 SMALL = (1366, 690)  # what a maximised window has on a laptop of 1366 x 768
 PLACES = (
     "prepare", "prepare/programme", "prepare/prizes", "prepare/gifts", "reception", "show", "draw", "gifts", "results",
-    "preflight", "settings", "settings/times", "settings/paper", "settings/laptop",
+    "preflight", "settings", "settings/times", "settings/paper", "settings/pins", "settings/laptop",
 )  # fmt: skip
 WORKED = (
     QAbstractButton,
@@ -88,6 +88,14 @@ def scrolled(widget: QWidget, root: QWidget) -> bool:
     return False
 
 
+def hidden_sideways(area: QScrollArea) -> list[str]:
+    """What is wider than an area that does not scroll sideways."""
+    inner, never = area.widget(), Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    if inner is None or area.horizontalScrollBarPolicy() != never or inner.width() <= area.viewport().width():  # pyright: ignore[reportUnnecessaryComparison] - empty areas exist
+        return []
+    return [f"{type(area.parentWidget()).__name__}: {inner.width()} px wide in {area.viewport().width()}"]
+
+
 def cut(root: QWidget) -> list[str]:
     """Labels without room for their words, and widgets that reach out of the window or of what holds them."""
     found: list[str] = []
@@ -101,6 +109,8 @@ def cut(root: QWidget) -> list[str]:
                 not widget.wordWrap() and widget.width() < widget.sizeHint().width() - 1
             ):
                 found.append(f"{name}: {widget.text()!r}")
+        if isinstance(widget, QScrollArea):
+            found += hidden_sideways(widget)
         holder = widget.parentWidget()
         if holder is None or scrolled(widget, root) or isinstance(holder, QAbstractItemView | QComboBox):
             continue

@@ -18,11 +18,14 @@ from app.rundown.screen.page import ShowPage
 from app.rundown.service.emcee import send_message
 from app.rundown.service.show import go
 from app.shell.displays import display_names
+from app.shell.frame.rail import RailItem
+from app.shell.greeter import Greeter
 from app.shell.laptop import Laptop, language_of, remember, remembered
 from app.shell.opening import opener
 from app.shell.rooms import stops
 from app.shell.stages import LOBBY, TIMER, WALL
 from app.shell.window import ConsoleWindow
+from app.signin.screen.reception import Reception
 from app.signin.service.questions import arrivals
 from app.store.acts import Act
 from app.words.catalogue import language, tr
@@ -58,6 +61,33 @@ def test_every_room_on_the_rail_opens_on_the_sample(qtbot: QtBot, window: Consol
         assert frame.pages.currentWidget() is frame.room(stop.key)
     drain(qtbot, window)
     assert not frame.banner.isVisible()
+
+
+def test_who_types_a_name_searches_at_once_and_enter_stays_in_the_room(
+    qtbot: QtBot, window: ConsoleWindow
+) -> None:
+    frame = window.frame
+    assert frame is not None
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for way in ("opened", "by shortcut", "by the mouse"):
+        if way == "by shortcut":
+            frame.go("gifts")
+            qtbot.keyClick(
+                QApplication.focusWidget() or window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier
+            )
+        elif way == "by the mouse":
+            frame.go("gifts")
+            item = next(item for item in frame.rail.findChildren(RailItem) if item.stop.key == "reception")
+            qtbot.mouseClick(item, Qt.MouseButton.LeftButton)
+        qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
+        assert frame.shown == "reception", way
+        reception = frame.room("reception")
+        assert isinstance(reception, Reception)
+        qtbot.keyClicks(QApplication.focusWidget() or window, "gu")
+        qtbot.waitUntil(lambda page=reception: page.search.text() == "gu")
+        qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda page=reception: not page.search.text())
 
 
 def test_the_one_display_beside_the_operators_shows_what_the_room_needs(
@@ -198,7 +228,14 @@ def test_the_hall_greets_arrivals_as_the_event_allows_and_timer_and_lobby_are_fe
     stages = window.stages
     assert stages is not None
     wall = stages.canvas[WALL]
-    qtbot.waitUntil(lambda: wall.scene is not None, timeout=20_000)
+    (greeter,) = window.findChildren(Greeter)
+    early: list[str] = []
+    window.lane.run(lambda store: [one.code for one in issued(store)][-2:], early.extend, owner=window)
+    qtbot.waitUntil(lambda: bool(early), timeout=20_000)
+    window.scanned(Scan(early[0]))
+    drain(qtbot, window)
+    drain(qtbot, window)
+    assert (greeter.asks, wall.scene) == (0, None), "nobody can see the wall: the door is not asked"
     chosen = {WALL: display_names()[1]}
     window.rebuild(replace(window.laptop, displays=chosen))
     qtbot.waitUntil(lambda: window.displays.is_shown(WALL), timeout=20_000)
@@ -213,6 +250,17 @@ def test_the_hall_greets_arrivals_as_the_event_allows_and_timer_and_lobby_are_fe
     assert wall.scene is not None
     assert wall.scene.picture.greeted[0].name == mask_name(name) != name
     assert wall.scene.picture.count > 0
+    assert len(wall.scene.picture.recent) == 1, "who came before the wall was there is not greeted"
+    asked = greeter.asks
+    window.displays.put(WALL, "")
+    window.scanned(Scan(early[1]))
+    drain(qtbot, window)
+    assert greeter.asks == asked
+    assert not greeter._soon.isActive()
+    assert not greeter._turn.isActive()
+    window.displays.put(WALL, display_names()[1])
+    qtbot.waitUntil(lambda: wall.scene is not None and not wall.scene.picture.greeted, timeout=20_000)
+    assert len(wall.scene.picture.recent) == 3
     window.rebuild(replace(window.laptop, displays={LOBBY: display_names()[1]}))
     lobby = stages.canvas[LOBBY]
     qtbot.waitUntil(lambda: lobby.scene is not None and bool(lobby.scene.picture.later), timeout=20_000)

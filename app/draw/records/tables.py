@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.store.base import Base
@@ -115,10 +115,14 @@ class Draw(Base):
 
 
 class AwardRow(Base):
-    """One place of a draw; `state` is its one explicit state."""
+    """One place of a draw; `state` is its one explicit state, `given_by` the handout while the prize is out."""
 
     __tablename__ = "draw_award"
-    __table_args__ = (UniqueConstraint("draw_id", "rank"), UniqueConstraint("draw_id", "number"))
+    __table_args__ = (
+        UniqueConstraint("draw_id", "rank"),
+        UniqueConstraint("draw_id", "number"),
+        CheckConstraint("state <> 'forfeited' OR given_by IS NULL", name="never_forfeited_while_out"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     evening_id: Mapped[int] = mapped_column(ForeignKey("draw_evening.id"))
@@ -133,4 +137,5 @@ class AwardRow(Base):
     seq: Mapped[int]
     at: Mapped[datetime]
     decided_by: Mapped[int | None] = mapped_column(ForeignKey("action.id"))
+    given_by: Mapped[int | None] = mapped_column(ForeignKey("action.id"))
     action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))

@@ -1,13 +1,11 @@
 """Who has won what, for the rooms above."""
 
-from datetime import timedelta
-
 from sqlalchemy import select
 
 from app.draw.records.prizes import plan_of
 from app.draw.records.tables import AwardRow, Draw, Evening, Prize
 from app.draw.rules.state import DrawStage, Mode
-from app.draw.rules.wins import Win, WinState
+from app.draw.rules.wins import Win, WinState, claim_limit
 from app.store.database import Transaction
 
 
@@ -32,8 +30,8 @@ def wins(t: Transaction) -> tuple[Win, ...]:
 
 
 def _win(award: AwardRow, no: int, prize: Prize, numbers: dict[int, str]) -> Win:
-    limit = None if prize.claim_minutes is None else award.at + timedelta(minutes=prize.claim_minutes)
     return Win(
         award.number, award.guest_id, prize.id, plan_of(prize).title, no, WinState(award.state), award.at,
-        award.id, numbers.get(award.replaces or 0, ""), prize.tier, limit,
+        award.id, numbers.get(award.replaces or 0, ""), prize.tier,
+        claim_limit(award.at, prize.claim_minutes), award.given_by is not None,
     )  # fmt: skip

@@ -62,6 +62,11 @@ class Award:
         reason: of a forfeit.
         witness: of a forfeit.
         table_no: where the guest sits, "" if not known.
+        draw_no: of its draw.
+        claim_by: last moment to come forward; None for no deadline.
+        late: nobody has claimed it by then.
+        given: the prize has left the gift desk; it cannot be passed on.
+        undone: the winner's sign-in does not count any more.
         portrait: key of the guest's photograph, "" if there is none.
     """
 
@@ -76,7 +81,17 @@ class Award:
     reason: str = ""
     witness: str = ""
     table_no: str = ""
+    draw_no: int = 0
+    claim_by: datetime | None = None
+    late: bool = False
+    given: bool = False
+    undone: bool = False
     portrait: str = ""
+
+    @property
+    def may_pass(self) -> bool:
+        """Whether the prize may still be passed on."""
+        return self.state is not WinState.FORFEITED and not self.given
 
 
 @dataclass(frozen=True)
@@ -172,12 +187,18 @@ class DrawState:
         return self.draws[-1] if self.draws else None
 
     @property
+    def unclaimed(self) -> tuple[Award, ...]:
+        """Winners of every shown draw who have neither come forward nor been replaced."""
+        shown = (draw for draw in self.draws if draw.stage is DrawStage.REVEALED)
+        return tuple(award for draw in shown for award in draw.pending)
+
+    @property
     def next_prize(self) -> PrizeView | None:
         """The first prize in order that still has something to draw."""
         return next((prize for prize in self.prizes if prize.left), None)
 
 
-def step_of(*, frozen: bool, published: bool, closed: bool, draw: DrawView | None) -> Step:
+def step_of(*, frozen: bool, published: bool, closed: bool, draw: DrawView | None, left: int = 0) -> Step:
     """What the operator does next.
 
     Args:
@@ -185,6 +206,7 @@ def step_of(*, frozen: bool, published: bool, closed: bool, draw: DrawView | Non
         published: whether the opening code is out.
         closed: whether the proof is closed.
         draw: the newest draw.
+        left: the draw whose winners the operator lets come later, 0 for none.
     """
     if not frozen:
         return Step.START
@@ -195,7 +217,7 @@ def step_of(*, frozen: bool, published: bool, closed: bool, draw: DrawView | Non
     if draw is None or draw.stage is DrawStage.VOID:
         return Step.READY
     if draw.stage is DrawStage.REVEALED:
-        return Step.CONFIRM if draw.pending else Step.READY
+        return Step.CONFIRM if draw.pending and draw.no != left else Step.READY
     return {
         DrawStage.REQUESTED: Step.DICE,
         DrawStage.ENTROPY: Step.DRAW,

@@ -1,7 +1,7 @@
 """Who has won what, as the gift desk, the show and the workbook see it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 
@@ -29,6 +29,7 @@ class Win:
         replaced: the number whose place it took, "" for a first winner.
         tier: what the emcee calls the prize.
         claim_by: last moment to come forward; None for no deadline.
+        given: whether the prize has left the gift desk.
     """
 
     number: str
@@ -42,3 +43,14 @@ class Win:
     replaced: str = ""
     tier: str = ""
     claim_by: datetime | None = None
+    given: bool = False
+
+
+def claim_limit(won_at: datetime, minutes: int | None) -> datetime | None:
+    """The last moment to come forward.
+
+    Args:
+        won_at: when the result, or the replacement, was stored.
+        minutes: as the prize says; None for no deadline.
+    """
+    return None if minutes is None else won_at + timedelta(minutes=minutes)

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
+from app.draw.records import claims, tables
 from app.draw.records import draws as draw_rows
-from app.draw.records import evenings, tables
 from app.draw.rules.lines import code_of
-from app.draw.rules.order import next_of
-from app.draw.rules.state import DrawStage
+from app.draw.rules.state import DrawStage, Mode
 from app.draw.rules.wins import WinState
-from app.draw.service.draws import add_award, pool_and_key, won_before
 from app.draw.service.evening import running
+from app.draw.service.passing import pass_on
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 from app.words.errors import KnownError
@@ -30,7 +29,7 @@ class Forfeited:
     Args:
         no: the draw.
         number: who gave it up.
-        next: who takes the place; None when nobody is left.
+        next: who holds the place now; None when nobody is left.
         code: code of the record.
     """
 
@@ -50,18 +49,18 @@ def confirm(store: Database, act: Act, no: int, number: str = "") -> Confirmed:
         number: whose award; "" for everybody of the draw who is still pending.
 
     Raises:
-        KnownError: the number holds no prize of this draw.
+        KnownError: the number holds no prize of this draw, or is not signed in any more.
     """
 
     def work(t: Transaction) -> Confirmed:
-        _, rows = _held(t, no)
+        evening, _, rows = _held(t, no)
         chosen = [row for row in rows if number in {"", row.number}]
         if not chosen:
             raise KnownError("{number} holds no prize of draw {no}.", number=number, no=no)
         fresh = [row for row in chosen if row.state == WinState.PENDING.value]
-        for row in fresh:
-            row.state, row.decided_by = WinState.CONFIRMED.value, t.action_id
-        t.session.flush()
+        _signed_in(t, evening, fresh)
+        if len(claims.come_forward(t, [row.id for row in fresh])) != len(fresh):
+            raise KnownError("Another desk has just decided about this prize. Look at its state, then go on.")
         t.tell("draw")
         t.note(draw=no, awards=[row.id for row in fresh])
         return Confirmed(no, tuple(row.number for row in chosen))
@@ -81,36 +80,47 @@ def forfeit(store: Database, act: Act, no: int, number: str, reason: str, witnes
         witness: who saw it.
 
     Raises:
-        KnownError: the number holds no prize of this draw, or a draw is open.
+        KnownError: the number holds no prize of this draw, it was handed out already, or a draw is open.
     """
     if not reason.strip() or not witness.strip():
         raise KnownError("Giving a prize on needs its reason and a witness.")
 
     def work(t: Transaction) -> Forfeited:
-        evening = running(t)
-        draw, rows = _held(t, no)
+        evening, draw, rows = _held(t, no)
         award = next((row for row in rows if row.number == number), None)
         if award is None:
             raise KnownError("{number} holds no prize of draw {no}.", number=number, no=no)
-        pool, key = pool_and_key(t, evening, draw)
-        after = next_of(key, pool, won_before(t, evening.id))
-        line = evenings.append(
-            t, evening.id, "forfeit", i=no, number=number, reason=reason, witness=witness, next=after
-        )
-        award.state, award.decided_by = WinState.FORFEITED.value, t.action_id
-        award.reason, award.witness = reason, witness
-        if after is not None:
-            taken = sum(row.draw_id == draw.id for row in draw_rows.awards(t, evening.id))
-            add_award(t, draw, draw_rows.guest_ids(t, [after]), taken + 1, after, line.seq, award.id)
-        t.session.flush()
+        line = pass_on(t, evening, draw, award, reason.strip(), witness.strip())
         t.tell("draw")
         t.note(draw=no, award=award.id, forfeit=line.sha256)
-        return Forfeited(no, number, after, code_of(line.sha256))
+        return Forfeited(no, number, _holder(t, evening, award.id), code_of(line.sha256))
 
     return store.perform(act, "draw.forfeit", Forfeited, work, (no, number))
 
 
-def _held(t: Transaction, no: int) -> tuple[tables.Draw, list[tables.AwardRow]]:
+def _signed_in(t: Transaction, evening: tables.Evening, rows: list[tables.AwardRow]) -> None:
+    away = (
+        claims.away(t, [row.guest_id for row in rows])
+        if evening.mode == Mode.LIVE.value
+        else frozenset[int]()
+    )
+    gone = next((row.number for row in rows if row.guest_id in away), None)
+    if gone is not None:
+        raise KnownError(
+            "The sign-in of {number} was undone. Sign the guest in again, or pass the prize on.", number=gone
+        )
+
+
+def _holder(t: Transaction, evening: tables.Evening, award_id: int) -> str | None:
+    after = {row.replaces: row for row in draw_rows.awards(t, evening.id) if row.replaces is not None}
+    while (row := after.get(award_id)) is not None:
+        if row.state != WinState.FORFEITED.value:
+            return row.number
+        award_id = row.id
+    return None
+
+
+def _held(t: Transaction, no: int) -> tuple[tables.Evening, tables.Draw, list[tables.AwardRow]]:
     evening = running(t)
     draws = draw_rows.draws(t, evening.id)
     if draws and draws[-1].stage in {DrawStage.REQUESTED.value, DrawStage.ENTROPY.value}:
@@ -119,4 +129,4 @@ def _held(t: Transaction, no: int) -> tuple[tables.Draw, list[tables.AwardRow]]:
     if draw is None or draw.stage != DrawStage.REVEALED.value:
         raise KnownError("Draw {no} has no winners that were shown.", no=no)
     rows = [row for row in draw_rows.awards(t, evening.id) if row.draw_id == draw.id]
-    return draw, [row for row in rows if row.state != WinState.FORFEITED.value]
+    return evening, draw, [row for row in rows if row.state != WinState.FORFEITED.value]

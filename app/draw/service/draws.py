@@ -2,7 +2,7 @@
 
 import re
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -10,14 +10,14 @@ import msgspec
 from app.draw.records import draws as draw_rows
 from app.draw.records import evenings, tables
 from app.draw.rules.lines import code_of
-from app.draw.rules.lists import Entry, pool_of
-from app.draw.rules.order import first_of, key_of, seed_of
+from app.draw.rules.order import first_of, seed_of
 from app.draw.rules.state import DrawStage, Source
-from app.draw.rules.wins import WinState
-from app.draw.service.evening import entries_of, running
+from app.draw.service.evening import running
+from app.draw.service.passing import pass_on_the_undone
+from app.draw.service.pools import add_award, pool_and_key
 from app.store.acts import Act
 from app.store.database import Database, Transaction
-from app.words.errors import BugError, KnownError
+from app.words.errors import KnownError
 
 DICE = "20d10"
 QUICK = "quick"
@@ -125,9 +125,8 @@ def draw(store: Database, act: Act) -> Drawn:
         seed, winners = _outcome(t, evening, row)
         line = evenings.append(t, evening.id, "result", i=row.no, seed=seed.hex(), winners=list(winners))
         guests = draw_rows.guest_ids(t, winners)
-        for rank, number in enumerate(winners, 1):
-            add_award(t, row, guests, rank, number, line.seq)
-        t.session.flush()
+        awards = [add_award(t, row, guests, rank, n, line.seq) for rank, n in enumerate(winners, 1)]
+        pass_on_the_undone(t, evening, row, awards)
         t.tell("draw")
         t.note(draw=row.no, result=line.sha256)
         return Drawn(row.no, winners, code_of(line.sha256))
@@ -197,86 +196,12 @@ def void(store: Database, act: Act, reason: str, witness: str) -> Voided:
     return store.perform(act, "draw.void", Voided, work)
 
 
-def won_before(t: Transaction, evening_id: int, seq: int | None = None) -> frozenset[str]:
-    """Everybody who has won or replaced a winner.
-
-    Args:
-        t: the open transaction.
-        evening_id: which evening.
-        seq: only by lines before this one; None for so far.
-    """
-    rows = draw_rows.awards(t, evening_id)
-    return frozenset(row.number for row in rows if seq is None or row.seq < seq)
-
-
-def pool_and_key(
-    t: Transaction, evening: tables.Evening, row: tables.Draw
-) -> tuple[tuple[Entry, ...], bytes]:
-    """A draw's own pool, as it was when it was requested, and its key.
-
-    Args:
-        t: the open transaction.
-        evening: the running one.
-        row: a draw that has its digits.
-    """
-    if row.entropy_seq is None:
-        raise BugError("a draw without digits has no key")
-    groups = msgspec.json.decode(row.groups, type=list[str] | None)
-    pool = pool_at(t, evening.id, row.list_no, groups, exclude_won=row.exclude_won, seq=row.request_seq)
-    seed = seed_of(bytes.fromhex(evening.last_seed), evening.chain, row.no)
-    return pool, key_of(seed, evenings.line(t, evening.id, row.entropy_seq).line.encode())
-
-
-def add_award(
-    t: Transaction, row: tables.Draw, guests: Mapping[str, int], rank: int, number: str, seq: int,
-    replaces: int | None = None,
-) -> None:  # fmt: skip
-    """Write one place of a draw.
-
-    Args:
-        t: the open transaction.
-        row: the draw.
-        guests: guest by number.
-        rank: from 1.
-        number: who has it.
-        seq: the line of the proof that says so.
-        replaces: the award whose place it takes.
-    """
-    guest_id = guests.get(number)
-    if guest_id is None:
-        raise BugError("a number of the frozen list has no guest")
-    award = tables.AwardRow(
-        evening_id=row.evening_id, draw_id=row.id, rank=rank, number=number, guest_id=guest_id,
-        state=WinState.PENDING.value, replaces=replaces, reason="", witness="", seq=seq, at=t.now,
-        action_id=t.action_id,
-    )  # fmt: skip
-    t.session.add(award)
-
-
 def _outcome(t: Transaction, evening: tables.Evening, row: tables.Draw) -> tuple[bytes, tuple[str, ...]]:
     seed = seed_of(bytes.fromhex(evening.last_seed), evening.chain, row.no)
     if row.entropy_seq is None:
         return seed, ()
     pool, key = pool_and_key(t, evening, row)
     return seed, first_of(key, pool, row.count)
-
-
-def pool_at(
-    t: Transaction, evening_id: int, list_no: int, groups: list[str] | None,
-    *, exclude_won: bool, seq: int | None = None,
-) -> tuple[Entry, ...]:  # fmt: skip
-    """A pool as it was at one moment.
-
-    Args:
-        t: the open transaction.
-        evening_id: which evening.
-        list_no: which list.
-        groups: the categories that may win; None for all.
-        exclude_won: whether earlier winners stay out.
-        seq: winners by lines before this one; None for so far.
-    """
-    entries = entries_of(evenings.list_file(t, evening_id, list_no))
-    return pool_of(entries, groups, won_before(t, evening_id, seq) if exclude_won else ())
 
 
 def _open(t: Transaction, evening: tables.Evening) -> tables.Draw:

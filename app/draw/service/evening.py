@@ -3,19 +3,17 @@
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 
 from app.draw.records import draws as draw_rows
 from app.draw.records import evenings, tables
 from app.draw.rules.lines import code_of, same_code
-from app.draw.rules.lists import Entry, ListFacts, Watch, facts_of, in_order, read_list, unwatched
+from app.draw.rules.lists import Entry, ListFacts, Watch, facts_of, unwatched
 from app.draw.rules.order import seed_of
 from app.draw.rules.sealed import Sealed
 from app.draw.rules.state import DrawStage, Mode
+from app.draw.service.lists import may_join
 from app.event import records as event_records
 from app.event.rules import EventView
-from app.guests import records as guest_records
-from app.signin.records import sign_ins as signin_records
 from app.store.acts import Act
 from app.store.backup import back_up
 from app.store.database import Database, Transaction
@@ -110,12 +108,13 @@ def freeze(
     return store.perform(act, "draw.freeze", Frozen, work)
 
 
-def renew_list(store: Database, act: Act) -> Frozen:
+def renew_list(store: Database, act: Act, *, watch: Watch = unwatched) -> Frozen:
     """Make a new list of everybody who is here now; only between draws.
 
     Args:
         store: the open event.
         act: who does it.
+        watch: told how far it has come; whatever it raises leaves the list as it was.
 
     Raises:
         KnownError: a draw is open, or nothing is frozen.
@@ -125,7 +124,7 @@ def renew_list(store: Database, act: Act) -> Frozen:
         evening = running(t)
         between_draws(t, evening)
         mode = Mode(evening.mode)
-        file, facts = facts_of(_entries(t, mode))
+        file, facts = facts_of(_entries(t, mode), watch)
         before = evenings.newest_list(t, evening.id)
         no = before.no + 1 if before else 1
         evenings.append(
@@ -244,42 +243,6 @@ def written(at: datetime, event: EventView) -> str:
         event: for its zone.
     """
     return at.astimezone(event.tz).isoformat(timespec="seconds")
-
-
-@lru_cache(maxsize=4)
-def entries_of(file: bytes) -> tuple[Entry, ...]:
-    """The entries of a frozen list, read once.
-
-    Args:
-        file: its bytes.
-    """
-    return read_list(file)
-
-
-def may_join(t: Transaction, mode: Mode) -> tuple[Entry, ...]:
-    """Who would be in a list made now, in list order.
-
-    Args:
-        t: the open transaction.
-        mode: a rehearsal before anybody is here plays with every invited guest.
-    """
-    settings = event_records.the_event(t).settings
-    here = tuple(
-        Entry(a.number, 1 + a.companions if settings.companions_draw else 1, _plain(a.category))
-        for a in signin_records.arrivals(t)
-        if a.draws
-    )
-    if not here and mode is Mode.REHEARSAL:
-        here = tuple(
-            Entry(guest.number, 1, _plain(guest.category))
-            for guest in guest_records.all_views(t)
-            if not guest.cancelled and guest.draws
-        )
-    return in_order(here)
-
-
-def _plain(group: str) -> str:
-    return "".join(letter if ord(letter) >= 32 and ord(letter) != 127 else " " for letter in group)
 
 
 def _entries(t: Transaction, mode: Mode) -> tuple[Entry, ...]:

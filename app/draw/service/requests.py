@@ -13,8 +13,9 @@ from app.draw.rules.prizes import MOST_A_ROUND, PrizePlan
 from app.draw.rules.sealed import Asked
 from app.draw.rules.state import DrawStage, Mode
 from app.draw.rules.wins import WinState
-from app.draw.service.draws import pool_at
-from app.draw.service.evening import between_draws, entries_of, may_join, running, stamp
+from app.draw.service.evening import between_draws, running, stamp
+from app.draw.service.lists import entries_of, may_join
+from app.draw.service.pools import pool_at
 from app.event import records as event_records
 from app.store.acts import Act
 from app.store.database import Database, Transaction

@@ -2,18 +2,19 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 import msgspec
 
+from app.draw.records import claims, evenings, tables
 from app.draw.records import draws as draw_rows
-from app.draw.records import evenings, tables
 from app.draw.records import prizes as prize_rows
 from app.draw.rules.lines import code_of
 from app.draw.rules.prizes import PrizeView
 from app.draw.rules.state import Award, DrawStage, DrawState, DrawView, Mode, Source, Step, step_of
-from app.draw.rules.wins import WinState
-from app.draw.service.evening import entries_of, may_join
+from app.draw.rules.wins import WinState, claim_limit
+from app.draw.service.lists import entries_of, may_join
 from app.event.records import the_event
 from app.guests import records as guest_records
 from app.guests.rules.guest import GuestView
@@ -22,14 +23,15 @@ from app.store.database import Database, Transaction
 _UNDER_WAY = {Step.DICE, Step.DRAW, Step.REVEAL, Step.CONFIRM}
 
 
-def where_are_we(store: Database, mode: Mode | None = None) -> DrawState:
+def where_are_we(store: Database, mode: Mode | None = None, *, left: int = 0) -> DrawState:
     """Where the evening stands.
 
     Args:
         store: the open event.
         mode: the newest evening of this mode; None for the newest of all.
+        left: the draw whose winners the operator lets come later, 0 for none.
     """
-    return store.ask(lambda t: _state(t, evenings.evening(t, mode)))
+    return store.ask(lambda t: _state(t, evenings.evening(t, mode), left))
 
 
 def rolling_numbers(store: Database, most: int = 4000) -> tuple[str, ...]:
@@ -57,7 +59,7 @@ def rolling_numbers(store: Database, most: int = 4000) -> tuple[str, ...]:
     return store.ask(look)
 
 
-def _state(t: Transaction, evening: tables.Evening | None) -> DrawState:
+def _state(t: Transaction, evening: tables.Evening | None, left: int) -> DrawState:
     if evening is None:
         here = len(may_join(t, Mode.LIVE))
         return DrawState(Step.START, None, _prizes(t, (), ()), here=here)
@@ -66,7 +68,8 @@ def _state(t: Transaction, evening: tables.Evening | None) -> DrawState:
     listed = evenings.newest_list(t, evening.id)
     first, head = evenings.line(t, evening.id, 1), evenings.head(t, evening.id)
     newest = views[-1] if views else None
-    step = step_of(frozen=True, published=bool(evening.published_note), closed=evening.closed, draw=newest)
+    published = bool(evening.published_note)
+    step = step_of(frozen=True, published=published, closed=evening.closed, draw=newest, left=left)
     return _with_list(t, evening, listed, DrawState(
         step, Mode(evening.mode), _prizes(t, draws, awards), evenings.rehearsals(t),
         genesis_code=code_of(first.sha256), head_code=code_of(head.sha256) if head else "",
@@ -108,11 +111,16 @@ def _views(
     draws: Sequence[tables.Draw],
     awards: Sequence[tables.AwardRow],
 ) -> tuple[DrawView, ...]:
-    guests = {guest.id: guest for guest in guest_records.by_ids(t, {award.guest_id for award in awards})}
-    numbers = {award.id: award.number for award in awards}
+    ids = {award.guest_id for award in awards}
+    guests = {guest.id: guest for guest in guest_records.by_ids(t, ids)}
+    away = claims.away(t, ids) if evening.mode == Mode.LIVE.value else frozenset[int]()
+    told = _Told(
+        guests, away, {award.id: award.number for award in awards}, {draw.id: draw for draw in draws},
+        {row.id: row.claim_minutes for row in prize_rows.every_prize(t)}, t.now,
+    )  # fmt: skip
     by_draw: dict[int, list[Award]] = {}
     for award in awards:
-        by_draw.setdefault(award.draw_id, []).append(_award(award, guests, numbers))
+        by_draw.setdefault(award.draw_id, []).append(_award(award, told))
     titles = {row.id: prize_rows.plan_of(row).title for row in prize_rows.every_prize(t)}
     codes = {line.seq: code_of(line.sha256) for line in evenings.lines(t, evening.id)}
     return tuple(
@@ -129,9 +137,24 @@ def _view(draw: tables.Draw, prize: str, code: str, awards: Sequence[Award]) -> 
     )  # fmt: skip
 
 
-def _award(row: tables.AwardRow, guests: Mapping[int, GuestView], numbers: Mapping[int, str]) -> Award:
-    guest = guests[row.guest_id]
+@dataclass(frozen=True)
+class _Told:
+    """What an award is told with."""
+
+    guests: Mapping[int, GuestView]
+    away: frozenset[int]
+    numbers: Mapping[int, str]
+    draws: Mapping[int, tables.Draw]
+    minutes: Mapping[int, int | None]
+    now: datetime
+
+
+def _award(row: tables.AwardRow, told: _Told) -> Award:
+    guest, draw, state = told.guests[row.guest_id], told.draws[row.draw_id], WinState(row.state)
+    limit = claim_limit(row.at, told.minutes[draw.prize_id])
+    late = state is WinState.PENDING and limit is not None and told.now > limit
     return Award(
-        row.id, row.rank, row.number, row.guest_id, guest.name, guest.organisation, WinState(row.state),
-        numbers.get(row.replaces or 0, ""), row.reason, row.witness, guest.table_no,
+        row.id, row.rank, row.number, row.guest_id, guest.name, guest.organisation, state,
+        told.numbers.get(row.replaces or 0, ""), row.reason, row.witness, guest.table_no,
+        draw.no, limit, late, row.given_by is not None, row.guest_id in told.away,
     )  # fmt: skip

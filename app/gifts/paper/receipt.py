@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt
 
 from app.gifts.paper.roll import Roll
-from app.gifts.rules.slips import ReceiptSlip, SlipGuest, SlipLine, receipt_text
+from app.gifts.rules.slips import DrawCodes, ReceiptSlip, SlipGuest, SlipLine, receipt_text
 from app.words.catalogue import ENGLISH, tr_in
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -22,6 +22,9 @@ def paint_receipt(roll: Roll, slip: ReceiptSlip) -> None:
     _head(roll, slip)
     for guest in slip.guests:
         _guest(roll, slip, guest)
+    if slip.draw is not None:
+        roll.rule()
+        _draw(roll, slip.language, slip.draw)
     roll.rule()
     _facts(roll, slip)
     roll.gap(6)
@@ -80,6 +83,20 @@ def _gift(roll: Roll, slip: ReceiptSlip, line: SlipLine) -> None:
     if line.owed:
         words = tr_in(slip.language, "STILL OWED: {gift}", gift=words)
     roll.pair(words, f"× {line.pieces}", 30, bold=line.owed, indent=12)
+
+
+def _draw(roll: Roll, said: str, codes: DrawCodes) -> None:
+    _code(roll, tr_in(said, "Opening code of the draw"), codes.opening)
+    for no, code in codes.requests:
+        _code(roll, tr_in(said, "Code of draw {n}", n=no), code)
+    if codes.closing:
+        _code(roll, tr_in(said, "Closing code of the draw"), codes.closing)
+    roll.text(tr_in(said, "With these codes you can check the published proof of the draw."), 22)
+
+
+def _code(roll: Roll, words: str, code: str) -> None:
+    roll.text(words, 22)
+    roll.text(code, 28, bold=True)
 
 
 def _facts(roll: Roll, slip: ReceiptSlip) -> None:

@@ -235,17 +235,3 @@ def returned(t: Transaction) -> dict[int, int]:
         .group_by(Unit.gift_id)
     )
     return {gift_id: int(n) for gift_id, n in rows}
-
-
-def live_prizes(t: Transaction) -> frozenset[str]:
-    """The awards whose prize has left the desk: they cannot be drawn again.
-
-    Args:
-        t: the open transaction.
-    """
-    rows = t.session.scalars(
-        select(Unit.source_ref)
-        .join(Handout, Handout.unit_id == Unit.id)
-        .where(Handout.voided_by.is_(None), Unit.source == Source.PRIZE.value)
-    )
-    return frozenset(rows)

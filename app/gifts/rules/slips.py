@@ -41,6 +41,21 @@ class SlipGuest:
 
 
 @dataclass(frozen=True)
+class DrawCodes:
+    """Codes of the draw on the receipt of a prize: with them its winner can check the published proof.
+
+    Args:
+        opening: of the frozen list.
+        requests: number and request code of each draw that a prize on the receipt comes from.
+        closing: once the draw is closed, else "".
+    """
+
+    opening: str
+    requests: tuple[tuple[int, str], ...]
+    closing: str = ""
+
+
+@dataclass(frozen=True)
 class ReceiptSlip:
     """A receipt.
 
@@ -58,6 +73,7 @@ class ReceiptSlip:
         proxy: who took them for the guest, "" for nobody.
         copy_no: 0 for the first print.
         copied_at: when the copy was asked for; None for the first print.
+        draw: codes of the draw; None when no prize stands on the receipt.
     """
 
     event: str
@@ -73,6 +89,7 @@ class ReceiptSlip:
     proxy: str = ""
     copy_no: int = 0
     copied_at: datetime | None = None
+    draw: DrawCodes | None = None
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from app.gifts.screen.words import (
     left_words,
     slip_title,
     state_mark,
+    until_words,
     why_icon,
     why_words,
 )
@@ -123,7 +124,8 @@ class OwedRow(QWidget):
         words = column(0)
         words.addStretch(1)
         words.addWidget(Line(f"{name} × {len(owed.keys)}" if len(owed.keys) > 1 else name, 17, 500))
-        words.addWidget(Line(why_words(owed.why, zone, category), 13, 400, "text2"))
+        why = listed((why_words(owed.why, zone, category), until_words(owed, zone)))
+        words.addWidget(Line(why, 13, 400, "text2"))
         words.addStretch(1)
         layout.addLayout(words, 1)
         if owed.variants:

@@ -47,6 +47,16 @@ def why_words(why: Why, zone: tzinfo, category: CategoryView | None = None) -> s
     return listed((label, tr("after sign-in")))
 
 
+def until_words(row: Row, zone: tzinfo) -> str:
+    """Until when a row's pieces are given, "" without a deadline.
+
+    Args:
+        row: of the guest's card.
+        zone: of the event.
+    """
+    return tr("to be claimed by {time}", time=clock(row.claim_by, zone)) if row.claim_by else ""
+
+
 def why_icon(row: Row) -> str:
     """The icon of a row.
 
@@ -72,7 +82,7 @@ def state_mark(row: Row) -> Mark:
         PieceState.OUT_OF_STOCK: ("already", "", tr("Owe it")),
         PieceState.IOU: ("already", "note-fill", tr("IOU written")),
         PieceState.WAITING: ("neutral", "hourglass-fill", tr("Confirm the win first")),
-        PieceState.EXPIRED: ("refuse", "calendar-x-fill", tr("Too late")),
+        PieceState.EXPIRED: ("refuse", "calendar-x-fill", tr("Not claimed in time")),
     }[row.state]
 
 

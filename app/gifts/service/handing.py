@@ -6,14 +6,15 @@ from enum import StrEnum
 
 import msgspec
 
+from app.draw.records import claims
 from app.event import records as event_records
 from app.gifts.records import gifts as gift_records
 from app.gifts.records import handouts, ious, jobs
 from app.gifts.records.handouts import NewReceipt
 from app.gifts.rules.gift import GiftKind, GiftView
 from app.gifts.rules.jobs import JobKind
-from app.gifts.rules.slips import ReceiptSlip, SlipGuest, SlipLine, grouped, shown_name
-from app.gifts.rules.units import Piece, PieceState, state_of
+from app.gifts.rules.slips import DrawCodes, ReceiptSlip, SlipGuest, SlipLine, grouped, shown_name
+from app.gifts.rules.units import Piece, PieceState, Source, state_of
 from app.gifts.service.owing import Desk, desk_of, prize_name
 from app.guests import records as guest_records
 from app.guests.rules.guest import GuestView
@@ -240,19 +241,31 @@ def _write(t: Transaction, press: _Press, guests: tuple[GuestView, ...], proxy: 
     for piece, gift_id, variant, shelf in press.taken:
         if not handouts.hand_out(t, handouts.unit_of(t, piece, gift_id), receipt.id, variant, shelf):
             raise BugError("a piece was handed out twice at once")  # nothing of this press is kept
+        if piece.why.source is Source.PRIZE:
+            _claim(t, piece)
     for piece, gift_id in press.promised:
         ious.promise(t, handouts.unit_of(t, piece, gift_id), receipt.id)
+        if piece.why.source is Source.PRIZE:
+            claims.come_forward(t, [int(piece.source_ref)])
+            t.tell("draw")
     fresh = {Done.GIVEN, Done.PROMISED}
     pieces = tuple(
         replace(piece, receipt_no=receipt.number) if piece.done in fresh else piece for piece in press.pieces
     )
-    slip = _slip(t, press.act, receipt, guests, pieces, proxy)
+    slip = _slip(t, press, receipt, guests, pieces, proxy)
     job_id = jobs.add_job(t, JobKind.RECEIPT, msgspec.json.encode(slip).decode(), receipt.id)
     return Handed(receipt.number, job_id, RECEIPT_MARK + token, pieces)
 
 
+def _claim(t: Transaction, piece: Piece) -> None:
+    """The draw's own row decides: a prize that was passed on meanwhile does not leave the desk."""
+    if not claims.hand_over(t, int(piece.source_ref)):
+        raise KnownError("This prize has just been passed on. Scan the invitation again.")
+    t.tell("draw")
+
+
 def _slip(
-    t: Transaction, act: Act, receipt: NewReceipt, guests: tuple[GuestView, ...], pieces: tuple[HandedPiece, ...],
+    t: Transaction, press: _Press, receipt: NewReceipt, guests: tuple[GuestView, ...], pieces: tuple[HandedPiece, ...],
     proxy: Proxy | None,
 ) -> ReceiptSlip:  # fmt: skip
     event = event_records.the_event(t)
@@ -262,9 +275,18 @@ def _slip(
     )
     return ReceiptSlip(
         event.name, event.name_en, event.zone, event.language, receipt.number, RECEIPT_MARK + receipt.token,
-        t.now, act.desk, act.operator, tuple(guest for guest in shown if guest.lines),
-        shown_name(proxy.name, how) if proxy else "",
+        t.now, press.act.desk, press.act.operator, tuple(guest for guest in shown if guest.lines),
+        shown_name(proxy.name, how) if proxy else "", draw=_codes(t, press, pieces),
     )  # fmt: skip
+
+
+def _codes(t: Transaction, press: _Press, pieces: tuple[HandedPiece, ...]) -> DrawCodes | None:
+    fresh = {piece.key for piece in pieces if piece.done in {Done.GIVEN, Done.PROMISED}}
+    won = {win.draw_no for key, win in press.known.prizes.items() if key in fresh}
+    if not won:
+        return None
+    kept = claims.codes(t)
+    return DrawCodes(kept.opening, tuple((no, code) for no, code in kept.requests if no in won), kept.closing)
 
 
 def _lines(guest_id: int, pieces: tuple[HandedPiece, ...]) -> tuple[SlipLine, ...]:

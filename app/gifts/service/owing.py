@@ -1,6 +1,7 @@
 """What a guest is owed, was given and has won: one answer for screen, desk and closing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from app.draw.records.wins import wins
 from app.draw.rules.wins import Win, WinState
@@ -30,6 +31,7 @@ class Row:
         why: the reason.
         left: pieces in stock here; None when not counted.
         state: where its pieces stand.
+        claim_by: not given after this instant; None for no deadline.
     """
 
     keys: tuple[str, ...]
@@ -40,6 +42,7 @@ class Row:
     why: Why
     left: int | None
     state: PieceState
+    claim_by: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -226,9 +229,11 @@ def prize_name(win: Win) -> str:
 def _won(key: str, win: Win, names: dict[str, int]) -> Piece:
     gift_id = names.get(prize_name(win), names.get(win.prize, 0))
     why = Why(Source.PRIZE, win.prize, win.at)
+    called = win.state is WinState.PENDING
+    # with a deadline the winner claims the prize here; without one the draw confirms the winner first
     return Piece(
-        key, win.guest_id, gift_id, why, str(win.award_id),
-        waiting=win.state is WinState.PENDING,
+        key, win.guest_id, gift_id, why, str(win.award_id), win.claim_by if called else None,
+        waiting=called and win.claim_by is None,
     )  # fmt: skip
 
 
@@ -251,12 +256,10 @@ def _rows(t: Transaction, known: Desk, guest_id: int, desk: str) -> tuple[Row, .
         name = gift.name if gift else prize_name(known.prizes[piece.key])
         rows[at] = Row(
             (piece.key,), piece.gift_id, name, gift.name_en if gift else "", gift.variants if gift else (),
-            piece.why, all_left, state,
+            piece.why, all_left, state, piece.claim_by,
         )  # fmt: skip
     return tuple(rows.values())
 
 
 def _longer(row: Row, key: str) -> Row:
-    return Row(
-        (*row.keys, key), row.gift_id, row.gift, row.gift_en, row.variants, row.why, row.left, row.state
-    )
+    return replace(row, keys=(*row.keys, key))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.draw.records import claims
 from app.gifts.records import gifts as gift_records
 from app.gifts.records import handouts, ious
 from app.gifts.records.ious import Promise
@@ -63,6 +64,9 @@ def take_back(store: Database, act: Act, handout_id: int, reason: str, went_to: 
         shelf = handouts.void(t, handout_id, reason.strip(), went_to.value)
         if went_to is WentTo.SHELF and shelf is not None:
             gift_records.put(t, one.gift_id, shelf, 1, "returned")
+        if one.source is Source.PRIZE:
+            claims.bring_back(t, int(one.source_ref))
+            t.tell("draw")
         t.tell("gifts")
         t.note(handout=handout_id, went_to=went_to.value)
         return TakenBack(handout_id, one.gift, one.guest_id)
@@ -131,12 +135,3 @@ def promises_of(t: Transaction, known: Desk | None = None) -> tuple[Promise, ...
     else:
         owed = {piece.key for pieces in known.pieces.values() for piece in pieces}
     return tuple(promise for promise in promised if promise.key in owed)
-
-
-def prizes_out(store: Database) -> frozenset[str]:
-    """The awards whose prize has left the desk: the draw must not replace their winners.
-
-    Args:
-        store: the open event.
-    """
-    return store.ask(handouts.live_prizes)

@@ -66,7 +66,7 @@ class Inspector(Card):
             lines.addWidget(Line(label, 13, 400, "text2"))
             lines.addWidget(self._fields[name])
             self._fields[name].editingFinished.connect(self.save)
-        self._vip, self._must = QCheckBox(tr("VIP")), QCheckBox(tr("The note must be read at the door"))
+        self._vip, self._must = QCheckBox(tr("VIP")), QCheckBox(tr("Must read the note"))
         for box in (self._vip, self._must):
             lines.addWidget(box)
             box.clicked.connect(self.save)

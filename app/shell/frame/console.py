@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.kit.widgets.card import column, row
 from app.kit.widgets.legend import Legend
@@ -68,6 +68,10 @@ class ConsoleFrame(QWidget):
         room = self._rooms[key]
         self.pages.setCurrentWidget(room)
         self.legend.read(room)
+        focused = QApplication.focusWidget()
+        if focused is None or not room.isAncestorOf(focused):
+            # never left on the rail: there Enter would leave the room, and a typed name would be lost
+            room.setFocus(Qt.FocusReason.OtherFocusReason)
         self.room_shown.emit(key)
 
     def lead(self, place: str) -> None:

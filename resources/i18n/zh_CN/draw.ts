@@ -372,10 +372,6 @@
         <translation>正在报</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing was frozen.</source>
-        <translation>已取消，名单没有锁定。</translation>
-    </message>
-    <message>
         <source>REHEARSAL</source>
         <translation>排练</translation>
     </message>
@@ -852,6 +848,10 @@
         <translation>上屏并打印</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing was frozen.</source>
+        <translation>已取消，名单没有锁定。</translation>
+    </message>
+    <message>
         <source>Only {groups}</source>
         <translation>仅限 {groups}</translation>
     </message>
@@ -968,6 +968,10 @@
         <translation>顺延需要写明原因和见证人。</translation>
     </message>
     <message>
+        <source>The sign-in of {number} was undone. Sign the guest in again, or pass the prize on.</source>
+        <translation>{number} 的签到已撤销。请重新签到，或把奖品顺延。</translation>
+    </message>
+    <message>
         <source>Draw {no} is still under way. Finish it or void it first.</source>
         <translation>第 {no} 次抽取还在进行，请先完成或作废。</translation>
     </message>
@@ -978,6 +982,10 @@
     <message>
         <source>{number} holds no prize of draw {no}.</source>
         <translation>{number} 并未持有第 {no} 次抽取的奖。</translation>
+    </message>
+    <message>
+        <source>Another desk has just decided about this prize. Look at its state, then go on.</source>
+        <translation>另一台刚刚处理了这份奖品。请看清它的状态再继续。</translation>
     </message>
     <message>
         <source>A void needs its reason and a witness.</source>
@@ -1046,6 +1054,18 @@
     <message>
         <source>The draw is not closed yet, so there is no closing code.</source>
         <translation>抽奖还没有收尾，所以没有收尾码。</translation>
+    </message>
+    <message>
+        <source>The sign-in was undone after the list was frozen</source>
+        <translation>名单锁定后签到被撤销</translation>
+    </message>
+    <message>
+        <source>The reception's own record</source>
+        <translation>签到台记录</translation>
+    </message>
+    <message>
+        <source>{number} has this prize in hand already. Take it back at the gift desk first, then pass it on.</source>
+        <translation>{number} 已经领走这份奖品。请先在礼品台收回，再顺延。</translation>
     </message>
     <message>
         <source>A prize needs a name.</source>

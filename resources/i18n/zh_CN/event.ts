@@ -4,12 +4,132 @@
 <context>
     <name>event</name>
     <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits, then ✓</source>
+        <translation>4 到 12 位数字，然后按 ✓</translation>
+    </message>
+    <message>
+        <source>{n} wrong tries: wait {time}</source>
+        <translation>已输错 {n} 次，请等 {time}</translation>
+    </message>
+    <message>
+        <source>Not this one: {n} tries left</source>
+        <translation>不对，还可以试 {n} 次</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>删去最后一位</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>确认 PIN</translation>
+    </message>
+    <message>
+        <source>Self-service is left only with one of these PINs. They are kept hashed in the event file.</source>
+        <translation>退出自助签到要输入下面其中一个 PIN。活动文件里只存它的散列值。</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办方</translation>
+    </message>
+    <message>
+        <source>Sign-in desk</source>
+        <translation>签到台</translation>
+    </message>
+    <message>
+        <source>Show caller</source>
+        <translation>导播</translation>
+    </message>
+    <message>
+        <source>Emcee</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Draw operator</source>
+        <translation>抽奖操作员</translation>
+    </message>
+    <message>
+        <source>Gift desk</source>
+        <translation>礼品台</translation>
+    </message>
+    <message>
+        <source>PIN: {role}</source>
+        <translation>PIN：{role}</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>就用这个 PIN</translation>
+    </message>
+    <message>
+        <source>Set the PIN: {role}</source>
+        <translation>设置 PIN：{role}</translation>
+    </message>
+    <message>
+        <source>Take the PIN away: {role}</source>
+        <translation>取消 PIN：{role}</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can leave self-service.</source>
+        <translation>知道它的人可以退出自助签到。</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits</source>
+        <translation>4 到 12 位数字</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the PIN twice.</source>
+        <translation>两次不一样，请把 PIN 输入两次。</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>去掉 PIN</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation>没有 PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>更改 PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>The event's name holds hidden characters or is longer than {n} letters. Type it again.</source>
+        <translation>活动名称含有看不见的字符，或超过 {n} 个字。请重新输入。</translation>
+    </message>
+    <message>
         <source>The event has no name yet. Give it one.</source>
         <translation>活动还没有名称，请起一个。</translation>
     </message>
     <message>
         <source>The event ends before it begins. Change one of the two times.</source>
         <translation>活动的结束早于开始，请改其中一个时间。</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits. Type another one.</source>
+        <translation>PIN 是 {least} 到 {most} 位数字，请换一个。</translation>
+    </message>
+    <message>
+        <source>Anybody would guess this PIN. Choose one that is no run and no row of equal digits.</source>
+        <translation>这个 PIN 太好猜。请不要用连号或同一个数字。</translation>
     </message>
     <message>
         <source>"{typed}" is not a date and time. Write it as 2026-11-28 08:30.</source>
@@ -58,10 +178,6 @@
     <message>
         <source>{name} is damaged. Open it in Excel, save it again, and choose it again.</source>
         <translation>{name} 已损坏。请用 Excel 打开重新保存，再选一次。</translation>
-    </message>
-    <message>
-        <source>The event's name holds hidden characters or is longer than {n} letters. Type it again.</source>
-        <translation>活动名称含有看不见的字符，或超过 {n} 个字。请重新输入。</translation>
     </message>
 </context>
 </TS>

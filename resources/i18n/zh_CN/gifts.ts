@@ -20,6 +20,22 @@
         <translation>【欠】{gift}</translation>
     </message>
     <message>
+        <source>Opening code of the draw</source>
+        <translation>抽奖开场码</translation>
+    </message>
+    <message>
+        <source>With these codes you can check the published proof of the draw.</source>
+        <translation>凭这些码可以核对公布的抽奖凭证。</translation>
+    </message>
+    <message>
+        <source>Code of draw {n}</source>
+        <translation>第 {n} 次抽取码</translation>
+    </message>
+    <message>
+        <source>Closing code of the draw</source>
+        <translation>抽奖收尾码</translation>
+    </message>
+    <message>
         <source>Taken by {name}</source>
         <translation>代领：{name}</translation>
     </message>
@@ -28,16 +44,8 @@
         <translation>请保管好本凭证，凭此补领所欠礼品。</translation>
     </message>
     <message>
-        <source>Opening code of the draw</source>
-        <translation>抽奖开场码</translation>
-    </message>
-    <message>
         <source>Code of this draw's request</source>
         <translation>本次抽取码</translation>
-    </message>
-    <message>
-        <source>Closing code of the draw</source>
-        <translation>抽奖收尾码</translation>
     </message>
     <message>
         <source>Sealed envelope of the draw</source>
@@ -492,6 +500,10 @@
         <translation>同行 {n} 位</translation>
     </message>
     <message>
+        <source>to be claimed by {time}</source>
+        <translation>{time} 前领取</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>胸卡</translation>
     </message>
@@ -548,8 +560,8 @@
         <translation>待确认中奖</translation>
     </message>
     <message>
-        <source>Too late</source>
-        <translation>已过期</translation>
+        <source>Not claimed in time</source>
+        <translation>逾期未领</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -642,6 +654,10 @@
     <message>
         <source>{gift} does not come as {variant}. Choose another one.</source>
         <translation>{gift} 没有 {variant} 这一款，请换一款。</translation>
+    </message>
+    <message>
+        <source>This prize has just been passed on. Scan the invitation again.</source>
+        <translation>这份奖品刚刚已顺延给他人。请重新扫请柬。</translation>
     </message>
     <message>
         <source>The guest is not owed that any more. Scan the invitation again.</source>

@@ -84,7 +84,7 @@
         <translation>贵宾</translation>
     </message>
     <message>
-        <source>The note must be read at the door</source>
+        <source>Must read the note</source>
         <translation>备注须在签到时阅读</translation>
     </message>
     <message>

@@ -1,0 +1,90 @@
+"""A draw's own pool and key, and the places that are given from them."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from app.draw.records import draws as draw_rows
+from app.draw.records import evenings, tables
+from app.draw.rules.lists import Entry, pool_of
+from app.draw.rules.order import key_of, seed_of
+from app.draw.rules.wins import WinState
+from app.draw.service.lists import entries_of
+from app.store.database import Transaction
+from app.words.errors import BugError
+
+
+def pool_at(
+    t: Transaction, evening_id: int, list_no: int, groups: list[str] | None,
+    *, exclude_won: bool, seq: int | None = None,
+) -> tuple[Entry, ...]:  # fmt: skip
+    """A pool as it was at one moment.
+
+    Args:
+        t: the open transaction.
+        evening_id: which evening.
+        list_no: which list.
+        groups: the categories that may win; None for all.
+        exclude_won: whether earlier winners stay out.
+        seq: winners by lines before this one; None for so far.
+    """
+    entries = entries_of(evenings.list_file(t, evening_id, list_no))
+    return pool_of(entries, groups, won_before(t, evening_id, seq) if exclude_won else ())
+
+
+def won_before(t: Transaction, evening_id: int, seq: int | None = None) -> frozenset[str]:
+    """Everybody who has won or replaced a winner.
+
+    Args:
+        t: the open transaction.
+        evening_id: which evening.
+        seq: only by lines before this one; None for so far.
+    """
+    rows = draw_rows.awards(t, evening_id)
+    return frozenset(row.number for row in rows if seq is None or row.seq < seq)
+
+
+def pool_and_key(
+    t: Transaction, evening: tables.Evening, row: tables.Draw
+) -> tuple[tuple[Entry, ...], bytes]:
+    """A draw's own pool, as it was when it was requested, and its key.
+
+    Args:
+        t: the open transaction.
+        evening: the running one.
+        row: a draw that has its digits.
+    """
+    if row.entropy_seq is None:
+        raise BugError("a draw without digits has no key")
+    groups = msgspec.json.decode(row.groups, type=list[str] | None)
+    pool = pool_at(t, evening.id, row.list_no, groups, exclude_won=row.exclude_won, seq=row.request_seq)
+    seed = seed_of(bytes.fromhex(evening.last_seed), evening.chain, row.no)
+    return pool, key_of(seed, evenings.line(t, evening.id, row.entropy_seq).line.encode())
+
+
+def add_award(
+    t: Transaction, row: tables.Draw, guests: Mapping[str, int], rank: int, number: str, seq: int,
+    replaces: int | None = None,
+) -> tables.AwardRow:  # fmt: skip
+    """Write one place of a draw.
+
+    Args:
+        t: the open transaction.
+        row: the draw.
+        guests: guest by number.
+        rank: from 1.
+        number: who has it.
+        seq: the line of the proof that says so.
+        replaces: the award whose place it takes.
+    """
+    guest_id = guests.get(number)
+    if guest_id is None:
+        raise BugError("a number of the frozen list has no guest")
+    award = tables.AwardRow(
+        evening_id=row.evening_id, draw_id=row.id, rank=rank, number=number, guest_id=guest_id,
+        state=WinState.PENDING.value, replaces=replaces, reason="", witness="", seq=seq, at=t.now,
+        action_id=t.action_id,
+    )  # fmt: skip
+    t.session.add(award)
+    t.session.flush()
+    return award
