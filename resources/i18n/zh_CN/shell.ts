@@ -588,6 +588,90 @@
         <translation>上次停下之前：</translation>
     </message>
     <message>
+        <source>First prize</source>
+        <translation>一等奖</translation>
+    </message>
+    <message>
+        <source>What is won</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>What the hall will see</source>
+        <translation>现场看到的画面</translation>
+    </message>
+    <message>
+        <source>empty, or as #6B2B5B</source>
+        <translation>不填，或写 #6B2B5B</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>主色</translation>
+    </message>
+    <message>
+        <source>"{typed}" is not a colour. Write it as #6B2B5B, or leave it empty.</source>
+        <translation>“{typed}”不是颜色。请写成 #6B2B5B，或者不填。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>Ceremony red</source>
+        <translation>礼红</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>素笺</translation>
+    </message>
+    <message>
+        <source>The event's colour</source>
+        <translation>活动主色</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景图</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Look of the stage</source>
+        <translation>大屏样式</translation>
+    </message>
+    <message>
+        <source>Any PNG or JPEG. The background is dimmed until every text on it can be read; both pictures are kept in the event file and go with it.</source>
+        <translation>PNG 或 JPEG 均可。背景图会自动压暗到每一处文字都看得清；两张图都存进活动文件，随文件带走。</translation>
+    </message>
+    <message>
+        <source>The lucky draw</source>
+        <translation>幸运抽奖</translation>
+    </message>
+    <message>
+        <source>Welcome wall</source>
+        <translation>欢迎墙</translation>
+    </message>
+    <message>
+        <source>Lobby</source>
+        <translation>大堂屏</translation>
+    </message>
+    <message>
+        <source>A guest's name</source>
+        <translation>来宾姓名</translation>
+    </message>
+    <message>
         <source>The event</source>
         <translation>活动</translation>
     </message>
@@ -622,10 +706,6 @@
     <message>
         <source>Another file</source>
         <translation>换文件</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>选择</translation>
     </message>
     <message>
         <source>New event</source>
@@ -1028,12 +1108,16 @@
         <translation>在这里工作</translation>
     </message>
     <message>
+        <source>Look of the stages</source>
+        <translation>大屏外观</translation>
+    </message>
+    <message>
         <source>Times and rules</source>
         <translation>时间和规则</translation>
     </message>
     <message>
-        <source>Stages, paper, backup</source>
-        <translation>大屏、打印、备份</translation>
+        <source>Sound, paper, backup</source>
+        <translation>声音、打印、备份</translation>
     </message>
     <message>
         <source>PINs</source>
@@ -1058,18 +1142,6 @@
     <message>
         <source>Time zone</source>
         <translation>时区</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>主色</translation>
-    </message>
-    <message>
-        <source>empty, or as #6B2B5B</source>
-        <translation>不填，或写 #6B2B5B</translation>
-    </message>
-    <message>
-        <source>"{typed}" is not a colour. Write it as #6B2B5B, or leave it empty.</source>
-        <translation>“{typed}”不是颜色。请写成 #6B2B5B，或者不填。</translation>
     </message>
     <message>
         <source>empty: always open</source>
@@ -1106,18 +1178,6 @@
     <message>
         <source>Companions receive gifts</source>
         <translation>同行也领礼品</translation>
-    </message>
-    <message>
-        <source>Ceremony red</source>
-        <translation>礼红</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>素笺</translation>
-    </message>
-    <message>
-        <source>Brand blue</source>
-        <translation>品牌蓝</translation>
     </message>
     <message>
         <source>80 mm</source>
@@ -1164,10 +1224,6 @@
         <translation>签到时打印胸卡</translation>
     </message>
     <message>
-        <source>Look of the stage</source>
-        <translation>大屏样式</translation>
-    </message>
-    <message>
         <source>Emcee stands at, metres</source>
         <translation>主持人距屏（米）</translation>
     </message>
@@ -1182,10 +1238,6 @@
     <message>
         <source>Who does what</source>
         <translation>人员分工</translation>
-    </message>
-    <message>
-        <source>at {time}</source>
-        <translation>{time} 已签到</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -1246,72 +1298,12 @@ Try anything: it is a copy.</source>
         <translation>文件不在</translation>
     </message>
     <message>
+        <source>at {time}</source>
+        <translation>{time} 已签到</translation>
+    </message>
+    <message>
         <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
         <translation>程序内部出了点问题；确认过的都在。请再按一次，或继续。</translation>
-    </message>
-    <message>
-        <source>First prize</source>
-        <translation>一等奖</translation>
-    </message>
-    <message>
-        <source>What is won</source>
-        <translation>奖品</translation>
-    </message>
-    <message>
-        <source>What the hall will see</source>
-        <translation>现场看到的画面</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>去掉</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>已选</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>未选</translation>
-    </message>
-    <message>
-        <source>The event's colour</source>
-        <translation>活动主色</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>背景图</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>标志</translation>
-    </message>
-    <message>
-        <source>Any PNG or JPEG. The background is dimmed until every text on it can be read; both pictures are kept in the event file and go with it.</source>
-        <translation>PNG 或 JPEG 均可。背景图会自动压暗到每一处文字都看得清；两张图都存进活动文件，随文件带走。</translation>
-    </message>
-    <message>
-        <source>The lucky draw</source>
-        <translation>幸运抽奖</translation>
-    </message>
-    <message>
-        <source>Welcome wall</source>
-        <translation>欢迎墙</translation>
-    </message>
-    <message>
-        <source>Lobby</source>
-        <translation>大堂屏</translation>
-    </message>
-    <message>
-        <source>A guest's name</source>
-        <translation>来宾姓名</translation>
-    </message>
-    <message>
-        <source>Look of the stages</source>
-        <translation>大屏外观</translation>
-    </message>
-    <message>
-        <source>Sound, paper, backup</source>
-        <translation>声音、打印、备份</translation>
     </message>
 </context>
 </TS>
