@@ -21,12 +21,14 @@ from app.kit.theme.look import Theme
 from app.kit.theme.style import apply
 from app.kit.widgets.outcome import OutcomeHead
 from app.signin.rules.outcome import Answer, Outcome, Way
+from app.signin.rules.vips import Reply
 from app.signin.screen import dialogs
 from app.signin.screen.clerk import Desk
 from app.signin.screen.reception import Reception
 from app.signin.screen.strips import Strip
 from app.signin.screen.tiles import Owed, OwedTile
 from app.signin.service.questions import arrivals, recent
+from app.signin.service.vips import acknowledge_arrivals, vips
 from app.store.acts import Act
 from app.store.database import Database
 from app.words.catalogue import choose_language
@@ -130,7 +132,7 @@ def at(
     shown: list[Answer | None] = []
     film: Callable[[Path], Path] | None = getattr(request, "param", None)
     sources = (str(film(path.parent)),) if film else ()
-    desk = Desk("desk-1", "Liu Fang", sample_view(), sources, owed, shown.append, played.append)
+    desk = Desk("desk-1", "Liu Fang", sample_view(), sources, owed, shown.append, played.append, clock=clock)
     page = Reception(lane, changes, desk)
     page.resize(1278, 678)
     page.show()
@@ -356,3 +358,45 @@ def test_the_frame_never_moves_between_outcomes(at: At, language: str, height: i
     assert len(places) == 1
     assert next(iter(places))[0] == height
     assert at.page.area.findChildren(OwedTile) is not None
+
+
+def test_an_arriving_vip_stands_on_the_escort_list_until_somebody_has_seen_it(at: At) -> None:
+    at.scan(at.listed.codes["A0001"])
+    answer = at.until(Outcome.SIGNED_IN, "A0001")
+    at.bot.waitUntil(lambda: at.page.vips.shown == (answer.sign_in_id,))
+    head = at.page.area.findChildren(OutcomeHead)[-1]
+    at.bot.waitUntil(lambda: head.head.band_right == "told, no answer yet")
+    at.scan(at.listed.codes["A0002"])  # the queue goes on
+    at.until(Outcome.SIGNED_IN, "A0002")
+    assert at.page.vips.rows[0].isVisible()
+    done: list[object] = []
+    act, ids = Act.new("show", "caller"), (answer.sign_in_id,)
+    at.lane.run(
+        lambda store: acknowledge_arrivals(store, act, ids, Reply.OK).first, done.append, owner=at.page
+    )
+    at.bot.waitUntil(lambda: done == [ids] and at.page.vips.shown == ())
+    assert at.page.vips.isVisible()  # and says who answered
+
+
+def test_the_card_of_a_vip_says_what_the_emcee_answered(at: At) -> None:
+    at.scan(at.listed.codes["A0001"])
+    answer = at.until(Outcome.SIGNED_IN, "A0001")
+    act, ids = Act.new("show", "caller"), (answer.sign_in_id,)
+    at.lane.run(
+        lambda store: acknowledge_arrivals(store, act, ids, Reply.OK).first,
+        list[object]().append,
+        owner=at.page,
+    )
+    head = at.page.area.findChildren(OutcomeHead)[-1]
+    at.bot.waitUntil(lambda: head.head.band_right == "08:30 Emcee: OK")
+
+
+def test_the_button_of_the_escort_list_acknowledges_once_at_this_desk(at: At) -> None:
+    at.scan(at.listed.codes["A0001"])
+    at.until(Outcome.SIGNED_IN, "A0001")
+    at.bot.waitUntil(lambda: bool(at.page.vips.rows))
+    at.page.vips.rows[0].button.click()
+    at.bot.waitUntil(lambda: not at.page.vips.rows)
+    seen = at.ask(vips).answered[0].seen
+    assert seen is not None
+    assert (seen.desk, seen.operator, seen.reply) == ("desk-1", "Liu Fang", Reply.SEEN)

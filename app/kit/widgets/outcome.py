@@ -1,6 +1,6 @@
 """The big coloured answers: the outcome head of reception, the phase block of the show, the next-step head of the draw."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
@@ -54,6 +54,16 @@ class OutcomeHead(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(theme().px((46 if head.band else 0) + (208 if head.name else 96)))
         self.setAccessibleName(" ".join((head.word, head.name, head.salutation, head.line, head.band)))
+
+    def say_band(self, right: str) -> None:
+        """Change what stands at the right of the band; a head without a band stays as it is.
+
+        Args:
+            right: the words.
+        """
+        if self.head.band and right != self.head.band_right:
+            self.head = replace(self.head, band_right=right)
+            self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""

@@ -17,6 +17,7 @@ from app.rundown.screen.running import RunningCard
 from app.rundown.screen.upnext import NextCard
 from app.rundown.screen.words import at
 from app.rundown.stage.prompter import Prompt
+from app.signin.screen.vip_panel import MissingPanel, VipPanel
 from app.words.catalogue import tr
 
 
@@ -35,13 +36,14 @@ class Console(Page):
         self.running, self.upnext, self.table = RunningCard(self._zone), NextCard(), CueTable(self._zone)
         self.offset, self.emcee = OffsetCard(self._zone), EmceeCard()
         self.messages = MessageCard()
+        self.vips, self.missing = VipPanel(self._zone, desk.clock, key="V", guard=SpaceIsGo), MissingPanel()
         self.empty = Empty(
             tr("No programme yet"),
             tr("Import the programme in Prepare: one row a cue, with its start, length and script."),
             "microphone-stage",
         )
         self._lay_out()
-        for button in (self.upnext.go, self.upnext.pause, self.running.undo):
+        for button in (self.upnext.go, self.upnext.pause, self.running.undo, self.missing.button):
             SpaceIsGo(button)
 
     def _lay_out(self) -> None:
@@ -49,7 +51,7 @@ class Console(Page):
         listed.body.setContentsMargins(1, 1, 1, 1)
         listed.body.addWidget(self.table)
         self._filled = (self.running, self.upnext, listed, self.offset, self.emcee, self.messages)
-        for widget in (self.banner, self.running, self.upnext, listed, self.empty):
+        for widget in (self.banner, self.running, self.upnext, self.vips, self.missing, listed, self.empty):
             self.left.addWidget(widget, 1 if widget in (listed, self.empty) else 0)
         for widget in (self.offset, self.emcee, self.messages):
             self.right.addWidget(widget, 1 if widget is self.messages else 0)

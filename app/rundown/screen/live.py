@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.rundown.rules.board import Board, next_change
+from app.rundown.rules.opening import before_opening
 from app.rundown.rules.recovery import Recovery
 from app.rundown.rules.timing import up
 from app.rundown.screen.console import Console
@@ -18,6 +19,9 @@ from app.rundown.service.picture import Show, board_at, instant, the_show
 from app.rundown.stage.emcee import scene_of
 from app.rundown.stage.prompt import prompt_of
 from app.rundown.stage.prompter import Prompt
+from app.signin.rules.vips import Vips
+from app.signin.screen.vip_watch import VipWatch
+from app.store.acts import Act
 from app.words.catalogue import tr
 
 _PEOPLE_EVERY_MS = 1000  # guests stream in; the presence lights follow once a second
@@ -56,6 +60,10 @@ class LiveConsole(Console):
         for timer, done in ((self._tick, self.tick), (self._people, self.refresh)):
             timer.setSingleShot(True)
             timer.timeout.connect(done)
+        self.watch = VipWatch(lane, changes, desk.clock, self._act, self)
+        self.watch.changed.connect(self._take_vips)
+        self.watch.again.connect(self.vips.speak_up)
+        self.vips.seen.connect(self.watch.acknowledge)
         changes.watch("rundown", "event", refresh=self.refresh)
         changes.watch("signin", "guests", refresh=self._people_changed)
         self.refresh()
@@ -63,6 +71,13 @@ class LiveConsole(Console):
     def refresh(self) -> None:
         """Ask for the show again."""
         self._lane.run(the_show, self._take, owner=self)
+
+    def _act(self) -> Act:
+        return Act.new(self._desk.name, self._desk.operator)
+
+    def _take_vips(self, vips: Vips) -> None:
+        self.vips.show_vips(vips)
+        self.tick()
 
     def _people_changed(self) -> None:
         if not self._people.isActive():
@@ -84,7 +99,8 @@ class LiveConsole(Console):
             self._plan = (int(now.timestamp() * 1000), board.recovery)
         self.board = board
         out = instant(self.held.hard_out) if self.held.hard_out is not None else None
-        prompt = prompt_of(board, now, self._desk.event.tz, out, self.held.distance_m)
+        prompt = prompt_of(board, now, self._desk.event.tz, out, self.held.distance_m, self.watch.vips)
+        self.missing.show_missing(self.watch.vips.missing if before_opening(board) else ())
         self._feed(prompt)
         if self._desk.lobby is not None:
             self._desk.lobby(board)
@@ -95,9 +111,9 @@ class LiveConsole(Console):
             self._tick.start(next_change(board.seen))
 
     def _feed(self, prompt: Prompt) -> None:
-        """The emcee's screen first: it is read from afar; a new message begins its motion."""
+        """The emcee's screen first: it is read from afar; a new message, and each telling, begins its motion."""
         if self._desk.show is not None and prompt != self._prompt:
-            fresh = self._prompt is None or prompt.message != self._prompt.message
+            fresh = self._prompt is None or _told(prompt) != _told(self._prompt)
             self._desk.show(scene_of(prompt), fresh)
         self._prompt = prompt
 
@@ -131,3 +147,7 @@ class LiveConsole(Console):
         super().hideEvent(event)
         if self._desk.show is None:
             self._tick.stop()
+
+
+def _told(prompt: Prompt) -> tuple[str, str, int]:
+    return prompt.message, prompt.vip, prompt.vip_told

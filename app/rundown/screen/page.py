@@ -9,15 +9,21 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.keys import Deed, pressed
+from app.rundown.rules.opening import opening_row
 from app.rundown.rules.timing import up
 from app.rundown.screen.desk import Desk, Hands
 from app.rundown.screen.keys import GoKey, is_go
 from app.rundown.screen.live import LiveConsole
 from app.rundown.service.writing import Done
-from app.words.catalogue import tr
+from app.rundown.stage.prompt import told_to_emcee
+from app.signin.rules.vips import Reply
+from app.signin.stage.vip_words import missing_line
+from app.words.catalogue import tr, trn
 from app.words.errors import KnownError
+from app.words.formats import listed
 
 MINUTE = 60_000
+_NAMED = 3  # missing VIPs in one sentence
 _LATE_BY = (10_000, 20_000, 40_000, 60_000, 120_000)
 
 
@@ -62,8 +68,28 @@ class ShowPage(LiveConsole):
             return
         self.hands.go(self.board.next.cue.timing.id)
 
-    def _went(self, _done: Done) -> None:
-        self.banner.say("")
+    def _went(self, done: Done) -> None:
+        self.banner.say(self._begun_without(done.fact.cue), "already")
+
+    def _begun_without(self, cue: str) -> str:
+        """The opening has begun and VIPs are missing: said, never asked, for the caller knows why."""
+        opening = opening_row(self.board.rows) if self.board is not None else None
+        missing = self.watch.vips.missing
+        if opening is None or opening.cue.timing.id != cue or not missing:
+            return ""
+        names = listed(tuple(map(missing_line, missing[:_NAMED])))
+        more = (
+            trn("and {n} more VIP", "and {n} more VIPs", len(missing) - _NAMED)
+            if len(missing) > _NAMED
+            else ""
+        )
+        said = trn(
+            "Begun while {n} VIP is not here: {names}",
+            "Begun while {n} VIPs are not here: {names}",
+            len(missing),
+            names=names,
+        )
+        return listed((said, more))
 
     def _refused(self, fault: KnownError) -> None:
         self.upnext.go.flash()
@@ -88,17 +114,30 @@ class ShowPage(LiveConsole):
             self.hands.turn_page(by)
 
     def answer(self, text: str) -> None:
-        """The emcee answered on the cue screen.
+        """The emcee answered on the cue screen: the director's line, or else the arrival that stands there.
 
         Args:
             text: "ok", "minute" or "problem".
         """
-        self.hands.answer(text)
+        shown = self.emcee_sees()
+        if shown:
+            self.watch.acknowledge(shown, Reply(text))
+        else:
+            self.hands.answer(text)
+
+    def emcee_sees(self) -> tuple[int, ...]:
+        """The sign-ins of the VIPs whose arrival stands on the emcee's screen now, and of no others."""
+        state = self.held.state if self.held is not None else None
+        if state is None or state.blank or state.message is not None:
+            return ()
+        return tuple(one.sign_in_id for one in told_to_emcee(self.watch.vips))
 
     def acknowledge(self) -> None:
-        """The emcee has seen the message; without one nothing happens."""
+        """The emcee has seen the message, or else the arrival that stands there; without one nothing happens."""
         if self.held is not None and self.held.state.message is not None:
             self.hands.acknowledge()
+        else:
+            self.watch.acknowledge(self.emcee_sees(), Reply.READ)
 
     def arm_before(self) -> None:
         """Let the cue before the running one stand by; it does not start."""
@@ -130,7 +169,7 @@ class ShowPage(LiveConsole):
             (tr("Pause"), "P", hands.hold), (tr("One minute"), ("+", "-"), self._add_minute), ("", "=", partial(hands.add_time, MINUTE)),
             (tr("Message"), tuple("123456"), self._send_prepared), (tr("Undo GO"), "Ctrl+Z", hands.undo_go),
             (tr("Began earlier"), "L", self.ask_late), ("", ".", self.blank), ("", "R", self.offset.press),
-            ("", "F5", self.acknowledge), ("", "Esc", self.acknowledge), ("", "Backspace", self.arm_before),
+            ("", "F5", self.acknowledge), ("", "Esc", self.acknowledge), ("", "Backspace", self.arm_before), ("", "V", self.vips.acknowledge),
         ):  # fmt: skip
             Deed(self, words, keys, done, by_qt=False)
         if self._desk.full_screen is not None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from app.kit.stage import ink
 from app.kit.stage.canvas import Scene
 from app.kit.stage.ink import Grid, emcee_colour
-from app.rundown.stage.emcee_foot import director, message, next_block, next_line
+from app.rundown.stage.emcee_foot import director, message, next_block, next_line, vip_arrival
 from app.rundown.stage.emcee_top import bar, lateness, time_tile
 from app.rundown.stage.prompter import Prompt
 from app.rundown.stage.script import typeset
@@ -24,7 +24,7 @@ def scene_of(prompt: Prompt) -> Scene:
     Args:
         prompt: what is read.
     """
-    return Scene(prompt, paint, 0.0 if not prompt.message else 0.3)
+    return Scene(prompt, paint, 0.3 if prompt.message or prompt.vip else 0.0)
 
 
 def paint(painter: QPainter, size: QSize, prompt: Prompt, t: float) -> None:
@@ -44,9 +44,9 @@ def paint(painter: QPainter, size: QSize, prompt: Prompt, t: float) -> None:
     lateness(painter, grid, prompt)
     bar(painter, grid, prompt)
     _cue_line(painter, grid, prompt)
-    if prompt.message:
+    if prompt.message or prompt.vip:
         next_line(painter, grid, prompt)
-        message(painter, grid, prompt, t)
+        (message if prompt.message else vip_arrival)(painter, grid, prompt, t)
     else:
         next_block(painter, grid, prompt)
         director(painter, grid, prompt)

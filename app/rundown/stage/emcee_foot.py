@@ -7,7 +7,7 @@ from app.kit.stage import ink
 from app.kit.stage.ink import Grid, emcee_colour
 from app.kit.stage.motion import between, out5
 from app.rundown.stage.prompter import Prompt
-from app.words.catalogue import tr
+from app.words.catalogue import tr, trn
 
 
 def _panel(painter: QPainter, box: QRectF, u: float) -> None:
@@ -101,21 +101,18 @@ def director(painter: QPainter, grid: Grid, prompt: Prompt) -> None:
         emcee_colour("dim"),
         ink.LEFT,
     )
-    said = prompt.answer or tr("No message")
-    ink.line(
-        painter,
-        QRectF(inner.left(), box.top() + 7 * u, inner.width(), 7 * u),
-        said,
-        ink.SANS,
-        3.6 * u,
-        emcee_colour("dim"),
-        ink.LEFT,
-        least=2.4 * u,
-    )
+    lines = tuple(
+        (words, emcee_colour(tone))
+        for words, tone in ((prompt.absent, "orange"), (prompt.lately, "ruby"), (prompt.answer, "dim"))
+        if words
+    ) or ((tr("No message"), emcee_colour("dim")),)
+    for at, (words, tone) in enumerate(lines):
+        place = QRectF(inner.left(), box.top() + (5.6 + at * 4.5) * u, inner.width(), 4.5 * u)
+        ink.line(painter, place, words, ink.SANS, 3.6 * u, tone, ink.LEFT, least=2.2 * u)
 
 
 def next_line(painter: QPainter, grid: Grid, prompt: Prompt) -> None:
-    """What comes next on one line, while a message takes its place.
+    """What comes next on one line, while a message takes its place; at the right a VIP who waits behind it.
 
     Args:
         painter: where.
@@ -124,10 +121,18 @@ def next_line(painter: QPainter, grid: Grid, prompt: Prompt) -> None:
     """
     u = grid.u
     box = QRectF(4 * u, 75.4 * u, grid.width - 8 * u, 5 * u)
+    used = 0.0
+    if prompt.message and prompt.vip:
+        room = QRectF(box.center().x(), box.top(), box.width() / 2, box.height())
+        ruby = emcee_colour("ruby")
+        used = ink.line(
+            painter, room, tr("VIP: {who}", who=prompt.vip), ink.BOLD, 3.2 * u, ruby, ink.RIGHT, least=2.4 * u
+        )
     said = "  ·  ".join(
         part for part in (tr("Next"), prompt.next_number, prompt.next_title, prompt.next_who) if part
     )
-    ink.line(painter, box, said, ink.SANS, 3.2 * u, emcee_colour("ink2"), ink.LEFT, least=2.4 * u)
+    room = box.adjusted(0, 0, -used - (2 * u if used else 0), 0)
+    ink.line(painter, room, said, ink.SANS, 3.2 * u, emcee_colour("ink2"), ink.LEFT, least=2.4 * u)
 
 
 def message(painter: QPainter, grid: Grid, prompt: Prompt, t: float) -> None:
@@ -139,41 +144,54 @@ def message(painter: QPainter, grid: Grid, prompt: Prompt, t: float) -> None:
         prompt: what is read.
         t: seconds since it came.
     """
-    u, s = grid.u, out5(between(t, 0, 0.28))
-    box = QRectF(4 * u, 81.4 * u + (1 - s) * 4 * u, grid.width - 8 * u, 15.2 * u)
-    painter.setOpacity(s)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(emcee_colour("message"))
-    painter.drawRoundedRect(box, u, u)
-    painter.setOpacity(1.0)
-    text = emcee_colour("on_message")
-    keys = tr("F5 seen   1 OK   2 one minute   3 problem")
-    age = f"{tr('Director')}  {prompt.message_age}"
-    ink.line(
-        painter,
-        QRectF(box.left() + 3 * u, box.top() + 0.8 * u, box.width() - 6 * u, 4 * u),
-        age,
-        ink.BOLD,
-        2.6 * u,
-        QColor("#4B5560"),
-        ink.LEFT,
-    )
-    ink.line(
-        painter,
-        QRectF(box.left() + 3 * u, box.top() + 0.8 * u, box.width() - 6 * u, 4 * u),
-        keys,
-        ink.BOLD,
-        2.6 * u,
-        QColor("#4B5560"),
-        ink.RIGHT,
-    )
+    u = grid.u
+    box = _answerable(painter, grid, f"{tr('Director')}  {prompt.message_age}", "message", t)
     ink.line(
         painter,
         QRectF(box.left() + 3 * u, box.top() + 4.6 * u, box.width() - 6 * u, 10 * u),
         prompt.message,
         ink.BOLD,
         7.2 * u,
-        text,
+        emcee_colour("on_message"),
         ink.LEFT,
         least=4 * u,
     )
+
+
+def vip_arrival(painter: QPainter, grid: Grid, prompt: Prompt, t: float) -> None:
+    """A VIP has arrived: gold, for white is the director's; the same keys answer it.
+
+    Args:
+        painter: where.
+        grid: of the screen.
+        prompt: what is read.
+        t: seconds since it was told.
+    """
+    u = grid.u
+    head = tr("VIP")
+    if prompt.vip_told > 1:
+        head = f"{head}  {trn('told {n} time', 'told {n} times', prompt.vip_told)}"
+    box, dark = _answerable(painter, grid, head, "ruby", t), emcee_colour("on_message")
+    line = QRectF(box.left() + 3 * u, box.top() + 4.4 * u, box.width() - 6 * u, 6.2 * u)
+    if not prompt.vip_about:
+        line.setHeight(9.6 * u)
+    ink.line(painter, line, prompt.vip, ink.BOLD, 5.8 * u, dark, ink.LEFT, least=3.4 * u)
+    below = QRectF(line.left(), line.bottom(), line.width(), 3.8 * u)
+    ink.line(painter, below, prompt.vip_about, ink.BOLD, 3 * u, dark, ink.LEFT, least=2.4 * u)
+
+
+def _answerable(painter: QPainter, grid: Grid, head: str, ground: str, t: float) -> QRectF:
+    """The panel below the line of what comes next: what it is at the left, the keys at the right."""
+    u, s = grid.u, out5(between(t, 0, 0.28))
+    box = QRectF(4 * u, 81.4 * u + (1 - s) * 4 * u, grid.width - 8 * u, 15.2 * u)
+    painter.setOpacity(s)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(emcee_colour(ground))
+    painter.drawRoundedRect(box, u, u)
+    painter.setOpacity(1.0)
+    line = QRectF(box.left() + 3 * u, box.top() + 0.8 * u, box.width() - 6 * u, 4 * u)
+    quiet = QColor("#4B5560" if ground == "message" else "#3A2C00")
+    keys = tr("F5 seen   1 OK   2 one minute   3 problem")
+    for words, side in ((head, ink.LEFT), (keys, ink.RIGHT)):
+        ink.line(painter, line, words, ink.BOLD, 2.6 * u, quiet, side)
+    return box

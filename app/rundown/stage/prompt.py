@@ -3,15 +3,25 @@
 from datetime import datetime, tzinfo
 
 from app.rundown.rules.board import Board, Presence, Row, digits
+from app.rundown.rules.opening import before_opening
 from app.rundown.rules.timing import Phase
 from app.rundown.stage import prompter
 from app.rundown.stage.prompter import Prompt
+from app.signin.rules.vips import VipArrival, Vips, told
+from app.signin.stage.vip_words import addressed, where_words
 from app.words.catalogue import language, tr, trn
 from app.words.formats import listed
 
+_NAMES = 3  # of VIPs in one line that is read from afar
+
 
 def prompt_of(
-    board: Board, now: datetime, zone: tzinfo, hard_out: datetime | None = None, distance_m: float = 6.0
+    board: Board,
+    now: datetime,
+    zone: tzinfo,
+    hard_out: datetime | None = None,
+    distance_m: float = 6.0,
+    vips: Vips | None = None,
 ) -> Prompt:
     """The emcee's screen at this instant.
 
@@ -21,7 +31,9 @@ def prompt_of(
         zone: of the event.
         hard_out: when the room must be clear.
         distance_m: how far the emcee stands.
+        vips: who arrived and who is missing; None where nobody asks.
     """
+    held = vips or Vips()
     seen, state, current = board.seen, board.state, board.current
     late, is_late = _late(seen.offset)
     pages = current.cue.pages if current else ()
@@ -36,7 +48,7 @@ def prompt_of(
         page.text if page else "", page.other if page else "",
         *_next(board.next),
         told.text if told else "", _age(told.at, seen.now) if told else "",
-        _answered(board), blank=state.blank, distance_m=distance_m,
+        _answered(board), *_arrived(held, now, zone), _lately(held), _absent(board, held), blank=state.blank, distance_m=distance_m,
     )  # fmt: skip
 
 
@@ -108,3 +120,47 @@ def _answered(board: Board) -> str:
         answer.text, answer.text
     )
     return tr("You answered: {answer}", answer=words)
+
+
+def told_to_emcee(vips: Vips) -> tuple[VipArrival, ...]:
+    """The arrivals that stand on the emcee's screen; those behind them come when these have been answered.
+
+    Args:
+        vips: as they stand.
+    """
+    return vips.waiting[:_NAMES]
+
+
+def _arrived(vips: Vips, now: datetime, zone: tzinfo) -> tuple[str, str, int]:
+    shown = told_to_emcee(vips)
+    if not shown:
+        return "", "", 0
+    times = max(told(shown, now).values(), default=1)
+    if len(shown) == 1:
+        one = shown[0]
+        return (
+            tr("{name} has arrived", name=addressed(one)),
+            listed((one.line, where_words(one, zone))),
+            times,
+        )
+    more = len(vips.waiting) - len(shown)
+    names = listed(tuple(map(addressed, shown)))
+    about = trn("and {n} more VIP", "and {n} more VIPs", more) if more else ""
+    return tr("{names} have arrived", names=names), about, times
+
+
+def _lately(vips: Vips) -> str:
+    """Whom a console has acknowledged: the emcee shall know all the same."""
+    names = tuple(
+        addressed(one) for one in vips.answered if one.seen is not None and not one.seen.reply.by_emcee
+    )
+    return tr("VIP here: {names}", names=listed(names[:_NAMES])) if names else ""
+
+
+def _absent(board: Board, vips: Vips) -> str:
+    if not vips.missing or not before_opening(board):
+        return ""
+    names = listed(tuple(addressed(one) for one in vips.missing[:_NAMES]))
+    more = len(vips.missing) - _NAMES
+    said = tr("Not here: {names}", names=names)
+    return listed((said, trn("and {n} more VIP", "and {n} more VIPs", more))) if more > 0 else said

@@ -39,6 +39,11 @@ class Prompt:
         message: the director's line, "" for none.
         message_age: in words.
         answer: the emcee's last answer, in words.
+        vip: which VIPs have arrived and wait for an answer, "" for none.
+        vip_about: when and where, organisation and table.
+        vip_told: how often it was said.
+        lately: VIPs whom somebody else acknowledged a moment ago.
+        absent: VIPs still missing before the opening.
         blank: the screen is blanked.
         distance_m: how far the emcee stands.
     """
@@ -65,5 +70,10 @@ class Prompt:
     message: str = ""
     message_age: str = ""
     answer: str = ""
+    vip: str = ""
+    vip_about: str = ""
+    vip_told: int = 0
+    lately: str = ""
+    absent: str = ""
     blank: bool = False
     distance_m: float = 6.0

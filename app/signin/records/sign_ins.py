@@ -12,7 +12,7 @@ from app.signin.rules.arrival import Arrival
 from app.signin.rules.attempts import Recent
 from app.signin.rules.greeting import Newcomer
 from app.signin.rules.outcome import Outcome, Reason, Way
-from app.signin.rules.picture import Count, Missing, Moment
+from app.signin.rules.picture import Count, Moment
 from app.store.base import Base, insert_once
 from app.store.database import Transaction
 
@@ -283,24 +283,6 @@ def people(t: Transaction) -> int:
     """
     total = func.coalesce(func.sum(SignIn.companions + 1), 0)
     return int(t.session.scalar(select(total).where(SignIn.undone_by.is_(None))) or 0)
-
-
-def missing_vips(t: Transaction) -> tuple[Missing, ...]:
-    """VIPs who are expected and not here, by invitation number.
-
-    Args:
-        t: the open transaction.
-    """
-    rows = t.session.execute(
-        select(
-            Guest.id, Guest.number, Guest.name, Guest.salutation, Guest.host, Guest.host_phone, Guest.table_no
-        )
-        .join(Category, Guest.category_id == Category.id)
-        .outerjoin(SignIn, and_(SignIn.guest_id == Guest.id, SignIn.undone_by.is_(None)))
-        .where(or_(Guest.vip, Category.vip), Guest.cancelled_by.is_(None), SignIn.id.is_(None))
-        .order_by(Guest.number)
-    )
-    return tuple(Missing(*row) for row in rows)
 
 
 def recent(t: Transaction, desk: str, count: int) -> tuple[Recent, ...]:

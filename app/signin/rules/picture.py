@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from statistics import median
 
+from app.signin.rules.vips import Missing
+
 # The pace is that of the last minutes; a pause longer than this is no queue.
 PACE_OVER = timedelta(minutes=10)
 LONGEST_SERVICE = 90.0
@@ -61,19 +63,6 @@ class Share:
             language: "zh_CN" or "en".
         """
         return (self.label_en if language == "en" else self.label_zh) or self.name
-
-
-@dataclass(frozen=True)
-class Missing:
-    """A VIP who is expected and not here yet."""
-
-    guest_id: int
-    number: str
-    name: str
-    salutation: str
-    host: str
-    host_phone: str
-    table_no: str
 
 
 @dataclass(frozen=True)

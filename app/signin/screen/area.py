@@ -73,6 +73,16 @@ class OutcomeArea(Framed):
             for stepper in inside.findChildren(Stepper):
                 stepper.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def show_vip_answer(self, words: str) -> None:
+        """Say at the right of the gold band what has come of telling the arrival.
+
+        Args:
+            words: "" leaves it as it is.
+        """
+        for head in self.findChildren(OutcomeHead):
+            if words and not head.isHidden():
+                head.say_band(words)
+
     def fill_owed(self, owed: tuple[Owed, ...]) -> None:
         """Say what to hand over, in the tile that waits for it.
 

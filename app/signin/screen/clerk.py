@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,7 +17,7 @@ from app.signin.service.questions import is_listed
 from app.signin.service.signing import Along, sign_in, sign_in_guest
 from app.signin.service.walking import walk_in
 from app.store.acts import Act
-from app.store.database import Database
+from app.store.database import Database, wall_clock
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,7 @@ class Desk:
         play: plays a sound by name.
         own_scanner: the page listens to every key itself; else whoever does hands scans to `scanned`.
         along: what a higher room commits with each sign-in; None for nothing.
+        clock: the instant of now, aware; the same clock that the database uses.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Desk:
     play: Callable[[str], None] | None = None
     own_scanner: bool = True
     along: Along | None = None
+    clock: Callable[[], datetime] = wall_clock
 
 
 class Clerk(QObject):
@@ -64,7 +67,8 @@ class Clerk(QObject):
         super().__init__(parent)
         self._lane, self._desk = lane, desk
 
-    def _act(self) -> Act:
+    def act(self) -> Act:
+        """A fresh act at this desk."""
         return Act.new(self._desk.name, self._desk.operator)
 
     def hear(self, text: str, way: Way) -> None:
@@ -74,7 +78,7 @@ class Clerk(QObject):
             text: hostile.
             way: how it came in.
         """
-        act, along = self._act(), self._desk.along
+        act, along = self.act(), self._desk.along
         clean = normalise(text)
         sure = way is not Way.CAMERA or (clean is not None and is_code(clean))
 
@@ -93,7 +97,7 @@ class Clerk(QObject):
         Args:
             guest_id: of the guest.
         """
-        act, along = self._act(), self._desk.along
+        act, along = self.act(), self._desk.along
         self._lane.run(lambda store: sign_in_guest(store, act, guest_id, along=along), self._tell, owner=self)
 
     def register(self, draft: Draft) -> None:
@@ -102,7 +106,7 @@ class Clerk(QObject):
         Args:
             draft: as typed.
         """
-        act, along = self._act(), self._desk.along
+        act, along = self.act(), self._desk.along
         self._lane.run(lambda store: walk_in(store, act, draft, along), self._tell, owner=self)
 
     def take_back(self, guest_id: int, reason: str) -> None:
@@ -112,7 +116,7 @@ class Clerk(QObject):
             guest_id: of the guest.
             reason: why.
         """
-        act = self._act()
+        act = self.act()
         self._lane.run(lambda store: undo(store, act, guest_id, reason), self.undone.emit, owner=self)
 
     def count(self, guest_id: int, companions: int) -> None:
@@ -122,7 +126,7 @@ class Clerk(QObject):
             guest_id: of the guest.
             companions: all of them.
         """
-        act = self._act()
+        act = self.act()
         self._lane.run(
             lambda store: count_companions(store, act, guest_id, companions), self.counted.emit, owner=self
         )
@@ -133,7 +137,7 @@ class Clerk(QObject):
         Args:
             guest_id: of the guest.
         """
-        act = self._act()
+        act = self.act()
         self._lane.run(lambda store: acknowledge_note(store, act, guest_id), _done, owner=self)
 
     def note_proxy(self, guest_id: int, who: str) -> None:
@@ -143,7 +147,7 @@ class Clerk(QObject):
             guest_id: of the guest.
             who: the name.
         """
-        act = self._act()
+        act = self.act()
         self._lane.run(lambda store: note_proxy(store, act, guest_id, who), self._tell, owner=self)
 
     def ask_owed(self, guest_id: int) -> None:

@@ -35,6 +35,15 @@ class Framed(QWidget):
         self._line, self._width = line, width
         self.update()
 
+    def refill(self, fill: str) -> None:
+        """Change the ground.
+
+        Args:
+            fill: token name.
+        """
+        self._fill = fill
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground and edge."""
         painter = QPainter(self)

@@ -7,6 +7,7 @@ from app.event.records import the_event
 from app.guests import records as guests
 from app.guests.rules.codes import normalise
 from app.signin.records import sign_ins as records
+from app.signin.records.vips import missing_vips
 from app.signin.rules.arrival import Arrival
 from app.signin.rules.attempts import Recent
 from app.signin.rules.greeting import Newcomer
@@ -142,5 +143,5 @@ def _picture(t: Transaction) -> Picture:
         tables,
         by_minute(moments),
         outlook,
-        records.missing_vips(t),
+        missing_vips(t),
     )

@@ -192,6 +192,14 @@
         <translation>可一键撤回</translation>
     </message>
     <message>
+        <source>Begun while {n} VIPs are not here: {names}</source>
+        <translation>已开始，还有 {n} 位贵宾未到：{names}</translation>
+    </message>
+    <message>
+        <source>and {n} more VIPs</source>
+        <translation>另有 {n} 位贵宾</translation>
+    </message>
+    <message>
         <source>It began {time} ago</source>
         <translation>其实 {time} 前就开始了</translation>
     </message>
@@ -520,6 +528,10 @@
         <translation>那时上一项才刚开始。请选短一点的时间。</translation>
     </message>
     <message>
+        <source>VIP</source>
+        <translation>贵宾</translation>
+    </message>
+    <message>
         <source>F5 seen   1 OK   2 one minute   3 problem</source>
         <translation>F5 看到了   1 好   2 要一分钟   3 有问题</translation>
     </message>
@@ -536,8 +548,16 @@
         <translation>导演</translation>
     </message>
     <message>
+        <source>VIP: {who}</source>
+        <translation>贵宾：{who}</translation>
+    </message>
+    <message>
         <source>No message</source>
         <translation>没有留言</translation>
+    </message>
+    <message>
+        <source>told {n} times</source>
+        <translation>已提醒 {n} 次</translation>
     </message>
     <message>
         <source>Not much left</source>
@@ -568,12 +588,24 @@
         <translation>已回复：{answer}</translation>
     </message>
     <message>
+        <source>Not here: {names}</source>
+        <translation>未到：{names}</translation>
+    </message>
+    <message>
         <source>{n} minutes ahead</source>
         <translation>比计划早 {n} 分钟</translation>
     </message>
     <message>
         <source>{n} / {m} here</source>
         <translation>{n}/{m} 已到</translation>
+    </message>
+    <message>
+        <source>{names} have arrived</source>
+        <translation>{names} 到了</translation>
+    </message>
+    <message>
+        <source>VIP here: {names}</source>
+        <translation>贵宾已到：{names}</translation>
     </message>
     <message>
         <source>Clear the room by {time}</source>
@@ -586,6 +618,10 @@
     <message>
         <source>{n} minutes behind</source>
         <translation>比计划晚 {n} 分钟</translation>
+    </message>
+    <message>
+        <source>{name} has arrived</source>
+        <translation>{name} 到了</translation>
     </message>
     <message>
         <source>OK</source>

@@ -540,6 +540,30 @@
         <translation>还有 {n} 样</translation>
     </message>
     <message>
+        <source>{name} has arrived</source>
+        <translation>{name} 到了</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>看到了</translation>
+    </message>
+    <message>
+        <source>Seen: {name}</source>
+        <translation>看到了：{name}</translation>
+    </message>
+    <message>
+        <source>and {n} more VIPs</source>
+        <translation>另有 {n} 位贵宾</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation>{name}：{answer}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部列出</translation>
+    </message>
+    <message>
         <source>This card is signed in already</source>
         <translation>这张请柬签过到了</translation>
     </message>
@@ -714,6 +738,46 @@
     <message>
         <source>You signed in before</source>
         <translation>您已签到过</translation>
+    </message>
+    <message>
+        <source>{n} VIPs are not here yet</source>
+        <translation>还有 {n} 位贵宾未到</translation>
+    </message>
+    <message>
+        <source>{name} ({escort})</source>
+        <translation>{name}（{escort}）</translation>
+    </message>
+    <message>
+        <source>no escort in the list</source>
+        <translation>名单里没有陪同</translation>
+    </message>
+    <message>
+        <source>told {n} times</source>
+        <translation>已提醒 {n} 次</translation>
+    </message>
+    <message>
+        <source>told, no answer yet</source>
+        <translation>已提醒，等待回复</translation>
+    </message>
+    <message>
+        <source>Emcee: OK</source>
+        <translation>主持人：好</translation>
+    </message>
+    <message>
+        <source>Emcee: 1 min more</source>
+        <translation>要加 1 分钟</translation>
+    </message>
+    <message>
+        <source>Emcee: a problem</source>
+        <translation>主持人有问题</translation>
+    </message>
+    <message>
+        <source>Emcee: seen</source>
+        <translation>主持人：收到</translation>
+    </message>
+    <message>
+        <source>{desk}: seen</source>
+        <translation>{desk}：看到了</translation>
     </message>
     <message>
         <source>A warm welcome to our guest of honour</source>

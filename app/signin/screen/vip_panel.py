@@ -1,0 +1,245 @@
+"""The escort list: VIPs who arrived and wait to be acknowledged, and the VIPs still missing."""
+
+from collections.abc import Callable
+from datetime import datetime, tzinfo
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.kit.theme.look import theme
+from app.kit.widgets.button import Button
+from app.kit.widgets.card import column, row
+from app.kit.widgets.label import Line
+from app.signin.rules.vips import Missing, VipArrival, Vips
+from app.signin.screen.framed import Framed
+from app.signin.screen.tiles import picture_label
+from app.signin.stage.vip_words import (
+    addressed,
+    escort_words,
+    missing_line,
+    missing_title,
+    seen_words,
+    told_words,
+    where_words,
+)
+from app.words.catalogue import tr, trn
+from app.words.formats import listed
+
+# The panel turns full gold once for so long at each telling; it never blinks.
+LOUD_MS = 2000
+# Narrower than this, as in the right column, a row names the escort and nothing else.
+_BRIEF = 560
+
+
+class ArrivalRow(QWidget):
+    """One VIP who arrived, whom to call, and the button that says it was seen.
+
+    Args:
+        one: who.
+        key: of the button's key cap, "" for none.
+        seen: is told that the button was pressed.
+        parent: Qt's.
+    """
+
+    def __init__(
+        self, one: VipArrival, key: str, seen: Callable[[], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.one = one
+        self._title, self._about = Line("", 15, 700, "vip_text"), Line("", 13, 400, "vip_text")
+        self.button = Button(tr("Seen"), icon="check", key=key, height=32)
+        self.button.setAccessibleName(tr("Seen: {name}", name=addressed(one)))
+        self.button.clicked.connect(seen)
+        texts = column(0)
+        texts.addWidget(self._title)
+        texts.addWidget(self._about)
+        line = row(10, (12, 3, 4, 3))
+        line.addWidget(picture_label("crown-fill", 20, "vip_text"))
+        line.addLayout(texts, 1)
+        line.addWidget(self.button)
+        self.setLayout(line)
+
+    def say(self, now: datetime, zone: tzinfo, *, brief: bool) -> None:
+        """Say it as it stands.
+
+        Args:
+            now: the present instant.
+            zone: of the event.
+            brief: whether only the escort is named; the rest is in the tooltip.
+        """
+        title = tr("{name} has arrived", name=addressed(self.one))
+        escort, where, times = escort_words(self.one), where_words(self.one, zone), told_words(self.one, now)
+        whole = listed((escort, where, times))
+        about = escort if brief else whole
+        if (title, about) != (self._title.text(), self._about.text()) or self._about.toolTip() != whole:
+            self._title.say(title)
+            self._about.say(about)
+            self._about.setToolTip(whole)
+            self.setAccessibleName(f"{title}: {whole}")
+
+    def ink(self, colour: str) -> None:
+        """Change the ink of the words.
+
+        Args:
+            colour: token name.
+        """
+        for line in (self._title, self._about):
+            line.say(line.text(), colour)
+
+
+class VipPanel(Framed):
+    """VIPs who arrived and wait to be acknowledged; hidden while there are none.
+
+    Args:
+        zone: of the event.
+        clock: the instant of now, aware.
+        most: rows at the most; the others are counted.
+        key: that acknowledges all that are shown, "" for none.
+        guard: keeps the keys of the page from every button, e.g. so that Space stays GO; None for nothing.
+        parent: Qt's.
+    """
+
+    seen = Signal(tuple)  # ids of the sign-ins
+
+    def __init__(
+        self,
+        zone: tzinfo,
+        clock: Callable[[], datetime],
+        most: int = 2,
+        key: str = "",
+        guard: Callable[[QWidget], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("vip_soft", "vip_line", parent=parent)
+        self._zone, self._clock, self._most, self._key, self._guard = zone, clock, most, key, guard
+        self.rows: list[ArrivalRow] = []
+        self._lines, self._more = column(0), Line("", 13, 400, "vip_text")
+        outer = column(0, (0, 3, 2, 3))
+        outer.addLayout(self._lines)
+        below = row(10, (12, 0, 8, 2))
+        self._tick = picture_label("check-bold", 18, "vip_text")
+        below.addWidget(self._tick)
+        below.addWidget(self._more, 1)
+        outer.addLayout(below)
+        self.setLayout(outer)
+        self._loud = QTimer(self)
+        self._loud.setSingleShot(True)
+        self._loud.setInterval(LOUD_MS)
+        self._loud.timeout.connect(self._calm)
+        self.hide()
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The sign-ins that can be read now, and no others."""
+        return tuple(row.one.sign_in_id for row in self.rows) if not self.isHidden() else ()
+
+    def show_vips(self, vips: Vips) -> None:
+        """Show who waits; a moment after the last one was acknowledged, by whom.
+
+        Args:
+            vips: as they stand.
+        """
+        waiting, answered = vips.waiting[: self._most], vips.answered
+        if [row.one for row in self.rows] != list(waiting):
+            self._build(waiting)
+        now = self._clock()
+        for each in self.rows:
+            each.say(now, self._zone, brief=self.width() < theme().px(_BRIEF))
+        more = len(vips.waiting) - len(waiting)
+        said = trn("and {n} more VIP", "and {n} more VIPs", more) if more else ""
+        if answered and answered[0].seen is not None and not more:
+            said = tr(
+                "{name}: {answer}",
+                name=addressed(answered[0]),
+                answer=seen_words(answered[0].seen, self._zone),
+            )
+        if said != self._more.text():
+            self._more.say(said)
+        self._more.setVisible(bool(said))
+        self._tick.setVisible(bool(said) and not more)
+        self.setVisible(bool(self.rows or said))
+
+    def _build(self, waiting: tuple[VipArrival, ...]) -> None:
+        for old in self.rows:
+            self._lines.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.rows = []
+        for one in waiting:
+            made = ArrivalRow(one, "" if self.rows else self._key, partial(self._press, one.sign_in_id))
+            if self._guard is not None:
+                self._guard(made.button)
+            self.rows.append(made)
+            self._lines.addWidget(made)
+            made.ink("on_vip" if self._loud.isActive() else "vip_text")
+
+    def _press(self, sign_in_id: int) -> None:
+        self.seen.emit((sign_in_id,))
+
+    def acknowledge(self) -> None:
+        """All that can be read have been seen."""
+        if self.shown:
+            self.seen.emit(self.shown)
+
+    def speak_up(self) -> None:
+        """Say it again: full gold for two seconds, once."""
+        self._loud.start()
+        self._dress("vip", "on_vip")
+
+    def _calm(self) -> None:
+        self._dress("vip_soft", "vip_text")
+
+    def _dress(self, fill: str, ink: str) -> None:
+        self.refill(fill)
+        for each in self.rows:
+            each.ink(ink)
+        self._more.say(self._more.text(), ink)
+
+
+class MissingPanel(Framed):
+    """The VIPs who are expected and not here, with whom to call; the button lists them all.
+
+    Args:
+        parent: Qt's.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("already_soft", "already_line", parent=parent)
+        self._missing: tuple[Missing, ...] = ()
+        self._title, self._names = Line("", 15, 700, "already_text"), Line("", 13, 400, "already_text")
+        self.button = Button(tr("Show all"), icon="users-three", height=32)
+        self.button.clicked.connect(self._list)
+        texts = column(0)
+        texts.addWidget(self._title)
+        texts.addWidget(self._names)
+        line = row(10, (12, 6, 4, 6))
+        line.addWidget(picture_label("circle-dashed-bold", 20, "already_text"))
+        line.addLayout(texts, 1)
+        line.addWidget(self.button)
+        self.setLayout(line)
+        self.setMinimumHeight(theme().px(54))
+        self.hide()
+
+    def show_missing(self, missing: tuple[Missing, ...]) -> None:
+        """Name them; nobody hides it.
+
+        Args:
+            missing: who is not here; () while it is not the time to say so.
+        """
+        if missing != self._missing:
+            self._missing = missing
+            self._title.say(missing_title(missing))
+            names = listed(tuple(map(missing_line, missing)))
+            self._names.say(names)
+            self._names.setToolTip("\n".join(map(missing_line, missing)))
+            self.setAccessibleName(f"{self._title.text()}: {names}")
+        self.setVisible(bool(missing))
+
+    def _list(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one in self._missing:
+            menu.addAction(QAction(missing_line(one), menu))
+        menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
