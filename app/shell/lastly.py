@@ -13,6 +13,7 @@ _SAID = {
     "signin.sign_in": say("{who} was seen at the door at {at}, {desk}."),
     "signin.signed_in": say("{who} was signed in at {at}, {desk}."),
     "signin.walk_in": say("{who} was registered at {at}, {desk}."),
+    "signin.vip_seen": say("The arrival of {who} was acknowledged at {at}, {desk}."),
     "signin.undo": say("The sign-in of {who} was taken back at {at}, {desk}."),
     "gifts.hand": say("{who} was given gifts at {at}, {desk}."),
     "draw.result": say("A draw was made at {at}; its winners are stored."),

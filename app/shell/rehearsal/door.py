@@ -15,8 +15,10 @@ from app.guests.service.list import Issued, issued, reissue_code
 from app.shell.rehearsal.badges import choose_badges
 from app.shell.rehearsal.clock import FastClock, Stopwatch
 from app.signin.rules.outcome import Outcome, Way
+from app.signin.rules.vips import Reply
 from app.signin.service.after import count_companions, undo
 from app.signin.service.signing import sign_in
+from app.signin.service.vips import acknowledge_arrivals, vips
 from app.signin.service.walking import walk_in
 from app.store.acts import Act
 from app.store.database import Database
@@ -38,6 +40,7 @@ class AtTheDoor:
     undone: int = 0
     companions: int = 0
     badges: int = 0
+    vips_seen: int = 0
 
     def count(self, outcome: Outcome) -> None:
         """Count an outcome.
@@ -103,12 +106,14 @@ def let_in(
             desk = f"desk-{1 + at % 2}"
             answer = sign_in(store, Act.new(desk, "rehearsal"), texts[guest_id], way=Way.CAMERA)
             seen.count(answer.outcome)
+            _tell_vips(store, at, seen)
             _companions(store, desk, answer.guest.companions if answer.guest else 0, guest_id, dice, seen)
             if at % 17 == 3:  # the code is shown twice
                 clock.on(6)
                 seen.count(sign_in(store, Act.new(desk, "rehearsal"), texts[guest_id], way=Way.WEDGE).outcome)
         choose_badges(store, Badges.ALWAYS)
         _mishaps(store, clock, coming, texts, seen)
+        _tell_vips(store, 0, seen)
         choose_badges(store, Badges.NO)
 
 
@@ -119,6 +124,15 @@ def _companions(
         came = dice.randint(0, invited)
         count_companions(store, Act.new(desk, "rehearsal"), guest_id, came)
         seen.companions += came
+
+
+def _tell_vips(store: Database, at: int, seen: AtTheDoor) -> None:
+    """The emcee answers the VIPs who have arrived, or else the caller does; some have to wait for it."""
+    if at % 5 == 0:
+        waiting = tuple(one.sign_in_id for one in vips(store).waiting)
+        act = Act.new("show", "rehearsal")
+        done = acknowledge_arrivals(store, act, waiting, Reply.OK if at % 2 else Reply.SEEN)
+        seen.vips_seen += len(done.first)
 
 
 def _lost_invitation(

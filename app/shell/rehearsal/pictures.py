@@ -35,12 +35,15 @@ from app.shell.rehearsal.components import component_sheet
 from app.shell.rehearsal.moments import save_moments
 from app.shell.start_window import StartWindow
 from app.shell.window import ConsoleWindow
+from app.signin.service.after import undo
 from app.signin.service.questions import arrivals
+from app.signin.service.vips import vips
 from app.signin.stage import guest as guest_stage
 from app.signin.stage import wall
 from app.signin.stage import welcome as greeting
+from app.store.acts import Act
 from app.store.database import Database
-from app.words.catalogue import CHINESE, ENGLISH, choose_language, language
+from app.words.catalogue import CHINESE, ENGLISH, choose_language, language, tr
 from app.words.formats import clock, day, listed
 
 if TYPE_CHECKING:
@@ -142,33 +145,38 @@ class _Settled:
 
 
 def _at_the_desks(application: QApplication, window: ConsoleWindow, folder: Path) -> int:
-    """Somebody who is late is scanned at the door, twice, then at the gift desk; and a code of nobody."""
-    late: list[str] = []
-    window.lane.run(_late_code, late.append, owner=window)
+    """A VIP and somebody else who are late are scanned at the door, and a code of nobody; then the gift desk."""
+    late: list[tuple[str, str]] = []
+    window.lane.run(_late_codes, late.append, owner=window)
     _wait(application, lambda: bool(late))
+    vip, other = late[0]
     moments = (
-        ("reception", late[0], "welcome"),
+        ("reception", vip, "vip"),
+        ("show", "", "vip"),
+        ("reception", other, "welcome"),
         ("reception", "NOBODY-0000", "unknown"),
-        ("gifts", late[0], "guest"),
+        ("gifts", other, "guest"),
     )
     saved = 0
     for room, text, name in moments:
-        if window.frame is not None and text:
+        if window.frame is not None and (text or room == "show"):
             window.frame.go(room)
-            window.scanned(Scan(text))
+            if text:
+                window.scanned(Scan(text))
             _wait(application, _Idle(window), 0.9)
             window.grab().save(str(folder / f"screen-{room}-{name}.png"))
             saved += 1
     return saved
 
 
-def _late_code(store: Database) -> str:
-    """The code of somebody who has not come, a VIP if there is one; "" if everybody is here."""
+def _late_codes(store: Database) -> tuple[str, str]:
+    """The codes of a VIP and of somebody else who have not come; a VIP who is here goes and comes again."""
     here = {arrival.guest_id for arrival in arrivals(store)}
-    late = sorted(
-        (each for each in issued(store) if each.guest.id not in here), key=lambda each: not each.guest.vip
-    )
-    return late[0].code if late else ""
+    vips = sorted((each for each in issued(store) if each.guest.vip), key=lambda each: each.guest.id in here)
+    others = [each.code for each in issued(store) if not each.guest.vip and each.guest.id not in here]
+    if vips and vips[0].guest.id in here:
+        undo(store, Act.new("desk-1", "rehearsal"), vips[0].guest.id, tr("wrong guest"))
+    return vips[0].code if vips else "", others[0] if others else ""
 
 
 class _Idle:
@@ -265,6 +273,12 @@ def _show_scenes(store: Database, event: EventView) -> dict[str, tuple[Scene, fl
         seen = board(show.cues, state, round(now), here=show.here, names=show.names, hard_out=show.hard_out)
         prompt = prompt_of(seen, to_instant(round(now)), event.tz, event.settings.hard_out, show.distance_m)
         made[name] = (emcee.scene_of(prompt), 1.0)
+        held = vips(store)
+        if name == "emcee" and held.waiting:
+            told = prompt_of(
+                seen, to_instant(round(now)), event.tz, event.settings.hard_out, show.distance_m, held
+            )
+            made["emcee-vip"] = (emcee.scene_of(told), 1.0)
         if name == "emcee":
             made["timer"] = (timer.timer_scene(prompt), 0.0)
     titles = [cue for cue in show.cues if not cue.timing.skip]

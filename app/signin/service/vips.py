@@ -55,10 +55,11 @@ def acknowledge_arrivals(
     wanted = tuple(sorted(set(sign_in_ids)))
 
     def work(t: Transaction) -> Acknowledged:
-        here = tuple(one.sign_in_id for one in records.vip_arrivals_of(t, wanted))
-        first = tuple(one for one in here if records.see_once(t, one, act.desk, act.operator, reply))
+        here = records.vip_arrivals_of(t, wanted)
+        ids = tuple(one.sign_in_id for one in here)
+        first = tuple(one for one in ids if records.see_once(t, one, act.desk, act.operator, reply))
         t.tell("signin")
-        t.note(sign_ins=list(here), reply=reply.value)
-        return Acknowledged(records.vip_arrivals_of(t, here), first)
+        t.note(guests=[one.guest_id for one in here], sign_ins=list(ids), reply=reply.value)
+        return Acknowledged(records.vip_arrivals_of(t, ids), first)
 
     return store.perform(act, "signin.vip_seen", Acknowledged, work, (wanted, reply.value))
