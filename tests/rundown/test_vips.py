@@ -18,7 +18,7 @@ from app.kit.theme import fonts
 from app.rundown.rules.board import Place, board
 from app.rundown.rules.cue import Cue, CueKind, Timing
 from app.rundown.rules.facts import Deed, Fact, replay
-from app.rundown.rules.opening import NAMED_FROM, before_opening, opening_row
+from app.rundown.rules.opening import NAMED_FROM, before_opening, in_opening, opening_row
 from app.rundown.stage import emcee
 from app.rundown.stage.prompt import told_to_emcee
 from app.rundown.stage.prompter import NORMAL, Prompt
@@ -203,19 +203,18 @@ def test_missing_vips_are_named_before_the_opening_with_whom_to_call_and_go_is_n
     assert page.missing.accessibleName() == (
         "2 VIPs are not here yet: 陈嘉禾 女士 (escort 李晓岚 138 5620), 林国栋 (escort 王建业 138 5621)"
     )
-    assert desk.prompt.absent == "Not here: 陈嘉禾 女士, 林国栋"
+    assert desk.prompt.absent == "2 VIPs not here: 陈嘉禾 女士, 林国栋"
     desk.come("A0001")
-    desk.on.until(lambda: desk.prompt.absent == "Not here: 林国栋")
+    desk.on.until(lambda: desk.prompt.absent == "1 VIP not here: 林国栋")
     desk.on.down(Key.Key_Space)
     desk.on.until(lambda: desk.on.running == ["1"])  # one press, no question
-    desk.on.until(page.banner.isVisible)
-    assert page.banner.accessibleName() == "Begun while 1 VIP is not here: 林国栋 (escort 王建业 138 5621)"
-    assert not page.missing.isVisible()
-    assert desk.prompt.absent == ""
+    assert page.missing.accessibleName() == "Begun while 1 VIP is not here: 林国栋 (escort 王建业 138 5621)"
+    assert page.missing.isVisible()
+    assert desk.prompt.absent == ""  # the emcee speaks now
     desk.on.up()
     desk.on.clock.pass_ms(600)
     desk.on.down(Key.Key_Space)
-    desk.on.until(lambda: desk.on.running == ["2"] and not page.banner.isVisible())
+    desk.on.until(lambda: desk.on.running == ["2"] and not page.missing.isVisible())
 
 
 def _cues() -> tuple[Cue, ...]:
@@ -243,6 +242,8 @@ def test_missing_vips_are_said_from_a_quarter_of_an_hour_before_the_opening_unti
     assert before_opening(board(cues, replay([go]), 140 * MIN))  # late, and still nobody pressed GO
     begun = [go, Fact(2, Deed.GO, 131 * MIN, "2")]
     assert not before_opening(board(cues, replay(begun), 131 * MIN))
+    assert in_opening(board(cues, replay(begun), 131 * MIN))
+    assert not in_opening(board(cues, replay([go]), at))
     back = [*begun, Fact(3, Deed.UNDO, 131 * MIN + 1, "2", undoes=2)]
     assert before_opening(board(cues, replay(back), 131 * MIN + 2))
     assert not before_opening(board((), replay(()), 0))

@@ -32,3 +32,13 @@ def before_opening(board: Board) -> bool:
     if row is None or row.expected is None or row.place not in (Place.NEXT, Place.AHEAD):
         return False
     return row.expected.start - board.seen.now <= NAMED_FROM
+
+
+def in_opening(board: Board) -> bool:
+    """Whether the opening runs: the VIPs who are still missing then are worth a look at the door.
+
+    Args:
+        board: of one instant.
+    """
+    row = opening_row(board.rows)
+    return row is not None and row.place is Place.RUNNING

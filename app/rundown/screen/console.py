@@ -1,5 +1,6 @@
 """What the Show page is made of, and how a board fills it."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.kit.theme.look import theme
@@ -19,6 +20,8 @@ from app.rundown.screen.words import at
 from app.rundown.stage.prompter import Prompt
 from app.signin.screen.vip_panel import MissingPanel, VipPanel
 from app.words.catalogue import tr
+
+_LOW = 640  # height of the page on a laptop of 1366 x 768 whose window is maximised: 600
 
 
 class Console(Page):
@@ -57,6 +60,11 @@ class Console(Page):
             self.right.addWidget(widget, 1 if widget is self.messages else 0)
         self.left.setSpacing(theme().px(12))
         self._fill(filled=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low window the cue list needs the room of the second arrival, which is counted instead."""
+        super().resizeEvent(event)
+        self.vips.most = 2 if self.height() >= theme().px(_LOW) else 1
 
     def _fill(self, *, filled: bool) -> None:
         if self.empty.isHidden() != filled or self.running.isHidden() == filled:

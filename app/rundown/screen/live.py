@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.rundown.rules.board import Board, next_change
-from app.rundown.rules.opening import before_opening
+from app.rundown.rules.opening import before_opening, in_opening
 from app.rundown.rules.recovery import Recovery
 from app.rundown.rules.timing import up
 from app.rundown.screen.console import Console
@@ -100,7 +100,10 @@ class LiveConsole(Console):
         self.board = board
         out = instant(self.held.hard_out) if self.held.hard_out is not None else None
         prompt = prompt_of(board, now, self._desk.event.tz, out, self.held.distance_m, self.watch.vips)
-        self.missing.show_missing(self.watch.vips.missing if before_opening(board) else ())
+        begun = in_opening(board)
+        self.missing.show_missing(
+            self.watch.vips.missing if begun or before_opening(board) else (), begun=begun
+        )
         self._feed(prompt)
         if self._desk.lobby is not None:
             self._desk.lobby(board)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.keys import Deed, pressed
-from app.rundown.rules.opening import opening_row
 from app.rundown.rules.timing import up
 from app.rundown.screen.desk import Desk, Hands
 from app.rundown.screen.keys import GoKey, is_go
@@ -17,13 +16,10 @@ from app.rundown.screen.live import LiveConsole
 from app.rundown.service.writing import Done
 from app.rundown.stage.prompt import told_to_emcee
 from app.signin.rules.vips import Reply
-from app.signin.stage.vip_words import missing_line
-from app.words.catalogue import tr, trn
+from app.words.catalogue import tr
 from app.words.errors import KnownError
-from app.words.formats import listed
 
 MINUTE = 60_000
-_NAMED = 3  # missing VIPs in one sentence
 _LATE_BY = (10_000, 20_000, 40_000, 60_000, 120_000)
 
 
@@ -68,28 +64,8 @@ class ShowPage(LiveConsole):
             return
         self.hands.go(self.board.next.cue.timing.id)
 
-    def _went(self, done: Done) -> None:
-        self.banner.say(self._begun_without(done.fact.cue), "already")
-
-    def _begun_without(self, cue: str) -> str:
-        """The opening has begun and VIPs are missing: said, never asked, for the caller knows why."""
-        opening = opening_row(self.board.rows) if self.board is not None else None
-        missing = self.watch.vips.missing
-        if opening is None or opening.cue.timing.id != cue or not missing:
-            return ""
-        names = listed(tuple(map(missing_line, missing[:_NAMED])))
-        more = (
-            trn("and {n} more VIP", "and {n} more VIPs", len(missing) - _NAMED)
-            if len(missing) > _NAMED
-            else ""
-        )
-        said = trn(
-            "Begun while {n} VIP is not here: {names}",
-            "Begun while {n} VIPs are not here: {names}",
-            len(missing),
-            names=names,
-        )
-        return listed((said, more))
+    def _went(self, _done: Done) -> None:
+        self.banner.say("")
 
     def _refused(self, fault: KnownError) -> None:
         self.upnext.go.flash()

@@ -7,6 +7,7 @@ from app.kit.stage import ink
 from app.kit.stage.ink import Grid, emcee_colour
 from app.kit.stage.motion import between, out5
 from app.rundown.stage.prompter import Prompt
+from app.rundown.stage.script import typeset
 from app.words.catalogue import tr, trn
 
 
@@ -106,9 +107,15 @@ def director(painter: QPainter, grid: Grid, prompt: Prompt) -> None:
         for words, tone in ((prompt.absent, "orange"), (prompt.lately, "ruby"), (prompt.answer, "dim"))
         if words
     ) or ((tr("No message"), emcee_colour("dim")),)
-    for at, (words, tone) in enumerate(lines):
-        place = QRectF(inner.left(), box.top() + (5.6 + at * 4.5) * u, inner.width(), 4.5 * u)
-        ink.line(painter, place, words, ink.SANS, 3.6 * u, tone, ink.LEFT, least=2.2 * u)
+    top, foot = box.top() + 5.6 * u, box.bottom() - u
+    for words, tone in lines:
+        room = min(9.2 * u, foot - top - 4.4 * u * (len(lines) - 1 - lines.index((words, tone))))
+        made = typeset(words, ink.SANS, round(3.5 * u), round(2.3 * u), inner.width(), room, 1.3)
+        for text in made.lines:
+            place = QRectF(inner.left(), top, inner.width(), made.px * 1.3)
+            if place.bottom() <= foot + u:
+                ink.line(painter, place, text, ink.SANS, made.px, tone, ink.LEFT)
+            top += made.px * 1.3
 
 
 def next_line(painter: QPainter, grid: Grid, prompt: Prompt) -> None:
@@ -172,11 +179,11 @@ def vip_arrival(painter: QPainter, grid: Grid, prompt: Prompt, t: float) -> None
     if prompt.vip_told > 1:
         head = f"{head}  {trn('told {n} time', 'told {n} times', prompt.vip_told)}"
     box, dark = _answerable(painter, grid, head, "ruby", t), emcee_colour("on_message")
-    line = QRectF(box.left() + 3 * u, box.top() + 4.4 * u, box.width() - 6 * u, 6.2 * u)
+    line = QRectF(box.left() + 3 * u, box.top() + 4 * u, box.width() - 6 * u, 6.2 * u)
     if not prompt.vip_about:
-        line.setHeight(9.6 * u)
+        line.setHeight(10.4 * u)
     ink.line(painter, line, prompt.vip, ink.BOLD, 5.8 * u, dark, ink.LEFT, least=3.4 * u)
-    below = QRectF(line.left(), line.bottom(), line.width(), 3.8 * u)
+    below = QRectF(line.left(), line.bottom() + 0.8 * u, line.width(), 3.8 * u)
     ink.line(painter, below, prompt.vip_about, ink.BOLD, 3 * u, dark, ink.LEFT, least=2.4 * u)
 
 

@@ -161,6 +161,4 @@ def _absent(board: Board, vips: Vips) -> str:
     if not vips.missing or not before_opening(board):
         return ""
     names = listed(tuple(addressed(one) for one in vips.missing[:_NAMES]))
-    more = len(vips.missing) - _NAMES
-    said = tr("Not here: {names}", names=names)
-    return listed((said, trn("and {n} more VIP", "and {n} more VIPs", more))) if more > 0 else said
+    return trn("{n} VIP not here: {names}", "{n} VIPs not here: {names}", len(vips.missing), names=names)

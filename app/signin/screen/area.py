@@ -39,6 +39,7 @@ class OutcomeArea(Framed):
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
         self.rows: Rows | None = None
+        self.head: OutcomeHead | None = None
         self.wait()
 
     @property
@@ -72,6 +73,7 @@ class OutcomeArea(Framed):
         if answer.outcome is Outcome.ALREADY_SIGNED_IN:
             for stepper in inside.findChildren(Stepper):
                 stepper.setFocus(Qt.FocusReason.TabFocusReason)
+        self.head = head
 
     def show_vip_answer(self, words: str) -> None:
         """Say at the right of the gold band what has come of telling the arrival.
@@ -79,9 +81,8 @@ class OutcomeArea(Framed):
         Args:
             words: "" leaves it as it is.
         """
-        for head in self.findChildren(OutcomeHead):
-            if words and not head.isHidden():
-                head.say_band(words)
+        if words and self.head is not None:
+            self.head.say_band(words)
 
     def fill_owed(self, owed: tuple[Owed, ...]) -> None:
         """Say what to hand over, in the tile that waits for it.
@@ -121,7 +122,7 @@ class OutcomeArea(Framed):
         self.rows = rows if choice.others else None
 
     def _replace(self, colour: str, width: int, *widgets: QWidget) -> None:
-        self.rows = None
+        self.rows = self.head = None
         while (item := self._layout.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:

@@ -94,7 +94,7 @@ class Board(Page):
         self.left.insertLayout(1, line)
         self.camera = CameraCard(source_name(self._desk.cameras[0]) if self._desk.cameras else "")
         self.count, self.just_now = CountCard(self._zone), JustNow(self._zone)
-        self.vips = VipPanel(self._zone, self._desk.clock)
+        self.vips = VipPanel(self._zone, self._desk.clock, brief=True)
         for widget in (self.camera, self.count, self.vips, self.just_now):
             self.right.addWidget(widget, 1 if widget is self.just_now else 0)
 

@@ -47,6 +47,17 @@ def table_words(table_no: str) -> str:
     return tr("Table {n}", n=table_no)
 
 
+def repaint_label(label: QLabel, name: str, colour: str) -> None:
+    """Give an icon in a layout another colour.
+
+    Args:
+        label: of picture_label.
+        name: file name.
+        colour: token name.
+    """
+    label.setPixmap(pixmap(name, label.width(), colour, label.devicePixelRatioF()))
+
+
 def picture_label(name: str, px: int, colour: str) -> QLabel:
     """An icon in a layout.
 

@@ -14,7 +14,7 @@ from app.kit.widgets.card import column, row
 from app.kit.widgets.label import Line
 from app.signin.rules.vips import Missing, VipArrival, Vips
 from app.signin.screen.framed import Framed
-from app.signin.screen.tiles import picture_label
+from app.signin.screen.tiles import picture_label, repaint_label
 from app.signin.stage.vip_words import (
     addressed,
     escort_words,
@@ -29,8 +29,6 @@ from app.words.formats import listed
 
 # The panel turns full gold once for so long at each telling; it never blinks.
 LOUD_MS = 2000
-# Narrower than this, as in the right column, a row names the escort and nothing else.
-_BRIEF = 560
 
 
 class ArrivalRow(QWidget):
@@ -56,7 +54,8 @@ class ArrivalRow(QWidget):
         texts.addWidget(self._title)
         texts.addWidget(self._about)
         line = row(10, (12, 3, 4, 3))
-        line.addWidget(picture_label("crown-fill", 20, "vip_text"))
+        self._crown = picture_label("crown-fill", 20, "vip_text")
+        line.addWidget(self._crown)
         line.addLayout(texts, 1)
         line.addWidget(self.button)
         self.setLayout(line)
@@ -85,6 +84,7 @@ class ArrivalRow(QWidget):
         Args:
             colour: token name.
         """
+        repaint_label(self._crown, "crown-fill", colour)
         for line in (self._title, self._about):
             line.say(line.text(), colour)
 
@@ -97,6 +97,7 @@ class VipPanel(Framed):
         clock: the instant of now, aware.
         most: rows at the most; the others are counted.
         key: that acknowledges all that are shown, "" for none.
+        brief: a row names the escort and nothing else, as in a narrow column.
         guard: keeps the keys of the page from every button, e.g. so that Space stays GO; None for nothing.
         parent: Qt's.
     """
@@ -109,11 +110,19 @@ class VipPanel(Framed):
         clock: Callable[[], datetime],
         most: int = 2,
         key: str = "",
+        brief: bool = False,
         guard: Callable[[QWidget], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("vip_soft", "vip_line", parent=parent)
-        self._zone, self._clock, self._most, self._key, self._guard = zone, clock, most, key, guard
+        self._zone, self._clock, self.most, self._key, self._brief, self._guard = (
+            zone,
+            clock,
+            most,
+            key,
+            brief,
+            guard,
+        )
         self.rows: list[ArrivalRow] = []
         self._lines, self._more = column(0), Line("", 13, 400, "vip_text")
         outer = column(0, (0, 3, 2, 3))
@@ -141,12 +150,12 @@ class VipPanel(Framed):
         Args:
             vips: as they stand.
         """
-        waiting, answered = vips.waiting[: self._most], vips.answered
+        waiting, answered = vips.waiting[: self.most], vips.answered
         if [row.one for row in self.rows] != list(waiting):
             self._build(waiting)
         now = self._clock()
         for each in self.rows:
-            each.say(now, self._zone, brief=self.width() < theme().px(_BRIEF))
+            each.say(now, self._zone, brief=self._brief)
         more = len(vips.waiting) - len(waiting)
         said = trn("and {n} more VIP", "and {n} more VIPs", more) if more else ""
         if answered and answered[0].seen is not None and not more:
@@ -196,6 +205,7 @@ class VipPanel(Framed):
         for each in self.rows:
             each.ink(ink)
         self._more.say(self._more.text(), ink)
+        repaint_label(self._tick, "check-bold", ink)
 
 
 class MissingPanel(Framed):
@@ -207,7 +217,7 @@ class MissingPanel(Framed):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("already_soft", "already_line", parent=parent)
-        self._missing: tuple[Missing, ...] = ()
+        self._missing: tuple[tuple[Missing, ...], bool] = ((), False)
         self._title, self._names = Line("", 15, 700, "already_text"), Line("", 13, 400, "already_text")
         self.button = Button(tr("Show all"), icon="users-three", height=32)
         self.button.clicked.connect(self._list)
@@ -222,15 +232,16 @@ class MissingPanel(Framed):
         self.setMinimumHeight(theme().px(54))
         self.hide()
 
-    def show_missing(self, missing: tuple[Missing, ...]) -> None:
-        """Name them; nobody hides it.
+    def show_missing(self, missing: tuple[Missing, ...], *, begun: bool = False) -> None:
+        """Name them, as long as it matters; it stays in its place when the opening begins, and so does GO.
 
         Args:
             missing: who is not here; () while it is not the time to say so.
+            begun: whether the opening has begun without them.
         """
-        if missing != self._missing:
-            self._missing = missing
-            self._title.say(missing_title(missing))
+        if (missing, begun) != self._missing:
+            self._missing = (missing, begun)
+            self._title.say(missing_title(missing, begun=begun))
             names = listed(tuple(map(missing_line, missing)))
             self._names.say(names)
             self._names.setToolTip("\n".join(map(missing_line, missing)))
@@ -240,6 +251,6 @@ class MissingPanel(Framed):
     def _list(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for one in self._missing:
+        for one in self._missing[0]:
             menu.addAction(QAction(missing_line(one), menu))
         menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height())))

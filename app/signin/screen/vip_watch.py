@@ -43,7 +43,7 @@ class VipWatch(QObject):
         super().__init__(parent)
         self._lane, self._clock, self._act = lane, clock, act
         self.vips, self.told = Vips(), dict[int, int]()
-        self._asked = False
+        self._asked = self._stale = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -51,12 +51,13 @@ class VipWatch(QObject):
         self.look()
 
     def _heard(self) -> None:
+        self._stale = self._asked  # the look that is under way may have been too early
         if not self._asked and self._timer.remainingTime() > LEAST_MS:
             self._timer.start(LEAST_MS)
 
     def look(self) -> None:
         """Ask for the VIPs now."""
-        self._asked = True
+        self._asked, self._stale = True, False
         self._lane.run(vips, self._take, owner=self)
 
     def _take(self, found: Vips) -> None:
@@ -66,7 +67,7 @@ class VipWatch(QObject):
         self.changed.emit(found)
         if told_again(before, self.told):
             self.again.emit()
-        self._timer.start(LOOK_EVERY_MS)
+        self._timer.start(LEAST_MS if self._stale else LOOK_EVERY_MS)
 
     def acknowledge(self, sign_in_ids: tuple[int, ...], reply: Reply = Reply.SEEN) -> None:
         """Say that these arrivals have been seen.

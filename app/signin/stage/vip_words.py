@@ -69,12 +69,15 @@ def seen_words(seen: Seen, zone: tzinfo) -> str:
     return f"{clock(seen.at, zone)} {said}"
 
 
-def missing_title(missing: tuple[Missing, ...]) -> str:
+def missing_title(missing: tuple[Missing, ...], *, begun: bool = False) -> str:
     """How many VIPs are not here.
 
     Args:
         missing: those who are not.
+        begun: whether the opening has begun without them.
     """
+    if begun:
+        return trn("Begun while {n} VIP is not here", "Begun while {n} VIPs are not here", len(missing))
     return trn("{n} VIP is not here yet", "{n} VIPs are not here yet", len(missing))
 
 

@@ -192,14 +192,6 @@
         <translation>可一键撤回</translation>
     </message>
     <message>
-        <source>Begun while {n} VIPs are not here: {names}</source>
-        <translation>已开始，还有 {n} 位贵宾未到：{names}</translation>
-    </message>
-    <message>
-        <source>and {n} more VIPs</source>
-        <translation>另有 {n} 位贵宾</translation>
-    </message>
-    <message>
         <source>It began {time} ago</source>
         <translation>其实 {time} 前就开始了</translation>
     </message>
@@ -588,8 +580,8 @@
         <translation>已回复：{answer}</translation>
     </message>
     <message>
-        <source>Not here: {names}</source>
-        <translation>未到：{names}</translation>
+        <source>{n} VIPs not here: {names}</source>
+        <translation>{n} 位贵宾未到：{names}</translation>
     </message>
     <message>
         <source>{n} minutes ahead</source>
@@ -598,6 +590,10 @@
     <message>
         <source>{n} / {m} here</source>
         <translation>{n}/{m} 已到</translation>
+    </message>
+    <message>
+        <source>and {n} more VIPs</source>
+        <translation>另有 {n} 位贵宾</translation>
     </message>
     <message>
         <source>{names} have arrived</source>

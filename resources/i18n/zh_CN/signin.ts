@@ -756,6 +756,10 @@
         <translation>已提醒 {n} 次</translation>
     </message>
     <message>
+        <source>Begun while {n} VIPs are not here</source>
+        <translation>已开始，还有 {n} 位贵宾未到</translation>
+    </message>
+    <message>
         <source>told, no answer yet</source>
         <translation>已提醒，等待回复</translation>
     </message>
