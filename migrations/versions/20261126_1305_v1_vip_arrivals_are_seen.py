@@ -6,7 +6,7 @@ from alembic import op
 from app.store.base import Instant
 
 revision = "v1"
-down_revision = "h1"
+down_revision = "k1"
 
 
 def upgrade() -> None:
