@@ -363,19 +363,19 @@ def test_the_frame_never_moves_between_outcomes(at: At, language: str, height: i
 def test_an_arriving_vip_stands_on_the_escort_list_until_somebody_has_seen_it(at: At) -> None:
     at.scan(at.listed.codes["A0001"])
     answer = at.until(Outcome.SIGNED_IN, "A0001")
-    at.bot.waitUntil(lambda: at.page.vips.shown == (answer.sign_in_id,))
+    at.bot.waitUntil(lambda: at.page.escorts.panel.shown == (answer.sign_in_id,))
     head = at.page.area.findChildren(OutcomeHead)[-1]
     at.bot.waitUntil(lambda: head.head.band_right == "told, no answer yet")
     at.scan(at.listed.codes["A0002"])  # the queue goes on
     at.until(Outcome.SIGNED_IN, "A0002")
-    assert at.page.vips.rows[0].isVisible()
+    assert at.page.escorts.panel.rows[0].isVisible()
     done: list[object] = []
     act, ids = Act.new("show", "caller"), (answer.sign_in_id,)
     at.lane.run(
         lambda store: acknowledge_arrivals(store, act, ids, Reply.OK).first, done.append, owner=at.page
     )
-    at.bot.waitUntil(lambda: done == [ids] and at.page.vips.shown == ())
-    assert at.page.vips.isVisible()  # and says who answered
+    at.bot.waitUntil(lambda: done == [ids] and at.page.escorts.panel.shown == ())
+    assert at.page.escorts.panel.isVisible()  # and says who answered
 
 
 def test_the_card_of_a_vip_says_what_the_emcee_answered(at: At) -> None:
@@ -394,9 +394,9 @@ def test_the_card_of_a_vip_says_what_the_emcee_answered(at: At) -> None:
 def test_the_button_of_the_escort_list_acknowledges_once_at_this_desk(at: At) -> None:
     at.scan(at.listed.codes["A0001"])
     at.until(Outcome.SIGNED_IN, "A0001")
-    at.bot.waitUntil(lambda: bool(at.page.vips.rows))
-    at.page.vips.rows[0].button.click()
-    at.bot.waitUntil(lambda: not at.page.vips.rows)
+    at.bot.waitUntil(lambda: bool(at.page.escorts.panel.rows))
+    at.page.escorts.panel.rows[0].button.click()
+    at.bot.waitUntil(lambda: not at.page.escorts.panel.rows)
     seen = at.ask(vips).answered[0].seen
     assert seen is not None
     assert (seen.desk, seen.operator, seen.reply) == ("desk-1", "Liu Fang", Reply.SEEN)

@@ -19,21 +19,18 @@ from app.kit.widgets.page import Page
 from app.kit.widgets.progress import Banner
 from app.signin.rules.outcome import Answer, Outcome, Way
 from app.signin.rules.picture import Picture
-from app.signin.rules.vips import Vips
 from app.signin.screen.area import OutcomeArea
 from app.signin.screen.camera_card import CameraCard
 from app.signin.screen.choices import Choice
 from app.signin.screen.clerk import Clerk, Desk
 from app.signin.screen.door import Door
+from app.signin.screen.escorts import Escorts
 from app.signin.screen.finder import Finder
 from app.signin.screen.scene import Deeds, Scene
 from app.signin.screen.side import CountCard, JustNow
 from app.signin.screen.tiles import Owed
-from app.signin.screen.vip_panel import VipPanel
-from app.signin.screen.vip_watch import VipWatch
 from app.signin.screen.words import SHOWN_FOR, face
 from app.signin.service.questions import picture, recent
-from app.signin.stage.vip_words import vip_answer
 from app.store.database import Database
 from app.words.catalogue import language, tr
 from app.words.errors import KnownError
@@ -68,19 +65,18 @@ class Board(Page):
             Door(desk.event.prefix, desk.cameras, own_scanner=desk.own_scanner, parent=self),
         )
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._build()
+        self._build(changes)
         self.finder = Finder(
             lane, self.search, self._zone, lambda: 3 if self.area.width() > 1050 else 2, self
         )
         self._leave, self._soon, self._later = QTimer(self), QTimer(self), QTimer(self)
         self.deeds = Deeds(self.clerk.pick, self.clerk.count, self.acknowledge)
-        self.watch = VipWatch(lane, changes, desk.clock, self.clerk.act, self)
         self._connect()
         changes.watch("signin", refresh=self.refresh)
         changes.watch("guests", refresh=self.reload)
         self.reload()
 
-    def _build(self) -> None:
+    def _build(self, changes: Changes) -> None:
         self.banner = Banner("already")
         self.search = SearchField(tr("Name, pinyin initials, organisation, number or phone tail"), "F2")
         self.walk = Button(tr("Walk-in"), icon="user-plus", key="F3", height=52)
@@ -94,8 +90,8 @@ class Board(Page):
         self.left.insertLayout(1, line)
         self.camera = CameraCard(source_name(self._desk.cameras[0]) if self._desk.cameras else "")
         self.count, self.just_now = CountCard(self._zone), JustNow(self._zone)
-        self.vips = VipPanel(self._zone, self._desk.clock, brief=True)
-        for widget in (self.camera, self.count, self.vips, self.just_now):
+        self.escorts = Escorts(self.lane, changes, self._desk, self.clerk, self.area)
+        for widget in (self.camera, self.count, self.escorts.panel, self.just_now):
             self.right.addWidget(widget, 1 if widget is self.just_now else 0)
 
     def _connect(self) -> None:
@@ -113,9 +109,6 @@ class Board(Page):
         self.door.mended.connect(self._mended)
         self.clerk.answered.connect(self.show_answer)
         self.clerk.owed.connect(self._take_owed)
-        self.watch.changed.connect(self._take_vips)
-        self.watch.again.connect(self.vips.speak_up)
-        self.vips.seen.connect(self.watch.acknowledge)
         self.finder.found.connect(self._show_choice)
         self.finder.nobody.connect(self._nobody)
         self.finder.cleared.connect(self._cleared)
@@ -159,8 +152,7 @@ class Board(Page):
         tables = tuple(one.name for one in self._picture.tables) if self._picture else ()
         gifts = self._desk.owed is not None
         self.area.show_scene(Scene(answer, self._zone, tables, gifts, self.area.short, self.deeds))
-        if answer.outcome is Outcome.SIGNED_IN:
-            self.area.show_vip_answer(vip_answer(self.watch.vips, answer.sign_in_id, self._zone))
+        self.escorts.show_on_card(answer)
         if gifts and answer.outcome is Outcome.SIGNED_IN and answer.guest is not None:
             self.clerk.ask_owed(answer.guest.id)
 
@@ -177,11 +169,6 @@ class Board(Page):
         guest = self.answer.guest if self.answer else None
         if guest is not None and guest.id == guest_id:
             self.area.fill_owed(owed)
-
-    def _take_vips(self, vips: Vips) -> None:
-        self.vips.show_vips(vips)
-        if self.answer is not None and self.answer.outcome is Outcome.SIGNED_IN:
-            self.area.show_vip_answer(vip_answer(vips, self.answer.sign_in_id, self._zone))
 
     def acknowledge(self, guest_id: int) -> None:
         """The note was read: the next guest may come.
