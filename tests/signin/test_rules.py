@@ -8,7 +8,8 @@ from app.guests.rules.guest import GuestView
 from app.signin.rules.decision import Facts, decide, holds_ticket, opening
 from app.signin.rules.near import near
 from app.signin.rules.outcome import Outcome, Reason, Way
-from app.signin.rules.picture import Moment, Share, by_minute, forecast, merged
+from app.signin.rules.pace import Moment
+from app.signin.rules.picture import Share, by_minute, merged
 from app.signin.rules.repeats import CAMERA_SECONDS, WEDGE_SECONDS, Repeats
 from app.signin.rules.undo import Consequence, consequences
 
@@ -114,30 +115,10 @@ def test_an_undo_says_what_follows() -> None:
     assert consequences(draws=False, meal=False, companions=0) == (Consequence.GIFTS_CLOSE,)
 
 
-def queue(count: int, gap: float, desks: int = 1) -> list[Moment]:
-    return [Moment(NOW - timedelta(seconds=k * gap), f"desk-{k % desks + 1}") for k in range(count)]
-
-
-def test_the_pace_is_the_median_of_each_desk_and_says_when_the_queue_is_gone() -> None:
-    one = forecast(queue(30, 8.0), NOW, 60, NOW + timedelta(hours=1))
-    assert one.seconds_each == 8.0
-    assert one.clears_at == NOW + timedelta(seconds=480)
-    assert not one.open_desk
-    assert one.per_minute == 8
-    two = forecast(queue(30, 4.0, desks=2), NOW, 60, NOW + timedelta(minutes=3))
-    assert two.seconds_each == 8.0
-    assert two.clears_at == NOW + timedelta(seconds=240)
-    assert two.open_desk
-
-
-def test_a_pause_is_no_queue_and_too_few_guests_are_no_pace() -> None:
-    assert forecast(queue(5, 8.0), NOW, 60, NOW).seconds_each is None
-    assert forecast(queue(40, 120.0), NOW, 60, NOW).clears_at is None
-    assert forecast(queue(30, 8.0), NOW, 0, NOW).clears_at is None
-
-
 def test_arrivals_are_counted_by_minute_and_shares_by_name() -> None:
-    assert by_minute(queue(3, 60.0)) == tuple((NOW - timedelta(minutes=k), 1) for k in (2, 1, 0))
+    assert by_minute([Moment(NOW - timedelta(minutes=k), "desk-1") for k in range(3)]) == tuple(
+        (NOW - timedelta(minutes=k), 1) for k in (2, 1, 0)
+    )
     shares = [Share("a", "", "", 0, 2, 1), Share("b", "", "", 1, 5, 0), Share("a", "", "", 0, 3, 3)]
     assert merged(shares) == (Share("a", "", "", 0, 5, 4), Share("b", "", "", 1, 5, 0))
     assert (

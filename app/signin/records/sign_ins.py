@@ -12,7 +12,8 @@ from app.signin.rules.arrival import Arrival
 from app.signin.rules.attempts import Recent
 from app.signin.rules.greeting import Newcomer
 from app.signin.rules.outcome import Outcome, Reason, Way
-from app.signin.rules.picture import Count, Moment
+from app.signin.rules.pace import Moment
+from app.signin.rules.picture import Count
 from app.store.base import Base, insert_once
 from app.store.database import Transaction
 

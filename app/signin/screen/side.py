@@ -87,10 +87,13 @@ def pace_words(picture: Picture, zone: tzinfo) -> str:
         return trn("{n} person in the house", "{n} people in the house", picture.people)
     each = f"{outlook.seconds_each:.1f}"
     if outlook.clears_at is None:
-        return tr("{seconds} s each", seconds=each)
+        return tr("{seconds} s each, {n} in the last minute", seconds=each, n=outlook.per_minute)
     clears = clock(outlook.clears_at, zone)
     if outlook.open_desk:
-        return tr("{seconds} s each, queue clears at {time}: open another desk", seconds=each, time=clears)
+        return tr(
+            "{seconds} s each, queue clears at {time}: open desk {n}",
+            seconds=each, time=clears, n=outlook.open_desk,
+        )  # fmt: skip
     return tr("{seconds} s each, queue clears at {time}", seconds=each, time=clears)
 
 

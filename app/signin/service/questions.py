@@ -7,12 +7,15 @@ from app.event.records import the_event
 from app.guests import records as guests
 from app.guests.rules.codes import normalise
 from app.signin.records import sign_ins as records
+from app.signin.records.hosts import guests_of_host, host_shares
 from app.signin.records.vips import missing_vips
 from app.signin.rules.arrival import Arrival
 from app.signin.rules.attempts import Recent
 from app.signin.rules.greeting import Newcomer
+from app.signin.rules.hosts import HostGuest, HostShare, in_order
 from app.signin.rules.outcome import Answer, Outcome
-from app.signin.rules.picture import Picture, Share, by_minute, forecast, merged
+from app.signin.rules.pace import forecast
+from app.signin.rules.picture import Picture, Share, by_minute, merged
 from app.signin.service.after import answer_of
 from app.store.database import Database, Transaction
 
@@ -44,6 +47,25 @@ def picture(store: Database) -> Picture:
         store: the open event.
     """
     return store.ask(_picture)
+
+
+def hosts(store: Database) -> tuple[HostShare, ...]:
+    """Every host with the guests in numbers, those first who should be looked at.
+
+    Args:
+        store: the open event.
+    """
+    return in_order(store.ask(host_shares))
+
+
+def guests_of(store: Database, host: str) -> tuple[HostGuest, ...]:
+    """The guests of one host: missing VIPs first, then whoever is missing, then those who are here.
+
+    Args:
+        store: the open event.
+        host: the name; "" for guests without one.
+    """
+    return store.ask(lambda t: guests_of_host(t, host))
 
 
 def is_listed(store: Database, text: str) -> bool:
