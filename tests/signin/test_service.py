@@ -12,10 +12,11 @@ from app.guests.records import Code, Guest
 from app.guests.rules.intake import Draft
 from app.guests.rules.numbers import spellings
 from app.signin.records import sign_ins as records
+from app.signin.rules.hosts import HostShare
 from app.signin.rules.outcome import Answer, Outcome, Reason, Way
 from app.signin.rules.undo import Consequence
 from app.signin.service.after import acknowledge_note, count_companions, note_proxy, undo
-from app.signin.service.questions import arrivals, picture, recent
+from app.signin.service.questions import arrivals, guests_of, hosts, picture, recent
 from app.signin.service.signing import sign_in, sign_in_guest
 from app.signin.service.walking import walk_in
 from app.store.acts import Act
@@ -324,3 +325,30 @@ def test_a_walk_in_gets_a_number_and_is_here_at_once(store: Database, listed: Li
 def test_answers_survive_their_journey_to_disk(store: Database, listed: Listed, act: Act) -> None:
     first = sign_in(store, act, listed.codes["A0001"], way=Way.CAMERA)
     assert replace(first) == sign_in(store, act, listed.codes["A0001"], way=Way.CAMERA)
+
+
+def test_each_host_is_told_who_is_here_and_who_is_missing_the_vips_first(store: Database) -> None:
+    listed = list_guests(store, [
+        {"name": "陈嘉禾", "host": "李晓岚", "host_phone": "138", "vip": True},
+        {"name": "林国栋", "host": "李晓岚", "host_phone": "138"},
+        {"name": "欧阳静", "host": "王建业"},
+        {"name": "张伟", "host": "王建业"},
+        {"name": "何立新", "host": "张悦", "vip": True, "table_no": "3"},
+        {"name": "孙丽华"},
+    ])  # fmt: skip
+    assert hosts(store) == (
+        HostShare("李晓岚", "138", 2, 0, 1), HostShare("张悦", "", 1, 0, 1), HostShare("王建业", "", 2, 0, 0),
+        HostShare("", "", 1, 0, 0),
+    )  # fmt: skip
+    scan(store, listed.codes["A0005"])
+    scan(store, listed.codes["A0002"])
+    assert hosts(store)[0] == HostShare("李晓岚", "138", 2, 1, 1)
+    assert hosts(store)[2] == HostShare("张悦", "", 1, 1, 0)
+    assert hosts(store)[0].missing == 1
+    mine = guests_of(store, "李晓岚")
+    assert [(one.number, one.vip, one.at is not None) for one in mine] == [
+        ("A0001", True, False), ("A0002", False, True),
+    ]  # fmt: skip
+    assert [one.number for one in guests_of(store, "")] == ["A0006"]
+    undo(store, Act.new("desk-1"), listed.ids["A0002"], "wrong guest")
+    assert hosts(store)[0] == HostShare("李晓岚", "138", 2, 0, 1)

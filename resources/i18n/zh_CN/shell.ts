@@ -556,6 +556,10 @@
         <translation>{who} 于 {at} 在 {desk} 现场登记。</translation>
     </message>
     <message>
+        <source>The arrival of {who} was acknowledged at {at}, {desk}.</source>
+        <translation>{who} 到场，{at} 在 {desk} 已确认。</translation>
+    </message>
+    <message>
         <source>The sign-in of {who} was taken back at {at}, {desk}.</source>
         <translation>{who} 的签到于 {at} 在 {desk} 撤销。</translation>
     </message>
@@ -1304,18 +1308,6 @@ Try anything: it is a copy.</source>
     <message>
         <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
         <translation>程序内部出了点问题；确认过的都在。请再按一次，或继续。</translation>
-    </message>
-    <message>
-        <source>The arrival of {who} was acknowledged at {at}, {desk}.</source>
-        <translation>{who} 到场，{at} 在 {desk} 已确认。</translation>
-    </message>
-    <message>
-        <source>Stages, paper, backup</source>
-        <translation>大屏、打印、备份</translation>
-    </message>
-    <message>
-        <source>Brand blue</source>
-        <translation>品牌蓝</translation>
     </message>
 </context>
 </TS>

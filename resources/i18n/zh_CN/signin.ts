@@ -448,12 +448,12 @@
         <translation>在场 {n} 人</translation>
     </message>
     <message>
-        <source>{seconds} s each</source>
-        <translation>每位 {seconds} 秒</translation>
+        <source>{seconds} s each, {n} in the last minute</source>
+        <translation>每位 {seconds} 秒，最近一分钟 {n} 位</translation>
     </message>
     <message>
-        <source>{seconds} s each, queue clears at {time}: open another desk</source>
-        <translation>每位 {seconds} 秒，{time} 才排完：请加开一台</translation>
+        <source>{seconds} s each, queue clears at {time}: open desk {n}</source>
+        <translation>每位 {seconds} 秒，按此速度 {time} 排完，请开 {n} 号台</translation>
     </message>
     <message>
         <source>of {n} invitations</source>
