@@ -125,6 +125,21 @@ def _draw(context: Context) -> QWidget:
     )  # fmt: skip
 
 
+def hand_value(room: QWidget | None, text: str) -> bool:
+    """Give the draw a scanned text while it asks for one, e.g. a public beacon's value.
+
+    Args:
+        room: that is shown.
+        text: as scanned.
+
+    Returns:
+        Whether it was asked for.
+    """
+    from app.draw.screen.page import DrawPage
+
+    return isinstance(room, DrawPage) and room.value(text)
+
+
 def hand_slip(room: QWidget | None, slip: Sealed | Asked) -> None:
     """Give the draw a slip that was scanned in whatever room.
 

@@ -244,6 +244,8 @@ def _hand(frame: ConsoleFrame, scan: Scan) -> None:
         rooms.hand_slip(frame.room("draw"), slip)
         return
     room = frame.room(frame.shown)
+    if rooms.hand_value(room, scan.text):
+        return
     door = getattr(room, "door", None)
     takes = getattr(room, "scanned", None)
     if door is not None:

@@ -1,112 +1,19 @@
 """The operator's console on a real event: keys, dice, clicker, absent winners, refusals."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
-from pytestqt.qtbot import QtBot
 
 from app.draw.records.wins import wins
-from app.draw.rules.onstage import OnStage, Show
+from app.draw.rules.onstage import Show
 from app.draw.rules.sealed import Kept
 from app.draw.rules.state import Mode, Step
 from app.draw.screen import verbs
-from app.draw.screen.page import DrawPage
-from app.event.service import name_event
-from app.kit.background import Lane
-from app.kit.changes import Changes
-from app.kit.theme.look import Theme
-from app.kit.theme.style import apply
 from app.kit.widgets.button import Button
-from app.store.acts import Act
-from app.store.database import Database
 from app.words.errors import KnownError
-from tests.conftest import sample_view
-from tests.draw.hall import DIGITS, desk, offer, plan, seat
-
-
-class Console:
-    """A page, its lane, and everything it put on the stage."""
-
-    def __init__(self, qtbot: QtBot, path: Path) -> None:
-        self.qtbot, self.shown, self.printed = qtbot, list[OnStage](), list[Kept]()
-        self.faults: list[KnownError | Exception] = []
-        self.lane = Lane(lambda: Database.open(path), self.faults.append, self.faults.append)
-        changes = Changes()
-        self.lane.news.connect(changes.changed)
-        self.lane.start(lambda: None, self.faults.append)
-        self.page = DrawPage(
-            self.lane, changes, lambda: Act.new("draw", "Liu Fang"), self.shown.append,
-            print_code=self.printed.append,
-        )  # fmt: skip
-        qtbot.addWidget(self.page)
-        self.page.resize(1278, 678)
-        self.page.show()
-        self.flow = self.page.flow
-        self.settle(Step.START)
-
-    def settle(self, step: Step, when: Callable[[], bool] = lambda: True) -> None:
-        def there() -> bool:
-            return self.flow.known and not self.flow.busy and self.flow.state.step is step and when()
-
-        self.qtbot.waitUntil(there)
-
-    def key(self, key: Qt.Key | str) -> None:
-        QTest.keyClick(self.page, key)  # pyright: ignore[reportCallIssue, reportArgumentType, reportUnknownMemberType]
-
-    def primary(self) -> Button:
-        button = self.page.foot.primary()
-        assert button is not None
-        return button
-
-    def press(self) -> None:
-        assert self.primary().isEnabled(), self.primary().text()
-        self.primary().click()
-
-    def ask(self, question: Callable[..., object]) -> object:
-        found: list[object] = []
-        self.lane.run(lambda store: store.ask(question), found.append, owner=self.page)
-        self.qtbot.waitUntil(lambda: bool(found))
-        return found[0]
-
-    def begun(self, prize_draw: bool = True) -> None:
-        verbs.freeze(self.flow, Mode.LIVE)
-        self.settle(Step.PUBLISH)
-        self.press()
-        self.settle(Step.READY)
-        if prize_draw:
-            self.press()
-            self.settle(Step.DICE)
-
-    def drawn(self) -> None:
-        self.flow.use("quick")
-        self.flow.lock()
-        self.settle(Step.DRAW)
-        self.flow.go()
-        self.settle(Step.REVEAL)
-        self.flow.seen()
-        self.settle(Step.CONFIRM)
-
-
-@pytest.fixture
-def console(qtbot: QtBot, tmp_path: Path) -> Iterator[Console]:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    apply(app, Theme("light"))
-    path = tmp_path / "event.fanfare"
-    store = Database.create(path)
-    name_event(store, desk(), sample_view())
-    seat(store, range(1, 41))
-    offer(store, plan("Third", 12, 10), plan("First", 1, position=2))
-    store.close()
-    made = Console(qtbot, path)
-    yield made
-    made.page.hide()
-    made.lane.stop()
-    assert made.faults == []
+from tests.draw.console import Console
+from tests.draw.hall import DIGITS
 
 
 def test_an_evening_is_driven_from_the_freeze_to_the_close(console: Console) -> None:
@@ -115,7 +22,7 @@ def test_an_evening_is_driven_from_the_freeze_to_the_close(console: Console) -> 
     for digit in DIGITS:
         console.key(digit)
     assert console.primary().text() == "A second person checks"
-    console.flow.type(console.flow.digits.check("Wang Jun", "Liu Fang"))
+    checked(console)
     console.key(Qt.Key.Key_Space)
     console.settle(Step.DRAW)
     assert console.shown[-1].show is Show.ROLL
@@ -136,6 +43,11 @@ def test_an_evening_is_driven_from_the_freeze_to_the_close(console: Console) -> 
     console.settle(Step.CLOSED)
     assert console.shown[-1].show is Show.CLOSED
     assert console.shown[-1].code == console.flow.state.head_code != ""
+
+
+def checked(console: Console) -> None:
+    digits = console.flow.giving.digits.check("Wang Jun", "Liu Fang")
+    verbs.type_digits(console.flow, digits)
 
 
 def pressed(console: Console, step: Step) -> bool:
@@ -159,14 +71,14 @@ def test_digits_move_on_go_back_and_everything_else_is_refused(console: Console)
     console.begun()
     for key in "12a3 x":
         console.key(key)
-    assert console.flow.digits.typed == "123"
+    assert console.flow.giving.digits.typed == "123"
     assert console.primary().text() == "Lock the digits and draw (17 to go)"
     assert not console.primary().isEnabled()
     console.key(Qt.Key.Key_Backspace)
-    assert console.flow.digits.typed == "12"
+    assert console.flow.giving.digits.typed == "12"
     QApplication.clipboard().setText("456789")
     QTest.keyClick(console.page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert console.flow.digits.typed == "12"
+    assert console.flow.giving.digits.typed == "12"
     console.key(Qt.Key.Key_Space)
     assert console.flow.state.step is Step.DICE
     assert console.shown[-1].digits == "12"
@@ -174,8 +86,8 @@ def test_digits_move_on_go_back_and_everything_else_is_refused(console: Console)
 
 def test_a_bouncing_clicker_draws_once(console: Console) -> None:
     console.begun()
-    console.flow.use("quick")
-    console.flow.lock()
+    verbs.use(console.flow, "quick")
+    verbs.lock(console.flow)
     console.settle(Step.DRAW)
     for _ in range(200):
         console.key(Qt.Key.Key_PageDown)
@@ -187,7 +99,7 @@ def test_a_bouncing_clicker_draws_once(console: Console) -> None:
 
 def test_the_clicker_is_deaf_while_a_text_field_has_the_focus(console: Console) -> None:
     console.begun()
-    console.flow.use("quick")
+    verbs.use(console.flow, "quick")
     field = QLineEdit(console.page)
     field.show()
     field.setFocus()
@@ -234,7 +146,7 @@ def test_a_rehearsal_is_grey_says_so_and_leaves_no_win(console: Console) -> None
     console.settle(Step.READY)
     verbs.close(console.flow)
     console.settle(Step.CLOSED)
-    assert console.primary().text() == "Freeze the list"
+    assert console.primary().text() == "Freeze the list of 40"
     verbs.freeze(console.flow, Mode.LIVE)
     console.settle(Step.PUBLISH)
     assert not console.shown[-1].rehearsal
@@ -280,7 +192,7 @@ def test_the_codes_are_printed_by_their_names(console: Console) -> None:
 
 
 def test_a_long_freeze_shows_how_far_it_is_and_its_cancel_reaches_the_lane(console: Console) -> None:
-    watch = console.flow.watching.fresh()
+    watch = console.flow.watching.fresh(KnownError("Cancelled. Nothing was frozen."))
     watch(100_000, 2_000_000)
     progress = console.page.start.progress
     console.qtbot.waitUntil(progress.isVisible)

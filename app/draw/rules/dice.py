@@ -1,10 +1,15 @@
-"""Twenty digits being typed: they move on by themselves, one key goes back, nothing else is taken."""
+"""What the hall gives before it is on record: digits typed one by one, perhaps a beacon's value beside them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+
+from app.draw.rules.state import Source
 
 DICE = 20
+GUESTS = 10
 TABLES = 5
 EACH = DICE // TABLES
+MOST_OF_A_BEACON = 200  # characters; the beacons there are give 64 or 128
+_WANTED = {"20d10": DICE, "digits": GUESTS, "beacon": 0, "quick": DICE}
 
 
 @dataclass(frozen=True)
@@ -69,3 +74,84 @@ class Digits:
             table: from 0.
         """
         return self.typed[table * EACH : (table + 1) * EACH]
+
+
+@dataclass(frozen=True)
+class Beacon:
+    """A public value that nobody in the hall can choose.
+
+    Args:
+        value: as read from a phone, "" for none.
+        by: which beacon, and whose phone.
+    """
+
+    value: str = ""
+    by: str = ""
+
+
+def read_beacon(text: str) -> str:
+    """A beacon's value as it was scanned or typed, "" when it cannot be one; case and letters stay as they are.
+
+    Args:
+        text: hostile.
+    """
+    value = " ".join(text.split())
+    return value if value.isprintable() and len(value) <= MOST_OF_A_BEACON else ""
+
+
+@dataclass(frozen=True)
+class Giving:
+    """How the hall takes part in this draw, and what it has given so far.
+
+    Args:
+        kind: "20d10", "digits", "beacon" or "quick".
+        digits: typed so far; a beacon alone takes none.
+        tables: who rolls the dice, row by row.
+        beacon: beside the digits, or alone.
+    """
+
+    kind: str = "20d10"
+    digits: Digits = field(default_factory=Digits)
+    tables: tuple[str, ...] = ("",) * TABLES
+    beacon: Beacon = field(default_factory=Beacon)
+
+    def fresh(self, kind: str = "") -> "Giving":
+        """The same hall with nothing given yet.
+
+        Args:
+            kind: another way to take part; "" for the same.
+        """
+        kind = kind or self.kind
+        return Giving(kind, Digits(wanted=_WANTED[kind]), self.tables)
+
+    def with_beacon(self, beacon: Beacon) -> "Giving":
+        """With a beacon's value; whoever had checked must check again.
+
+        Args:
+            beacon: its value, "" to leave it out again.
+        """
+        return replace(self, beacon=beacon, digits=replace(self.digits, checked_by=""))
+
+    @property
+    def complete(self) -> bool:
+        """Whether there is nothing more to give."""
+        return self.digits.complete and (self.kind != "beacon" or self.beacon.value != "")
+
+    @property
+    def ready(self) -> bool:
+        """Whether it may be put on record."""
+        return self.kind == "quick" or (self.complete and self.digits.checked_by != "")
+
+    def value(self) -> str:
+        """What goes on record: the digits, and the beacon's value after a space."""
+        return " ".join(part for part in (self.digits.typed, self.beacon.value) if part)
+
+    def sources(self, guests: str) -> tuple[Source, ...]:
+        """Where it came from, as the proof names it.
+
+        Args:
+            guests: what the guests who hold up digits are called.
+        """
+        by = ", ".join(name for name in self.tables if name) if self.kind == "20d10" else guests
+        typed = (Source(self.kind, by),) if self.digits.typed else ()
+        return (*typed, *((Source("beacon", self.beacon.by),) if self.beacon.value else ()))

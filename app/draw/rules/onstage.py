@@ -8,6 +8,7 @@ from app.draw.rules.state import Award, DrawStage, DrawState, DrawView, Mode, St
 from app.draw.rules.wins import WinState
 
 FACES = 5  # winners, with more a photograph would be too small
+_WANTED = {"20d10": 20, "digits": 10}
 
 
 class Show(StrEnum):
@@ -92,15 +93,17 @@ def stands(
     rolling: tuple[str, ...] = (),
     *,
     roll: bool = False,
+    kind: str = "20d10",
 ) -> OnStage:
     """What the stage shows while the evening stands here; after a crash it is the same again.
 
     Args:
         state: from the committed rows.
         digits: typed so far, not yet on record.
-        by: who gives them.
+        by: who gives them, for dice.
         rolling: numbers that may roll.
         roll: the operator has started the rolling.
+        kind: how the audience takes part, before it is on record.
     """
     rehearsal, draw = state.mode is Mode.REHEARSAL, state.draw
     if draw is None or state.step in {Step.START, Step.PUBLISH, Step.READY, Step.CLOSED}:
@@ -108,12 +111,21 @@ def stands(
     plan = next(prize.plan for prize in state.prizes if prize.id == draw.prize_id)
     if state.step is Step.DICE:
         show = Show.DICE if digits else Show.TITLE
-        return _of(show, plan, draw, rehearsal=rehearsal, digits=digits, by=by)
+        given = _of(show, plan, draw, rehearsal=rehearsal, digits=digits, by=by)
+        return replace(given, wanted=_WANTED.get(kind, 0), quick=kind == "quick")
     if state.step is Step.DRAW:
-        show = Show.ROLL if roll else Show.DICE
-        return _of(show, plan, draw, rehearsal=rehearsal, digits=draw.value, by=by, rolling=rolling)
+        digits, wanted = _dice_of(draw)
+        show = Show.ROLL if roll else Show.DICE if digits else Show.TITLE
+        given = _of(show, plan, draw, rehearsal=rehearsal, digits=digits, by=by, rolling=rolling)
+        return replace(given, wanted=wanted)
     shown_now = _of(Show.REVEAL, plan, draw, rehearsal=rehearsal, rolling=rolling, awards=winners(draw))
     return replace(shown_now, still=state.step is Step.CONFIRM)
+
+
+def _dice_of(draw: DrawView) -> tuple[str, int]:
+    """The digits on record as the hall gave them; a beacon or the computer's own value is nothing to look at."""
+    kind = draw.sources[0].kind if draw.sources else ""
+    return (draw.value.split(" ")[0], _WANTED[kind]) if kind in _WANTED else ("", 0)
 
 
 def _between(state: DrawState, *, rehearsal: bool) -> OnStage:

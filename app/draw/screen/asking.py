@@ -4,26 +4,25 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.draw.rules.sealed import Asked, Kept, Sealed
-from app.draw.rules.state import Mode, Step
+from app.draw.rules.state import Award, Mode, Step
 from app.draw.screen import verbs
 from app.draw.screen.dialogs import (
     COUNTDOWN,
     Absent,
     ExtraPrize,
-    Second,
     answered,
-    table_question,
     void_question,
 )
 from app.draw.screen.flow import Flow
-from app.draw.screen.works import CodeWork, ConfirmWork
+from app.draw.screen.hall import AskingHall
+from app.draw.screen.winners import ConfirmWork
+from app.draw.screen.works import CodeWork
 from app.kit.background import Lane
 from app.kit.widgets.dialog import confirmed
-from app.words.catalogue import tr
+from app.words.catalogue import tr, trn
 
 
 class Asking(QObject):
@@ -45,7 +44,9 @@ class Asking(QObject):
         super().__init__(page)
         self._flow, self._page, self._winners, self._code = flow, page, winners, code
         self._lane, self._printer = lane, print_code
-        self.can_print = print_code is not None
+        self.hall = AskingHall(flow, page, self.print_code if print_code is not None else None)
+        self.can_print, self._prints_head = print_code is not None, False
+        flow.moved.connect(self._moved)
 
     def rehearse(self) -> None:
         """Begin a rehearsal."""
@@ -102,46 +103,14 @@ class Asking(QObject):
                 tr("The list is frozen already. A sealed envelope is for a laptop that takes over.")
             )
 
-    def ways(self) -> None:
-        """Choose how the audience takes part, under the button."""
-        menu = QMenu(self._page)
-        kinds = {
-            menu.addAction(tr("Twenty dice from five tables")): "20d10",
-            menu.addAction(tr("Ten guests hold up a digit each")): "digits",
-            menu.addAction(tr("Quick mode, without the audience")): "quick",
-        }
-        menu.addSeparator()
-        names = menu.addAction(tr("Name the tables"))
-        chosen = menu.exec(QCursor.pos())
-        if chosen is names:
-            self.tables()
-        elif chosen in kinds:
-            self._flow.use(kinds[chosen])
-
-    def tables(self) -> None:
-        """Name the tables that give the dice."""
-        question = table_question(self._flow.tables, self._page)
-        if answered(question):
-            self._flow.tables = tuple(question.text(str(at)) for at in range(len(self._flow.tables)))
-            self._flow.moved.emit()
-
-    def back(self) -> None:
-        """One digit back."""
-        self._flow.type(self._flow.digits.back())
-
-    def check(self) -> None:
-        """A second person compares the digits."""
-        flow = self._flow
-        if flow.state.step is not Step.DICE or not flow.digits.complete or flow.kind == "quick":
-            return
-        question = Second(flow.digits, flow.operator, self._page)
-        if answered(question):
-            flow.type(flow.digits.check(question.text("person"), flow.operator))
+    def chosen(self) -> Award | None:
+        """The winner whose row is chosen."""
+        return self._winners.award()
 
     def here(self) -> None:
         """The chosen winner has come forward."""
-        award, draw = self._winners.award(), self._flow.state.draw
-        if award is not None and draw is not None and award in draw.pending:
+        award = self.chosen()
+        if award is not None and award in self._flow.state.unclaimed and self._deciding():
             verbs.confirm(self._flow, award)
 
     def everybody(self) -> None:
@@ -150,15 +119,22 @@ class Asking(QObject):
 
     def absent(self) -> None:
         """The chosen winner is called with a countdown; then the prize may pass on."""
-        award, draw = self._winners.award(), self._flow.state.draw
-        if award is None or draw is None or award not in draw.pending:
+        award = self.chosen()
+        if award is None or not award.may_pass or not self._deciding():
             return
-        self._flow.call(award, COUNTDOWN)
-        question = Absent(award, COUNTDOWN, self._page)
+        # who missed the deadline, or was undone at the desk, is not called once more
+        called = self._flow.state.step is Step.CONFIRM and not award.late and not award.undone
+        if called:
+            self._flow.call(award, COUNTDOWN)
+        question = Absent(award, COUNTDOWN if called else 0, self._page)
         passed = answered(question)
         self._flow.call(None)
         if passed:
             verbs.forfeit(self._flow, award, question.text("reason"), question.text("witness"))
+
+    def _deciding(self) -> bool:
+        step = self._flow.state.step
+        return step is Step.CONFIRM or (step is Step.READY and self._flow.claims)
 
     def void(self) -> None:
         """The open draw does not count."""
@@ -174,12 +150,25 @@ class Asking(QObject):
 
     def close(self) -> None:
         """Nothing comes after this; asked before, unless it is a rehearsal."""
-        rehearsal = self._flow.state.mode is Mode.REHEARSAL
-        words = tr("No draw can be added after this. The closing code is printed and shown.")
+        rehearsal, n = self._flow.state.mode is Mode.REHEARSAL, len(self._flow.state.unclaimed)
+        words = tr("No draw can be added after this, and no prize passed on. The closing code is shown.")
+        if self.can_print:
+            words = tr(
+                "No draw can be added after this, and no prize passed on. The closing code is printed and shown."
+            )
+        if n:
+            words = trn("{n} prize is not claimed yet.", "{n} prizes are not claimed yet.", n) + " " + words
         if rehearsal or confirmed(
             self._page, tr("Close the draw?"), tr("Close the draw"), words, danger=True
         ):
+            self._prints_head = not rehearsal
             verbs.close(self._flow)
+
+    def _moved(self) -> None:
+        # the closing code goes to the printer once the close is on disk, not before
+        if self._prints_head and self._flow.state.step is Step.CLOSED:
+            self._prints_head = False
+            self.print_code()
 
     def export(self) -> None:
         """Write the proof into a folder."""

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.draw.rules.dice import Digits
+from app.draw.rules.dice import MOST_OF_A_BEACON, Beacon, Giving, read_beacon
 from app.draw.rules.prizes import PrizePlan
 from app.draw.rules.state import Award
+from app.draw.rules.wins import WinState
 from app.kit.widgets.dialog import Dialog
 from app.kit.widgets.field import Field
 from app.kit.widgets.label import Line
@@ -61,16 +62,17 @@ class Second(Questions):
     """A second person compares every digit.
 
     Args:
-        digits: all typed.
-        typist: who typed them.
+        giving: all that was typed.
+        typist: who typed it.
         parent: Qt's.
     """
 
-    def __init__(self, digits: Digits, typist: str, parent: QWidget | None = None) -> None:
-        self._digits, self._typist = digits, typist
-        rows = "   ".join(digits.row(at) for at in range((digits.wanted + 3) // 4))
+    def __init__(self, giving: Giving, typist: str, parent: QWidget | None = None) -> None:
+        self._digits, self._typist = giving.digits, typist
+        rows = "   ".join(self._digits.row(at) for at in range((self._digits.wanted + 3) // 4))
+        rows = "\n".join(part for part in (rows, giving.beacon.value) if part)
         super().__init__(
-            tr("Compare every digit with the dice"), tr("They are the same"), rows,
+            tr("Compare every digit with the hall"), tr("They are the same"), rows,
             (("person", tr("Second person"), ""),), ("person",), parent=parent,
         )  # fmt: skip
 
@@ -83,26 +85,31 @@ class Absent(Questions):
 
     Args:
         award: who is called.
-        seconds: of the countdown.
+        seconds: of the countdown; 0 when nobody is called any more.
         parent: Qt's.
     """
 
     def __init__(self, award: Award, seconds: int = COUNTDOWN, parent: QWidget | None = None) -> None:
-        fields = (
-            ("reason", tr("Reason"), tr("Absent, called three times")),
-            ("witness", tr("Witness"), ""),
-        )
+        fields = (("reason", tr("Reason"), _why(award)), ("witness", tr("Witness"), ""))
         said = tr("{number} {name} is called on the stage.", number=award.number, name=award.name)
+        if not seconds:
+            said = tr(
+                "{number} {name}: the next of the same order takes the place.",
+                number=award.number,
+                name=award.name,
+            )
         super().__init__(
             tr("Pass this prize on?"), tr("Pass it to the next in line"), said, fields,
             ("reason", "witness"), danger=True, parent=parent,
         )  # fmt: skip
         self.left = seconds
         self._clock = Line("", 24, 700, "already_text")
+        self._clock.setVisible(bool(seconds))
         self.body.insertWidget(0, self._clock)
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self._tick)
-        self._timer.start()
+        if seconds:
+            self._timer.start()
         self._say()
 
     def _tick(self) -> None:
@@ -113,6 +120,42 @@ class Absent(Questions):
 
     def _say(self) -> None:
         self._clock.say(tr("{n} s left", n=self.left) if self.left else tr("The time is over"))
+
+
+def _why(award: Award) -> str:
+    if award.undone:
+        return tr("The sign-in was undone")
+    if award.late:
+        return tr("Not claimed in time")
+    return tr("Absent, called three times") if award.state is WinState.PENDING else ""
+
+
+class BeaconQuestion(Questions):
+    """A public beacon's value, by scanner or by hand.
+
+    Args:
+        beacon: as it stands now.
+        parent: Qt's.
+    """
+
+    def __init__(self, beacon: Beacon, parent: QWidget | None = None) -> None:
+        fields = (
+            ("value", tr("Its value"), beacon.value),
+            ("by", tr("Which beacon, and whose phone"), beacon.by),
+        )
+        super().__init__(
+            tr("A public beacon's value"), tr("Use this value"),
+            tr("Name the beacon and its round before you look. Scan the value from the phone, or type it."),
+            fields, ("value", "by"), parent=parent,
+        )  # fmt: skip
+        self.fields["value"].setMaxLength(MOST_OF_A_BEACON)
+
+    def value(self) -> str:
+        """The value as it goes on record."""
+        return read_beacon(self.text("value"))
+
+    def _check(self) -> None:
+        self.verb.setEnabled(bool(self.value() and self.text("by")))
 
 
 def void_question(parent: QWidget) -> Questions:

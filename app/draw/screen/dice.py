@@ -4,10 +4,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.draw.rules.dice import EACH, TABLES, Digits
+from app.draw.rules.dice import EACH, TABLES, Digits, Giving
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
+from app.kit.widgets.card import column
+from app.kit.widgets.label import Line, Paragraph
 from app.words.catalogue import tr
 
 
@@ -48,7 +50,7 @@ class DiceBoard(QWidget):
         painter, look = QPainter(self), theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         height = min(look.px(70), self.height() / TABLES)
-        for table in range(TABLES):
+        for table in range(-(-self._digits.wanted // EACH)):
             box = QRectF(0, table * height, self.width(), height)
             if table:
                 painter.fillRect(QRectF(0, box.top(), self.width(), 1), look.colour("border"))
@@ -58,7 +60,8 @@ class DiceBoard(QWidget):
     def _paint_table(self, painter: QPainter, table: int, box: QRectF) -> None:
         look = theme()
         row, now = self._digits.row(table), table == self._digits.table
-        done = len(row) == EACH
+        places = min(EACH, self._digits.wanted - table * EACH)
+        done = len(row) == places
         icon, ink = (
             ("check-circle-fill", "ok")
             if done
@@ -74,7 +77,7 @@ class DiceBoard(QWidget):
         painting.text(
             painter, place, name, look.font(15, 700 if now else 500), "text" if done or now else "text2"
         )
-        for at in range(EACH):
+        for at in range(places):
             left = look.px(140) + at * look.px(66)
             tall = min(look.px(56), box.height() - look.px(4))
             die = QRectF(left, box.center().y() - tall / 2, look.px(58), tall)
@@ -107,3 +110,39 @@ class DiceBoard(QWidget):
         painter.setPen(QPen(look.colour("border_strong"), 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), look.px(6), look.px(6))
         painting.text(painter, box, str(at + 1), look.font(13), "text2", painting.CENTRE)
+
+
+class BeaconLine(QWidget):
+    """A public beacon's value below the dice, or in the middle when it stands alone; or that nobody takes part."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        body = column(2)
+        self.setLayout(body)
+        body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._name, self._value = Line("", 13, 500, "text2"), Paragraph("", 17, 500)
+        self._by = Line("", 15, 400, "text2")
+        for widget in (self._name, self._value, self._by):
+            body.addWidget(widget)
+
+    def show_giving(self, giving: Giving) -> None:
+        """Show what stands beside the digits.
+
+        Args:
+            giving: of the hall so far.
+        """
+        alone, quick = giving.kind == "beacon", giving.kind == "quick"
+        self.setVisible(alone or quick or giving.beacon.value != "")
+        if quick:
+            self._name.say(tr("Quick mode"))
+            self._value.setText(
+                tr(
+                    "The computer gives the value itself. Stage and proof say that nobody in the hall took part."
+                )
+            )
+            self._by.say("")
+            return
+        self._name.say(tr("Public beacon"))
+        waits = tr("Name the beacon and its round aloud first, then read the value from a guest's phone.")
+        self._value.setText(giving.beacon.value or waits)
+        self._by.say(giving.beacon.by)

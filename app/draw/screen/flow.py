@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.draw.rules.dice import DICE, Digits
+from app.draw.rules.dice import Giving
 from app.draw.rules.onstage import OnStage, board, forfeiting, reveal_seconds, stands
 from app.draw.rules.prizes import PrizeView, settled
-from app.draw.rules.state import Award, DrawState, Source, Step
+from app.draw.rules.state import Award, DrawState, Step
 from app.draw.screen.watching import Watching
 from app.kit.background import Lane
 from app.kit.changes import Changes
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.store.database import Database
 
 Verb = Callable[["Database", Act], object]
-GUESTS = 10
+LOOK_AGAIN = 20_000  # milliseconds, while somebody may still miss a deadline
 
 
 class Flow(QObject):
@@ -49,21 +49,27 @@ class Flow(QObject):
         self._lane, self._act, self._show = lane, act, show
         self.state = DrawState(Step.START, None, ())
         self.operator = act().operator
-        self.digits, self.kind = Digits(), "20d10"
-        self.tables: tuple[str, ...] = ("",) * 5
+        self.giving = Giving()
         self.prize_id, self.count = 0, 0
         self.rolling: tuple[str, ...] = ()
         self.is_rolling, self.busy, self.known, self.on_board = False, False, False, False
+        self.left, self.claims = (
+            0,
+            False,
+        )  # the draw left open for later, and whether all claims are on the screen
         self._shown: OnStage | None = None
         self._calling: OnStage | None = None
         self.watching = Watching(self)
         self._end = QTimer(self, singleShot=True)
         self._end.timeout.connect(self.seen)
+        self._deadlines = QTimer(self, interval=LOOK_AGAIN)
+        self._deadlines.timeout.connect(self.refresh)
         changes.watch("draw", "signin", "guests", "event", refresh=self.refresh)
 
     def refresh(self) -> None:
         """Read where the evening stands."""
-        self._lane.run(_look, self._refreshed, owner=self)
+        left = self.left
+        self._lane.run(lambda store: _look(store, left), self._refreshed, owner=self)
 
     def _refreshed(self, told: tuple[DrawState, tuple[str, ...]]) -> None:
         # what was read before a verb that is under way is older than the verb's own answer
@@ -75,12 +81,14 @@ class Flow(QObject):
         before, self.state = self.state, state
         self.known, self.busy = True, False
         if state.step is not Step.DICE or before.step is not Step.DICE:
-            self.digits = Digits(wanted=self.digits.wanted)
+            self.giving = self.giving.fresh()
         if state.step is not Step.DRAW:
             self.is_rolling = False
-        if state.step is not Step.CONFIRM:
+        if state.step not in {Step.CONFIRM, Step.READY}:
             self._calling = None
         self.on_board = self.on_board and state.step is Step.READY
+        self.claims = self.claims and state.step in {Step.READY, Step.CLOSED}
+        self._watch_deadlines()
         if state.genesis_code != before.genesis_code:
             self.prize_id = 0  # another evening begins with its own first prize
         self.prize_id, self.count = settled(state.prizes, self.prize_id, self.count)
@@ -89,6 +97,12 @@ class Flow(QObject):
             on = self._stands()
             self._end.start(round(reveal_seconds(len(on.awards), on.pace) * 1000))
         self.moved.emit()
+
+    def _watch_deadlines(self) -> None:
+        if any(award.claim_by and not award.late for award in self.state.unclaimed):
+            self._deadlines.start()
+        else:
+            self._deadlines.stop()
 
     def prize(self) -> PrizeView | None:
         """The prize chosen for the next draw."""
@@ -108,8 +122,10 @@ class Flow(QObject):
     def _stands(self) -> OnStage:
         if self.on_board:
             return board(self.state)
-        by = self.tables if self.kind == "20d10" else ()
-        return stands(self.state, self.digits.typed, by, self.rolling, roll=self.is_rolling)
+        giving, rolls = self.giving, self.is_rolling
+        return stands(
+            self.state, giving.digits.typed, giving.tables, self.rolling, roll=rolls, kind=giving.kind
+        )
 
     def put_on_stage(self) -> None:
         """Put on the stage what stands now; the same picture is never begun twice."""
@@ -127,11 +143,11 @@ class Flow(QObject):
         if self.busy:
             return
         self.busy = True
-        act = self._act()
+        act, left = self._act(), self.left
 
         def work(store: "Database") -> tuple[DrawState, tuple[str, ...]]:
             verb(store, act)
-            return _look(store)
+            return _look(store, left)
 
         self._lane.run(work, self._took, owner=self, otherwise=self._refuse)
         self.moved.emit()
@@ -141,20 +157,6 @@ class Flow(QObject):
         self.refused.emit(fault.sentence())
         self.refresh()
 
-    def lock(self) -> None:
-        """Put the digits on record and begin to roll."""
-        from app.draw.service.draws import give_entropy, quick_entropy
-
-        self.is_rolling = True
-        if self.kind == "quick":
-            self.do(quick_entropy)
-            return
-        by = ", ".join(name for name in self.tables if name) if self.kind == "20d10" else ""
-        source, digits = (Source(self.kind, by),), self.digits
-        self.do(
-            lambda store, act: give_entropy(store, act, digits.typed, source, checked_by=digits.checked_by)
-        )
-
     def seen(self) -> None:
         """The hall has seen the result."""
         from app.draw.service.draws import reveal
@@ -163,6 +165,33 @@ class Flow(QObject):
         if self.state.step is Step.REVEAL:
             self.do(reveal)
 
+    def roll(self) -> None:
+        """Begin to roll."""
+        self.is_rolling = True
+        self.put_on_stage()
+        self.moved.emit()
+
+    def give(self, giving: Giving) -> None:
+        """The hall gives something, or takes part in another way.
+
+        Args:
+            giving: as it is now.
+        """
+        if self.state.step is Step.DICE and giving != self.giving:
+            self.giving = giving
+            self.put_on_stage()
+            self.moved.emit()
+
+    def leave_open(self) -> None:
+        """Go on to the next draw; whoever has not come forward may still do so."""
+        self.left = self.state.draw.no if self.state.draw else 0
+        self.refresh()
+
+    def show_claims(self) -> None:
+        """Show every prize that was won and how its claim stands, or go back."""
+        self.claims = not self.claims and self.state.step in {Step.READY, Step.CLOSED}
+        self.moved.emit()
+
     def call(self, award: Award | None, seconds: int = 0) -> None:
         """Call a winner with a countdown on the stage, or stop calling.
 
@@ -170,7 +199,7 @@ class Flow(QObject):
             award: who; None to stop.
             seconds: of the countdown.
         """
-        draw = self.state.draw
+        draw = next((draw for draw in self.state.draws if award and draw.no == award.draw_no), None)
         self._calling = forfeiting(self.state, draw, award, seconds) if award and draw else None
         self.put_on_stage()
 
@@ -180,50 +209,10 @@ class Flow(QObject):
         self.put_on_stage()
         self.moved.emit()
 
-    def go(self) -> None:
-        """The one big step of the draw itself: roll, stop and store, show, seen."""
-        from app.draw.service.draws import draw
 
-        if self.state.step is Step.DICE and self.ready():
-            self.lock()
-        elif self.state.step is Step.DRAW and not self.is_rolling:
-            self.is_rolling = True
-            self.put_on_stage()
-            self.moved.emit()
-        elif self.state.step is Step.DRAW:
-            self.do(draw)
-        elif self.state.step is Step.REVEAL:
-            self.seen()
-
-    def ready(self) -> bool:
-        """Whether the digits may be locked."""
-        return self.kind == "quick" or (self.digits.complete and bool(self.digits.checked_by))
-
-    def use(self, kind: str) -> None:
-        """Choose how the audience takes part.
-
-        Args:
-            kind: "20d10", "digits" or "quick".
-        """
-        self.kind, self.digits = kind, Digits(wanted=GUESTS if kind == "digits" else DICE)
-        self.put_on_stage()
-        self.moved.emit()
-
-    def type(self, digits: Digits) -> None:
-        """The digits changed.
-
-        Args:
-            digits: as they are now.
-        """
-        if self.state.step is Step.DICE and self.kind != "quick" and digits != self.digits:
-            self.digits = digits
-            self.put_on_stage()
-            self.moved.emit()
-
-
-def _look(store: "Database") -> tuple[DrawState, tuple[str, ...]]:
+def _look(store: "Database", left: int) -> tuple[DrawState, tuple[str, ...]]:
     from app.draw.service.state import rolling_numbers, where_are_we
 
-    state = where_are_we(store)
+    state = where_are_we(store, left=left)
     rolls = state.step in {Step.DICE, Step.DRAW, Step.REVEAL}
     return state, rolling_numbers(store) if rolls else ()

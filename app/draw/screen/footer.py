@@ -22,6 +22,7 @@ class Press:
         ready: whether it may be pressed.
         icon: file name.
         key: its key cap.
+        small: beside the remarks, for what is not the next step.
     """
 
     words: str
@@ -30,15 +31,16 @@ class Press:
     ready: bool = True
     icon: str = ""
     key: str = ""
+    small: bool = False
 
     @property
-    def shape(self) -> tuple[Kind, str, str]:
+    def shape(self) -> tuple[Kind, str, str, bool]:
         """What cannot change without a new button."""
-        return self.kind, self.icon, self.key
+        return self.kind, self.icon, self.key, self.small
 
 
 class Footer(QWidget):
-    """Two remarks, a choice at the right, and the buttons."""
+    """Two remarks, small buttons at the right, and the buttons of the step."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,13 +85,18 @@ class Footer(QWidget):
         for button in self._buttons:
             self._group.removeButton(button)
             self._row.removeWidget(button)
+            self.remarks.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = []
         for at, press in enumerate(presses):
-            button = Button(press.words, press.kind, icon=press.icon, key=press.key, height=52)
+            kind, height = (Kind.QUIET, 32) if press.small else (press.kind, 52)
+            button = Button(press.words, kind, icon=press.icon, key=press.key, height=height)
             # a button that was clicked must not swallow the clicker's next press
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._group.addButton(button, at)
-            self._row.addWidget(button, 1 if press.kind is Kind.PRIMARY else 0)
+            if press.small:
+                self.remarks.addWidget(button)
+            else:
+                self._row.addWidget(button, 1 if press.kind is Kind.PRIMARY else 0)
             self._buttons.append(button)

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from app.draw.rules.clicker import Clicker
 from app.draw.rules.state import Step
+from app.draw.screen import verbs
 from app.draw.screen.asking import Asking
 from app.draw.screen.flow import Flow
-from app.draw.screen.works import ConfirmWork
+from app.draw.screen.winners import ConfirmWork
 
 CLICKER = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_PageDown, Qt.Key.Key_Right}
 TYPING = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
@@ -86,10 +87,18 @@ class Keys(QObject):
             return self._click(event)
         if step is Step.DICE:
             return self._digits(event)
-        if step is Step.READY and key == Qt.Key.Key_B and not event.isAutoRepeat():
-            self._flow.show_board()
+        if step in {Step.READY, Step.CLOSED} and not event.isAutoRepeat() and self._between(key):
             return True
-        return step is Step.CONFIRM and self._winner(event)
+        return (step is Step.CONFIRM or self._flow.claims) and self._winner(event)
+
+    def _between(self, key: int) -> bool:
+        if key == Qt.Key.Key_B and self._flow.state.step is Step.READY:
+            self._flow.show_board()
+        elif key == Qt.Key.Key_C or (key == Qt.Key.Key_Escape and self._flow.claims):
+            self._flow.show_claims()
+        else:
+            return False
+        return True
 
     def _click(self, event: QKeyEvent) -> bool:
         # a button reached by Tab keeps its own Space and Enter
@@ -98,20 +107,22 @@ class Keys(QObject):
             return False
         self._clicker, counts = self._clicker.press(event.key(), _now(), repeat=event.isAutoRepeat())
         if counts and not self._flow.busy:
-            self._flow.go()
+            verbs.go(self._flow)
         return True
 
     def _digits(self, event: QKeyEvent) -> bool:
         if event.isAutoRepeat():
             return True
         if event.key() == Qt.Key.Key_Backspace:
-            self._ask.back()
+            self._ask.hall.back()
         elif event.key() == Qt.Key.Key_F9:
-            self._ask.check()
+            self._ask.hall.check()
         elif event.key() == Qt.Key.Key_F4:
-            self._ask.tables()
+            self._ask.hall.tables()
+        elif event.key() == Qt.Key.Key_F8:
+            self._ask.hall.beacon()
         elif event.text() in set("0123456789"):
-            self._flow.type(self._flow.digits.press(event.text()))
+            verbs.type_digits(self._flow, self._flow.giving.digits.press(event.text()))
         else:
             return False
         return True

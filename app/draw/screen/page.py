@@ -1,27 +1,30 @@
 """The room Draw: steps, the one thing to do, and at the right what the hall sees."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.draw.rules.onstage import OnStage
 from app.draw.rules.sealed import Asked, Kept, Sealed
 from app.draw.rules.state import DrawView, Mode, Step
 from app.draw.screen.asking import Asking
-from app.draw.screen.dice import DiceBoard
+from app.draw.screen.dice import BeaconLine, DiceBoard
 from app.draw.screen.flow import Flow
 from app.draw.screen.footer import Footer
 from app.draw.screen.head import Head, RequestLine
 from app.draw.screen.keys import Keys
-from app.draw.screen.presses import instruction, presses, remarks
+from app.draw.screen.legend import legend
+from app.draw.screen.presses import presses
+from app.draw.screen.said import instruction, remarks
 from app.draw.screen.sides import Left, Right
-from app.draw.screen.works import CodeWork, ConfirmWork, DrawWork, ReadyWork, StartWork
+from app.draw.screen.winners import ConfirmWork
+from app.draw.screen.works import CodeWork, DrawWork, ReadyWork, StartWork
 from app.kit.background import Lane
 from app.kit.changes import Changes
-from app.kit.widgets.button import Button, Kind
-from app.kit.widgets.card import Card, hairline, held, row
+from app.kit.widgets.card import Card, column, hairline, held, row
 from app.kit.widgets.progress import Banner
 from app.store.acts import Act
 from app.words.catalogue import tr
@@ -50,8 +53,9 @@ class DrawPage(QWidget):
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.flow = Flow(lane, changes, act, show, self)
-        self.flow.tables = tuple(tr("Table {n}", n=n) for n in range(1, 6))
+        self.flow, self._at = Flow(lane, changes, act, show, self), Step.START
+        tables = tuple(tr("Table {n}", n=n) for n in range(1, 6))
+        self.flow.giving = replace(self.flow.giving, tables=tables)
         outer = row(16, (16, 16, 16, 16))
         self.setLayout(outer)
         self.left = Left()
@@ -62,12 +66,13 @@ class DrawPage(QWidget):
         outer.addWidget(self.right)
         self._ask = Asking(self.flow, self, self.confirm, self.code, lane, print_code)
         self.left.void.clicked.connect(self._ask.void)
-        self.ways.clicked.connect(self._ask.ways)
         self.right.extra.clicked.connect(self._ask.extra)
         self._keys = Keys(self.flow, self._ask, self.confirm, self)
         self.flow.moved.connect(self._show)
-        self.flow.watching.progressed.connect(self.start.show_progress)
-        self.start.progress.cancelled.connect(self.flow.watching.cancel)
+        for work in (self.start, self.ready):
+            self.flow.watching.progressed.connect(work.show_progress)
+            work.progress.cancelled.connect(self.flow.watching.cancel)
+        self.confirm.chosen.connect(self._show_presses)
         self.flow.refused.connect(self._refused)
         self.flow.told.connect(self._told)
         self._show()
@@ -81,6 +86,17 @@ class DrawPage(QWidget):
         """
         self._ask.slip(slip)
 
+    def value(self, text: str) -> bool:
+        """Take a scanned text that is no slip, if the hall's value is being asked for.
+
+        Args:
+            text: as scanned.
+
+        Returns:
+            Whether it was asked for.
+        """
+        return self._ask.hall.scanned(text)
+
     def _centre(self) -> QWidget:
         card = Card(padding=0)
         card.body.setContentsMargins(1, 1, 1, 1)
@@ -89,15 +105,14 @@ class DrawPage(QWidget):
         self.start, self.code, self.ready = StartWork(), CodeWork(), ReadyWork(self.flow)
         self.dice, self.rolling, self.confirm = DiceBoard(), DrawWork(), ConfirmWork()
         self.works = QStackedWidget()
-        inset = row(0, (22, 8, 22, 0))
-        inset.addWidget(self.dice)
+        inset = column(4, (22, 8, 22, 4))
+        self.beacon = BeaconLine()
+        inset.addWidget(self.dice, 1)
+        inset.addWidget(self.beacon)
         self._dice_page = held(inset)
         for work in (self.start, self.code, self.ready, self._dice_page, self.rolling, self.confirm):
             self.works.addWidget(work)
         self.foot = Footer()
-        self.ways = Button(tr("Other ways"), Kind.QUIET, height=32)
-        self.ways.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.foot.remarks.addWidget(self.ways)
         for widget in (self.head, self.request, self.banner):
             card.body.addWidget(widget)
         card.body.addWidget(self.works, 1)
@@ -109,25 +124,36 @@ class DrawPage(QWidget):
 
     def _show(self) -> None:
         flow, state = self.flow, self.flow.state
+        if state.step is not self._at:
+            self._at = state.step
+            self._take_focus()
         said, how, icon = instruction(flow)
         self.head.say(said, how, icon, rehearsal=state.mode is Mode.REHEARSAL)
         self._show_request()
         self._show_work()
         typed, checked = remarks(state, flow)
         self.foot.typed.say(typed, "user-check-fill", "ok_text")
-        done = state.step is not Step.DICE or bool(flow.digits.checked_by)
+        done = state.step is not Step.DICE or bool(flow.giving.digits.checked_by)
         self.foot.checked.say(
             checked,
             "user-check-fill" if done else "user",
             "ok_text" if done else "text2",
             "text" if done else "text2",
         )
-        self.ways.setVisible(state.step is Step.DICE)
-        self.foot.show_presses(presses(flow, self._ask))
+        self._show_presses()
         self.left.show_state(
-            state, flow.digits, may_void=state.step in {Step.DICE, Step.DRAW} and not flow.busy
+            state, flow.giving, may_void=state.step in {Step.DICE, Step.DRAW} and not flow.busy
         )
         self.right.show_state(state, self._prize_now(), may_choose=state.step is Step.READY)
+
+    def _take_focus(self) -> None:
+        # Qt hands the focus of a field that goes away to some button, which would then swallow the clicker's Space
+        focused = QApplication.focusWidget()
+        if self.isVisible() and focused is not None and self.isAncestorOf(focused):
+            self.setFocus()
+
+    def _show_presses(self) -> None:
+        self.foot.show_presses(presses(self.flow, self._ask))
 
     def _prize_now(self) -> int:
         state = self.flow.state
@@ -164,7 +190,10 @@ class DrawPage(QWidget):
     def _show_work(self) -> None:
         flow, state = self.flow, self.flow.state
         rehearsed = state.step is Step.CLOSED and state.mode is Mode.REHEARSAL
-        if state.step is Step.START or rehearsed:
+        if flow.claims:
+            self.confirm.show_state(state, every=True)
+            self.works.setCurrentWidget(self.confirm)
+        elif state.step is Step.START or rehearsed:
             self.start.show_state(state)
             self.works.setCurrentWidget(self.start)
         elif state.step in {Step.PUBLISH, Step.CLOSED}:
@@ -174,8 +203,10 @@ class DrawPage(QWidget):
             self.ready.show_state(state)
             self.works.setCurrentWidget(self.ready)
         elif state.step is Step.DICE:
-            self.dice.show_digits(flow.digits, self._row_names())
-            self.dice.setVisible(flow.kind != "quick")
+            giving = flow.giving
+            self.dice.show_digits(giving.digits, self._row_names())
+            self.dice.setVisible(giving.digits.wanted > 0 and giving.kind != "quick")
+            self.beacon.show_giving(giving)
             self.works.setCurrentWidget(self._dice_page)
         elif state.step is Step.CONFIRM:
             self.confirm.show_state(state)
@@ -185,8 +216,8 @@ class DrawPage(QWidget):
             self.works.setCurrentWidget(self.rolling)
 
     def _row_names(self) -> tuple[str, ...]:
-        if self.flow.kind == "20d10":
-            return self.flow.tables
+        if self.flow.giving.kind == "20d10":
+            return self.flow.giving.tables
         return tr("Guests 1–4"), tr("Guests 5–8"), tr("Guests 9–10")
 
     def _refused(self, sentence: str) -> None:
@@ -197,14 +228,7 @@ class DrawPage(QWidget):
 
     def legend(self) -> tuple[tuple[str, str], ...]:
         """The keys of this room, for the line at the bottom."""
-        keys = {
-            Step.DICE: (("0 – 9", tr("Digits")), ("⌫", tr("Back")), ("F9", tr("Second person")), ("F4", tr("Name the tables")), (tr("Space"), tr("Draw, once checked"))),
-            Step.DRAW: ((tr("Space"), tr("Roll, stop")),),
-            Step.REVEAL: ((tr("Space"), tr("The hall has seen it")),),
-            Step.READY: (("B", tr("Winner board")),),
-            Step.CONFIRM: (("↑ ↓", tr("Choose")), ("Y", tr("Here")), ("N", tr("Absent"))),
-        }.get(self.flow.state.step, ())  # fmt: skip
-        return (*keys, ("Ctrl P", tr("Print the code"))) if self._ask.can_print else keys
+        return legend(self.flow, can_print=self._ask.can_print)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The clicker works only while this room is on the screen."""

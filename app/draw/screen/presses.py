@@ -1,61 +1,15 @@
-"""Which buttons each step offers, and the one instruction above them."""
+"""Which buttons each step offers, and what each says while it is not ready."""
 
+from dataclasses import replace
 from functools import partial
 
-from app.draw.rules.state import DrawState, Mode, Step
+from app.draw.rules.state import Mode, Step
 from app.draw.screen import verbs
 from app.draw.screen.asking import Asking
 from app.draw.screen.flow import Flow
 from app.draw.screen.footer import Press
 from app.kit.widgets.button import Kind
 from app.words.catalogue import tr, trn
-
-
-def instruction(flow: Flow) -> tuple[str, str, str]:
-    """The one instruction, how, and its icon.
-
-    Args:
-        flow: the console.
-    """
-    state = flow.state
-    if state.step is Step.DICE:
-        return _of_dice(flow)
-    if state.step is Step.CLOSED and state.mode is Mode.REHEARSAL:
-        return (
-            tr("The rehearsal is over"),
-            tr("Rehearse again, or freeze the list for the real draw"),
-            "flag-fill",
-        )
-    if state.step is Step.DRAW and flow.is_rolling:
-        return tr("Stop when the hall is ready"), tr("One press stops, stores and shows"), "confetti-fill"
-    if state.step is Step.CONFIRM:
-        n = len(state.draw.pending) if state.draw else 0
-        said = trn("{n} winner is called to the stage", "{n} winners are called to the stage", n)
-        return said, tr("Absent: the next of the same order takes the place, nobody chooses"), "trophy-fill"
-    return {
-        Step.START: (tr("Rehearse, or freeze the list"), tr("The invitation is the ticket: who is here may win"), "list-checks"),
-        Step.PUBLISH: (tr("Show and print the opening code"), tr("Before anybody gives a digit"), "lock-key"),
-        Step.READY: (tr("Request the next draw"), tr("It is on record before the dice fall"), "ticket"),
-        Step.DRAW: (tr("Start rolling"), tr("The digits are on record"), "confetti-fill"),
-        Step.REVEAL: (tr("The result is stored"), tr("The animation decides nothing"), "confetti-fill"),
-        Step.CLOSED: (tr("The draw is closed"), tr("Export the proof and print the closing code"), "flag-fill"),
-    }[state.step]  # fmt: skip
-
-
-def _of_dice(flow: Flow) -> tuple[str, str, str]:
-    if flow.kind == "quick":
-        return tr("Quick mode"), tr("The audience takes no part; stage and proof say so"), "warning-fill"
-    if flow.kind == "digits":
-        return (
-            tr("Ten guests hold up a digit each"),
-            tr("All at the same moment; every digit shows on the big screen"),
-            "users-three",
-        )
-    return (
-        tr("Five tables roll the dice"),
-        tr("Four ten-sided dice each; every digit shows on the big screen"),
-        "dice-five-fill",
-    )
 
 
 def presses(flow: Flow, ask: Asking) -> tuple[Press, ...]:
@@ -65,15 +19,16 @@ def presses(flow: Flow, ask: Asking) -> tuple[Press, ...]:
         flow: the console.
         ask: what needs an answer first.
     """
-    made = {
+    steps = {
         Step.START: _start, Step.PUBLISH: _publish, Step.READY: _ready, Step.DICE: _dice,
         Step.DRAW: _draw, Step.REVEAL: _draw, Step.CONFIRM: _confirm, Step.CLOSED: _closed,
-    }[flow.state.step](flow, ask)  # fmt: skip
+    }  # fmt: skip
+    made = _claims(flow, ask) if flow.claims else steps[flow.state.step](flow, ask)
     return made if flow.known and not flow.busy else tuple(_held(press) for press in made)
 
 
 def _held(press: Press) -> Press:
-    return Press(press.words, press.run, press.kind, ready=False, icon=press.icon, key=press.key)
+    return replace(press, ready=False)
 
 
 def _start(flow: Flow, ask: Asking) -> tuple[Press, ...]:
@@ -105,44 +60,74 @@ def _publish(flow: Flow, ask: Asking) -> tuple[Press, ...]:
 
 def _ready(flow: Flow, ask: Asking) -> tuple[Press, ...]:
     state, prize = flow.state, flow.prize()
-    made: list[Press] = []
-    if state.late or state.missing:
-        made.append(Press(tr("New list"), partial(verbs.renew_list, flow), icon="users-three"))
+    made = list(_claim(flow))
     rehearsal = state.mode is Mode.REHEARSAL
     close = tr("End the rehearsal") if rehearsal else tr("Close the draw")
+    renew = Press(tr("New list"), partial(verbs.renew_list, flow), icon="users-three")
+    if state.missing and not rehearsal and prize is not None and prize.left:
+        return (
+            *made,
+            Press(close, ask.close),
+            replace(renew, words=tr("Make a new list"), kind=Kind.PRIMARY),
+        )
+    if state.late or state.missing:
+        made.append(renew)
     if prize is None or not prize.left:
         return (*made, Press(close, ask.close, Kind.PRIMARY, icon="flag-fill"))
     made.append(Press(close, ask.close))
     words = tr("Put it on record: {prize}, {n}", prize=prize.plan.tier or prize.plan.name, n=flow.count)
+    return (*made, Press(words, partial(verbs.request, flow), Kind.PRIMARY, icon="lock-key"))
+
+
+def _claim(flow: Flow) -> tuple[Press, ...]:
+    if flow.state.mode is not Mode.LIVE or not any(draw.awards for draw in flow.state.draws):
+        return ()
+    n = len(flow.state.unclaimed)
+    words = tr("{n} not claimed", n=n) if n else tr("Claims")
+    return (Press(words, flow.show_claims, icon="hourglass-fill" if n else "gift-fill", key="C", small=True),)
+
+
+def _claims(flow: Flow, ask: Asking) -> tuple[Press, ...]:
+    back = Press(tr("Back to the draw"), flow.show_claims, icon="arrow-u-up-left", key="C")
+    if flow.state.step is Step.CLOSED:
+        return (back,)
+    award = ask.chosen()
+    if award is not None and award.given:
+        return (
+            back,
+            Press(tr("Handed out, it stays"), ask.absent, ready=False, icon="hourglass-fill", key="N"),
+        )
+    called = award is not None and award in flow.state.unclaimed
     return (
-        *made,
+        back,
+        Press(tr("Pass it on"), ask.absent, ready=award is not None, icon="hourglass-fill", key="N"),
         Press(
-            words,
-            partial(verbs.request, flow),
-            Kind.PRIMARY,
-            ready=not state.missing or rehearsal,
-            icon="lock-key",
+            tr("Here") if called else tr("Claimed already"), ask.here, Kind.PRIMARY, ready=called,
+            icon="user-check-fill", key="Y",
         ),
-    )
+    )  # fmt: skip
 
 
 def _dice(flow: Flow, ask: Asking) -> tuple[Press, ...]:
-    if flow.kind == "quick":
+    small = (Press(tr("Other ways"), ask.hall.ways, small=True),)
+    giving, digits = flow.giving, flow.giving.digits
+    if giving.kind == "quick":
         words = tr("Draw without the audience")
-        return (Press(words, flow.lock, Kind.PRIMARY, icon="lock-key", key=tr("Space")),)
-    digits = flow.digits
-    words, run, ready = tr("Lock the digits and draw"), flow.lock, True
+        lock = partial(verbs.lock, flow)
+        return (*small, Press(words, lock, Kind.PRIMARY, icon="lock-key", key=tr("Space")))
+    words, run, ready = tr("Lock the digits and draw"), partial(verbs.lock, flow), True
     if not digits.complete:
         words, ready = (
             trn("Lock the digits and draw ({n} to go)", "Lock the digits and draw ({n} to go)", digits.left),
             False,
         )
+    elif not giving.complete:
+        words, run = tr("Enter the beacon's value"), ask.hall.beacon
     elif not digits.checked_by:
-        words, run = tr("A second person checks"), ask.check
-    return (
-        Press(tr("Back one"), ask.back, icon="arrow-u-up-left", key="⌫", ready=bool(digits.typed)),
-        Press(words, run, Kind.PRIMARY, ready=ready, icon="lock-key"),
-    )
+        words, run = tr("A second person checks"), ask.hall.check
+    back = Press(tr("Back one"), ask.hall.back, icon="arrow-u-up-left", key="⌫", ready=bool(digits.typed))
+    lock = Press(words, run, Kind.PRIMARY, ready=ready, icon="lock-key")
+    return (*small, lock) if giving.kind == "beacon" else (*small, back, lock)
 
 
 def _draw(flow: Flow, ask: Asking) -> tuple[Press, ...]:
@@ -151,12 +136,18 @@ def _draw(flow: Flow, ask: Asking) -> tuple[Press, ...]:
         words = tr("The hall has seen it")
     else:
         words = tr("Stop and show") if flow.is_rolling else tr("Start rolling")
-    return (Press(words, flow.go, Kind.PRIMARY, icon="confetti-fill", key=tr("Space")),)
+    return (Press(words, partial(verbs.go, flow), Kind.PRIMARY, icon="confetti-fill", key=tr("Space")),)
 
 
 def _confirm(flow: Flow, ask: Asking) -> tuple[Press, ...]:
-    n = len(flow.state.draw.pending) if flow.state.draw else 0
+    pending = flow.state.draw.pending if flow.state.draw else ()
+    n = len(pending)
+    later = ()
+    if all(award.claim_by is not None for award in pending):
+        words = trn("Go on, {n} may come later", "Go on, {n} may come later", n)
+        later = (Press(words, flow.leave_open, icon="arrow-right", small=True),)
     return (
+        *later,
         Press(tr("Absent"), ask.absent, icon="hourglass-fill", key="N"),
         Press(tr("Here"), ask.here, icon="user-check-fill", key="Y"),
         Press(trn("{n} is here", "All {n} are here", n), ask.everybody, Kind.PRIMARY, icon="check-bold"),
@@ -167,25 +158,5 @@ def _closed(flow: Flow, ask: Asking) -> tuple[Press, ...]:
     export = Press(tr("Export the proof"), ask.export, Kind.PRIMARY, icon="download-simple")
     if flow.state.mode is Mode.REHEARSAL:
         again = Press(tr("Rehearse"), ask.rehearse, icon="arrows-clockwise")
-        ready = bool(flow.state.here)
-        return (again, Press(tr("Freeze the list"), ask.freeze, Kind.PRIMARY, ready=ready, icon="lock-key"))
-    return (*_printing(ask), export)
-
-
-def remarks(state: DrawState, flow: Flow) -> tuple[str, str]:
-    """Who typed, and who checks.
-
-    Args:
-        state: of the evening.
-        flow: the console.
-    """
-    draw = state.draw
-    if state.step is Step.DICE and flow.kind != "quick":
-        typed = tr("Typed by {name}", name=flow.operator or tr("the operator"))
-        if flow.digits.checked_by:
-            return typed, tr("Checked by {name}", name=flow.digits.checked_by)
-        return typed, tr("Second person checks at {n}", n=flow.digits.wanted)
-    if state.step in {Step.DRAW, Step.REVEAL} and draw is not None and not draw.quick:
-        typed = tr("Typed by {name}", name=draw.typed_by or tr("the operator"))
-        return typed, tr("Checked by {name}", name=draw.checked_by) if draw.checked_by else ""
-    return "", ""
+        return (again, *_start(flow, ask)[1:])
+    return (*_claim(flow), *_printing(ask), export)

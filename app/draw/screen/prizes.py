@@ -86,7 +86,7 @@ class PrizeRows(QWidget):
             painter.fillRect(QRectF(0, box.top(), look.px(4), box.height()), look.colour("accent"))
         painter.fillRect(QRectF(0, box.bottom() - 1, box.width(), 1), look.colour("border"))
         wide = box.width()
-        count = QRectF(wide - look.px(186), box.top(), look.px(76), box.height())
+        count = QRectF(wide - look.px(196), box.top(), look.px(76), box.height())
         painting.text(
             painter, count, f"{prize.held} / {prize.plan.count}", look.font(15, 500), "text", painting.RIGHT
         )

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from app.draw.rules.dice import Digits
+from app.draw.rules.dice import Giving
 from app.draw.rules.state import DrawState
 from app.draw.screen.prizes import PrizeRows, scrolled
 from app.draw.screen.steps import Steps
@@ -35,16 +35,16 @@ class Left(Card):
         foot.addWidget(self.void)
         self.body.addWidget(held(foot))
 
-    def show_state(self, state: DrawState, digits: Digits, *, may_void: bool) -> None:
+    def show_state(self, state: DrawState, giving: Giving, *, may_void: bool) -> None:
         """Show where the evening stands.
 
         Args:
             state: from the committed rows.
-            digits: typed so far.
+            giving: what the hall gave so far.
             may_void: whether a draw is open.
         """
         at = clock(state.frozen_at, ZoneInfo(state.zone)) if state.frozen_at else ""
-        self.steps.show_state(state, digits, at)
+        self.steps.show_state(state, giving, at)
         self.void.setEnabled(may_void)
 
 

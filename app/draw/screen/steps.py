@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.draw.rules.dice import Digits
+from app.draw.rules.dice import Giving
 from app.draw.rules.state import DrawState, DrawView, Mode, Step
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
@@ -29,12 +29,12 @@ class StepLine:
     said: str
 
 
-def lines(state: DrawState, digits: Digits, frozen: str) -> tuple[StepLine, ...]:
+def lines(state: DrawState, giving: Giving, frozen: str) -> tuple[StepLine, ...]:
     """What the eight steps say.
 
     Args:
         state: where the evening stands.
-        digits: typed so far.
+        giving: what the hall gave so far.
         frozen: when the list was frozen, as a clock; "" before.
     """
     draw = state.draw if state.step in _UNDER_WAY else None
@@ -53,18 +53,21 @@ def lines(state: DrawState, digits: Digits, frozen: str) -> tuple[StepLine, ...]
         StepLine(tr("Freeze the list"), listed),
         StepLine(tr("Publish the code"), state.published_note or tr("Shown and printed")),
         StepLine(tr("Request this draw"), asked),
-        StepLine(tr("Audience dice"), _dice(state, draw, digits)),
+        StepLine(tr("Audience dice"), _dice(state, draw, giving)),
         StepLine(tr("Draw"), tr("Stored, then shown")),
         StepLine(tr("Confirm winners"), tr("Absent: next in line")),
         StepLine(tr("Close"), tr("Print the closing code")),
     )
 
 
-def _dice(state: DrawState, draw: DrawView | None, digits: Digits) -> str:
-    if draw is not None and draw.quick:
+def _dice(state: DrawState, draw: DrawView | None, giving: Giving) -> str:
+    asking = state.step is Step.DICE
+    if (draw is not None and draw.quick) or (asking and giving.kind == "quick"):
         return tr("Audience took no part")
-    if state.step is Step.DICE:
-        return tr("{n} of {all}", n=len(digits.typed), all=digits.wanted)
+    if asking and giving.kind == "beacon":
+        return tr("Public beacon")
+    if asking:
+        return tr("{n} of {all}", n=len(giving.digits.typed), all=giving.digits.wanted)
     return tr("Twenty ten-sided dice")
 
 
@@ -83,15 +86,15 @@ class Steps(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Steps"))
 
-    def show_state(self, state: DrawState, digits: Digits, frozen: str) -> None:
+    def show_state(self, state: DrawState, giving: Giving, frozen: str) -> None:
         """Show where the evening stands.
 
         Args:
             state: from the committed rows.
-            digits: typed so far.
+            giving: what the hall gave so far.
             frozen: when the list was frozen.
         """
-        self._lines = lines(state, digits, frozen)
+        self._lines = lines(state, giving, frozen)
         self._at = _PLACE[state.step]
         if state.step is Step.START and not state.rehearsals:
             self._at = 0

@@ -1,9 +1,14 @@
 """The presses of the console, each one verb on the lane."""
 
+from dataclasses import replace
+
+from app.draw.rules.dice import Digits
 from app.draw.rules.prizes import PrizePlan
 from app.draw.rules.sealed import Asked, Sealed
-from app.draw.rules.state import Award, Mode
+from app.draw.rules.state import Award, Mode, Step
 from app.draw.screen.flow import Flow
+from app.words.catalogue import tr
+from app.words.errors import KnownError
 
 
 def freeze(flow: Flow, mode: Mode, sealed: Sealed | None = None) -> None:
@@ -16,7 +21,7 @@ def freeze(flow: Flow, mode: Mode, sealed: Sealed | None = None) -> None:
     """
     from app.draw.service import evening as verbs
 
-    watch = flow.watching.fresh()
+    watch = flow.watching.fresh(KnownError("Cancelled. Nothing was frozen."))
     flow.do(lambda store, act: verbs.freeze(store, act, mode, sealed=sealed, watch=watch))
 
 
@@ -28,7 +33,8 @@ def renew_list(flow: Flow) -> None:
     """
     from app.draw.service import evening as verbs
 
-    flow.do(verbs.renew_list)
+    watch = flow.watching.fresh(KnownError("Cancelled. The list stays as it was."))
+    flow.do(lambda store, act: verbs.renew_list(store, act, watch=watch))
 
 
 def publish(flow: Flow, note: str) -> None:
@@ -68,6 +74,62 @@ def add_prize(flow: Flow, plan: PrizePlan) -> None:
     flow.do(lambda store, act: verbs.extra_prize(store, act, plan))
 
 
+def use(flow: Flow, kind: str) -> None:
+    """Choose how the audience takes part; what was given so far is gone.
+
+    Args:
+        flow: the console.
+        kind: "20d10", "digits", "beacon" or "quick".
+    """
+    flow.give(flow.giving.fresh(kind))
+
+
+def type_digits(flow: Flow, digits: Digits) -> None:
+    """The digits changed.
+
+    Args:
+        flow: the console.
+        digits: as they are now.
+    """
+    if flow.giving.kind != "quick":
+        flow.give(replace(flow.giving, digits=digits))
+
+
+def lock(flow: Flow) -> None:
+    """Put on record what the hall gave, and begin to roll.
+
+    Args:
+        flow: the console.
+    """
+    from app.draw.service.draws import give_entropy, quick_entropy
+
+    giving, flow.is_rolling = flow.giving, True
+    if giving.kind == "quick":
+        flow.do(quick_entropy)
+        return
+    value, sources, checked = giving.value(), giving.sources(tr("Ten guests")), giving.digits.checked_by
+    flow.do(lambda store, act: give_entropy(store, act, value, sources, checked_by=checked))
+
+
+def go(flow: Flow) -> None:
+    """The one big step of the draw itself: roll, stop and store, show, seen.
+
+    Args:
+        flow: the console.
+    """
+    from app.draw.service.draws import draw
+
+    step = flow.state.step
+    if step is Step.DICE and flow.giving.ready:
+        lock(flow)
+    elif step is Step.DRAW and not flow.is_rolling:
+        flow.roll()
+    elif step is Step.DRAW:
+        flow.do(draw)
+    elif step is Step.REVEAL:
+        flow.seen()
+
+
 def confirm(flow: Flow, award: Award | None) -> None:
     """A winner is here.
 
@@ -79,7 +141,8 @@ def confirm(flow: Flow, award: Award | None) -> None:
 
     draw = flow.state.draw
     if draw is not None:
-        flow.do(lambda store, act: verbs.confirm(store, act, draw.no, award.number if award else ""))
+        no, number = (award.draw_no, award.number) if award else (draw.no, "")
+        flow.do(lambda store, act: verbs.confirm(store, act, no, number))
 
 
 def forfeit(flow: Flow, award: Award, reason: str, witness: str) -> None:
@@ -93,9 +156,7 @@ def forfeit(flow: Flow, award: Award, reason: str, witness: str) -> None:
     """
     from app.draw.service import awards as verbs
 
-    draw = flow.state.draw
-    if draw is not None:
-        flow.do(lambda store, act: verbs.forfeit(store, act, draw.no, award.number, reason, witness))
+    flow.do(lambda store, act: verbs.forfeit(store, act, award.draw_no, award.number, reason, witness))
 
 
 def void(flow: Flow, reason: str, witness: str) -> None:

@@ -22,13 +22,17 @@ class Watching(QObject):
         super().__init__(parent)
         self._cancelled = Flag()
 
-    def fresh(self) -> Callable[[int, int], None]:
-        """What the next verb tells how far it has come; it gives up once somebody cancels."""
+    def fresh(self, cancelled_says: KnownError) -> Callable[[int, int], None]:
+        """What the next verb tells how far it has come; it gives up once somebody cancels.
+
+        Args:
+            cancelled_says: raised then.
+        """
         self._cancelled = cancelled = Flag()
 
         def tell(done: int, total: int) -> None:
             if cancelled.is_set():
-                raise KnownError("Cancelled. Nothing was frozen.")
+                raise cancelled_says
             if isValid(self):
                 self.progressed.emit(done, total)
 

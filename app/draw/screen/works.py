@@ -1,20 +1,18 @@
 """The work area of each step but the dice: little to read, one thing to do."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.draw.rules.prizes import PrizeView
-from app.draw.rules.state import Award, DrawState, Step
+from app.draw.rules.state import DrawState, Step
 from app.draw.screen.flow import Flow
-from app.draw.table import Awards
 from app.kit.widgets.card import column, row
 from app.kit.widgets.field import Field
 from app.kit.widgets.label import Line, Paragraph
 from app.kit.widgets.painting import CENTRE
 from app.kit.widgets.progress import Banner, Progress
 from app.kit.widgets.stepper import Stepper
-from app.kit.widgets.tables import Table
 from app.words.catalogue import tr
+from app.words.formats import listed
 
 _SOON_DONE = 50_000  # steps that nobody has time to read about
 
@@ -144,6 +142,19 @@ class ReadyWork(QWidget):
         self._many.addStretch(1)
         body.addLayout(self._many)
         body.addStretch(1)
+        self.progress = Progress(tr("Making the new list"))
+        self.progress.hide()
+        body.addWidget(self.progress)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the new list has come.
+
+        Args:
+            done: of its steps.
+            total: of them.
+        """
+        self.progress.setVisible(total > _SOON_DONE)
+        self.progress.show_count(done, total)
 
     def _counted(self, count: int) -> None:
         self._flow.count = count
@@ -155,6 +166,8 @@ class ReadyWork(QWidget):
         Args:
             state: of the evening.
         """
+        if not self._flow.busy:
+            self.progress.hide()
         prize = self._flow.prize()
         self._banner(state)
         many = prize is not None and bool(prize.left)
@@ -203,7 +216,7 @@ def _who(prize: PrizeView) -> str:
     )
     past = tr("earlier winners stay out") if prize.plan.exclude_won else tr("earlier winners may win again")
     given = tr("given by {sponsor}", sponsor=prize.plan.sponsor) if prize.plan.sponsor else ""
-    return "; ".join(part for part in (who, past, given) if part)
+    return listed((who, past, given))
 
 
 class DrawWork(QWidget):
@@ -243,48 +256,3 @@ class DrawWork(QWidget):
             )
         quick = tr("Quick mode: the audience took no part") if draw.quick else ""
         self._digits.say(quick or " ".join(draw.value[at : at + 4] for at in range(0, len(draw.value), 4)))
-
-
-class ConfirmWork(QWidget):
-    """Winner by winner: here, or absent."""
-
-    chosen = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        body = column(0, (0, 0, 0, 0))
-        self.setLayout(body)
-        self._rows = Awards(self)
-        self.table = Table(44)
-        self.table.setModel(self._rows)
-        self.table.widths(96, 150, 140, 64, 140, stretch=2)
-        self.table.setAccessibleName(tr("Winners"))
-        self.table.selectionModel().selectionChanged.connect(self.chosen)
-        body.addWidget(self.table)
-
-    def show_state(self, state: DrawState) -> None:
-        """Show the winners of the newest draw; the first who is pending is chosen.
-
-        Args:
-            state: of the evening.
-        """
-        draw = state.draw
-        self._rows.show(draw.awards if draw else ())
-        award = self.award()
-        if draw and draw.pending and (award is None or award not in draw.pending):
-            self.table.selectRow(draw.awards.index(draw.pending[0]))
-
-    def award(self) -> Award | None:
-        """The chosen award."""
-        at = self.table.currentIndex().row()
-        selected = self.table.selectionModel().hasSelection()
-        return self._rows.awards[at] if selected and 0 <= at < len(self._rows.awards) else None
-
-    def step(self, by: int) -> None:
-        """Choose the row above or below.
-
-        Args:
-            by: -1 or 1.
-        """
-        at = min(max(0, self.table.currentIndex().row() + by), self._rows.rowCount() - 1)
-        self.table.selectRow(at)

@@ -89,7 +89,9 @@ def _with_list(
     if state.step in _UNDER_WAY:
         return listed_only  # who else is here matters only between draws, and the hall is waiting
     on_list = {entry.number for entry in entries_of(evenings.list_file(t, evening.id, listed.no))}
-    here = {entry.number for entry in may_join(t, Mode(evening.mode))}
+    # after a rehearsal the next list is the real one: only who is here may join it
+    mode = Mode.LIVE if evening.closed else Mode(evening.mode)
+    here = {entry.number for entry in may_join(t, mode)}
     return replace(listed_only, here=len(here), missing=len(on_list - here), late=len(here - on_list))
 
 

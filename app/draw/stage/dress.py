@@ -114,7 +114,7 @@ def header(painter: QPainter, grid: Grid, hall: Hall, right: str) -> None:
 
 
 def footer(painter: QPainter, grid: Grid, hall: Hall) -> None:
-    """Event and date at the left, the opening code at the right.
+    """Event and date at the left, or that the audience took no part; the opening code at the right.
 
     Args:
         painter: where.
@@ -124,7 +124,10 @@ def footer(painter: QPainter, grid: Grid, hall: Hall) -> None:
     look, dress, u = hall.dress.look, hall.dress, grid.u
     said = " · ".join(part for part in (dress.event, dress.date) if part)
     box = grid.box(8, -9.2, -8, -4)
-    ink.line(painter, box, said, ink.SANS, 2.5 * u, look["ink2"], ink.LEFT)
+    if hall.on.quick:
+        said = tr("Quick mode: the audience takes no part")
+    face, colour = (ink.BOLD, look["ink"]) if hall.on.quick else (ink.SANS, look["ink2"])
+    ink.line(painter, box, said, face, 2.5 * u, colour, ink.LEFT)
     if dress.code:
         used = ink.line(
             painter, box, dress.code.replace("-", " "), ink.DIGITS, 2.8 * u, look["ink"], ink.RIGHT

@@ -90,6 +90,8 @@ def _sub(on: OnStage) -> str:
 def _who_gives(on: OnStage) -> str:
     if on.quick:
         return tr("Quick mode: the audience takes no part")
+    if not on.wanted:
+        return tr("A public beacon gives the value")
     return tr("The hall gives the digits now")
 
 
@@ -107,7 +109,7 @@ def paint_dice(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
     ground(painter, size, hall.dress.look)
     header(painter, grid, hall, trn("{n} winner", "{n} winners", on.count))
     footer(painter, grid, hall)
-    ask = tr("Quick mode: the audience takes no part") if on.quick else tr("The hall rolls the dice")
+    ask = tr("Ten guests hold up a digit each") if on.wanted == 10 else tr("The hall rolls the dice")
     ink.line(painter, grid.box(8, 17.5, -8, 27), ask, display(look), 5.6 * u, look["ink"], least=3.6 * u)
     wanted = on.wanted if len(on.digits) <= on.wanted else len(on.digits)
     per_row = min(10, wanted)

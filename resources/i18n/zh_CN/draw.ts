@@ -192,8 +192,8 @@
         <translation>名单上共 {n} 人。一场活动只有一次正式抽奖，后到的来宾用新名单加入。</translation>
     </message>
     <message>
-        <source>No draw can be added after this. The closing code is printed and shown.</source>
-        <translation>之后不能再抽取。收尾码会打印并上屏。</translation>
+        <source>No draw can be added after this, and no prize passed on. The closing code is shown.</source>
+        <translation>此后不能再抽取，也不能再顺延。收尾码会显示出来。</translation>
     </message>
     <message>
         <source>Freeze the list now?</source>
@@ -204,8 +204,8 @@
         <translation>锁定名单</translation>
     </message>
     <message>
-        <source>Name the tables</source>
-        <translation>填写桌名</translation>
+        <source>No draw can be added after this, and no prize passed on. The closing code is printed and shown.</source>
+        <translation>此后不能再抽取，也不能再顺延。收尾码会打印并显示出来。</translation>
     </message>
     <message>
         <source>Export the proof</source>
@@ -222,18 +222,6 @@
     <message>
         <source>Its seeds and its time are used again, so that the same dice give the same winners.</source>
         <translation>沿用信封里的种子和时间，骰子相同，中奖者就相同。</translation>
-    </message>
-    <message>
-        <source>Twenty dice from five tables</source>
-        <translation>五桌掷二十颗骰子</translation>
-    </message>
-    <message>
-        <source>Ten guests hold up a digit each</source>
-        <translation>十位来宾同时举数字</translation>
-    </message>
-    <message>
-        <source>Quick mode, without the audience</source>
-        <translation>快速模式（未由来宾取数）</translation>
     </message>
     <message>
         <source>Close the draw?</source>
@@ -256,8 +244,24 @@
         <translation>名单已经锁定。密封信封是给接替的电脑用的。</translation>
     </message>
     <message>
+        <source>{n} prizes are not claimed yet.</source>
+        <translation>还有 {n} 份奖品未领。</translation>
+    </message>
+    <message>
         <source>{number} {name} is called on the stage.</source>
         <translation>大屏正在呼叫 {number} {name}。</translation>
+    </message>
+    <message>
+        <source>The sign-in was undone</source>
+        <translation>签到已撤销</translation>
+    </message>
+    <message>
+        <source>Not claimed in time</source>
+        <translation>逾期未领</translation>
+    </message>
+    <message>
+        <source>Absent, called three times</source>
+        <translation>三次呼叫未到场</translation>
     </message>
     <message>
         <source>Void this draw?</source>
@@ -284,12 +288,16 @@
         <translation>每桌 4 颗，请选会场不同位置的桌。</translation>
     </message>
     <message>
-        <source>Compare every digit with the dice</source>
-        <translation>请逐位与骰子核对</translation>
+        <source>Compare every digit with the hall</source>
+        <translation>请与现场逐位核对</translation>
     </message>
     <message>
         <source>They are the same</source>
         <translation>核对无误</translation>
+    </message>
+    <message>
+        <source>{number} {name}: the next of the same order takes the place.</source>
+        <translation>{number} {name}：由同一次序的下一位顺延。</translation>
     </message>
     <message>
         <source>Pass this prize on?</source>
@@ -298,6 +306,18 @@
     <message>
         <source>Pass it to the next in line</source>
         <translation>顺延给下一位</translation>
+    </message>
+    <message>
+        <source>A public beacon's value</source>
+        <translation>公共信标的数值</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>采用这个数值</translation>
+    </message>
+    <message>
+        <source>Name the beacon and its round before you look. Scan the value from the phone, or type it.</source>
+        <translation>请先说出是哪个信标、哪一轮，再看数值。可从手机上扫码，也可手工输入。</translation>
     </message>
     <message>
         <source>One more prize</source>
@@ -320,10 +340,6 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Absent, called three times</source>
-        <translation>三次呼叫未到场</translation>
-    </message>
-    <message>
         <source>Witness</source>
         <translation>见证人</translation>
     </message>
@@ -334,6 +350,14 @@
     <message>
         <source>The time is over</source>
         <translation>时间到</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Which beacon, and whose phone</source>
+        <translation>哪个信标，谁的手机</translation>
     </message>
     <message>
         <source>Row {n}</source>
@@ -360,6 +384,10 @@
         <translation>第二人</translation>
     </message>
     <message>
+        <source>Name the beacon and its round aloud first, then read the value from a guest's phone.</source>
+        <translation>请先当众说出是哪个信标、哪一轮，再从来宾手机上读取数值。</translation>
+    </message>
+    <message>
         <source>{n} of {all}</source>
         <translation>{n} / {all} 颗</translation>
     </message>
@@ -368,8 +396,48 @@
         <translation>已报</translation>
     </message>
     <message>
+        <source>Public beacon</source>
+        <translation>公共信标</translation>
+    </message>
+    <message>
         <source>reading</source>
         <translation>正在报</translation>
+    </message>
+    <message>
+        <source>Quick mode</source>
+        <translation>快速模式</translation>
+    </message>
+    <message>
+        <source>The computer gives the value itself. Stage and proof say that nobody in the hall took part.</source>
+        <translation>数值由电脑自己产生。大屏和凭证都会注明未由来宾取数。</translation>
+    </message>
+    <message>
+        <source>Twenty dice from five tables</source>
+        <translation>五桌掷二十颗骰子</translation>
+    </message>
+    <message>
+        <source>Ten guests hold up a digit each</source>
+        <translation>十位来宾同时举数字</translation>
+    </message>
+    <message>
+        <source>A public beacon alone</source>
+        <translation>只用公共信标</translation>
+    </message>
+    <message>
+        <source>Quick mode, without the audience</source>
+        <translation>快速模式（未由来宾取数）</translation>
+    </message>
+    <message>
+        <source>Add a public beacon's value</source>
+        <translation>另加公共信标</translation>
+    </message>
+    <message>
+        <source>Name the tables</source>
+        <translation>填写桌名</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>打印这个码</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
@@ -380,12 +448,68 @@
         <translation>抽取码</translation>
     </message>
     <message>
-        <source>{prize}, {n}</source>
-        <translation>{prize}，{n} 名</translation>
+        <source>Space</source>
+        <translation>空格</translation>
     </message>
     <message>
-        <source>Other ways</source>
-        <translation>其他方式</translation>
+        <source>Back to the draw</source>
+        <translation>回到抽奖</translation>
+    </message>
+    <message>
+        <source>Draw, once checked</source>
+        <translation>开奖（核对后）</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>顺延</translation>
+    </message>
+    <message>
+        <source>Beacon</source>
+        <translation>信标</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>领奖情况</translation>
+    </message>
+    <message>
+        <source>Draw without the audience</source>
+        <translation>不由来宾取数，直接开奖</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>输入点数</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>退一颗</translation>
+    </message>
+    <message>
+        <source>Roll, stop</source>
+        <translation>滚动、停止</translation>
+    </message>
+    <message>
+        <source>The hall has seen it</source>
+        <translation>全场已看到</translation>
+    </message>
+    <message>
+        <source>Winner board</source>
+        <translation>中奖榜</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>未到场</translation>
+    </message>
+    <message>
+        <source>{prize}, {n}</source>
+        <translation>{prize}，{n} 名</translation>
     </message>
     <message>
         <source>Draw {n}</source>
@@ -416,64 +540,8 @@
         <translation>{all} 人中可中奖的 {pool} 人</translation>
     </message>
     <message>
-        <source>Print the code</source>
-        <translation>打印这个码</translation>
-    </message>
-    <message>
-        <source>Digits</source>
-        <translation>输入点数</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>退一颗</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
-        <source>Draw, once checked</source>
-        <translation>开奖（核对后）</translation>
-    </message>
-    <message>
-        <source>Roll, stop</source>
-        <translation>滚动、停止</translation>
-    </message>
-    <message>
-        <source>The hall has seen it</source>
-        <translation>全场已看到</translation>
-    </message>
-    <message>
-        <source>Winner board</source>
-        <translation>中奖榜</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>已到场</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>未到场</translation>
-    </message>
-    <message>
         <source>Put it on record: {prize}, {n}</source>
         <translation>登记：{prize} {n} 名</translation>
-    </message>
-    <message>
-        <source>{n} winners are called to the stage</source>
-        <translation>请 {n} 位中奖来宾上台</translation>
-    </message>
-    <message>
-        <source>Five tables roll the dice</source>
-        <translation>请 5 桌来宾掷骰</translation>
-    </message>
-    <message>
-        <source>Four ten-sided dice each; every digit shows on the big screen</source>
-        <translation>每桌 4 颗十面骰，报一个输一个，大屏同步显示</translation>
     </message>
     <message>
         <source>Freeze the list of {n}</source>
@@ -488,48 +556,24 @@
         <translation>结束排练</translation>
     </message>
     <message>
-        <source>Draw without the audience</source>
-        <translation>不由来宾取数，直接开奖</translation>
+        <source>New list</source>
+        <translation>新名单</translation>
+    </message>
+    <message>
+        <source>{n} not claimed</source>
+        <translation>{n} 份未领</translation>
     </message>
     <message>
         <source>Lock the digits and draw</source>
         <translation>点数无误，开奖</translation>
     </message>
     <message>
-        <source>Typed by {name}</source>
-        <translation>录入：{name}</translation>
+        <source>Back one</source>
+        <translation>退回一颗</translation>
     </message>
     <message>
-        <source>The rehearsal is over</source>
-        <translation>排练结束</translation>
-    </message>
-    <message>
-        <source>Rehearse again, or freeze the list for the real draw</source>
-        <translation>可以再排练，或锁定名单正式抽奖</translation>
-    </message>
-    <message>
-        <source>Stop when the hall is ready</source>
-        <translation>全场就绪就停</translation>
-    </message>
-    <message>
-        <source>One press stops, stores and shows</source>
-        <translation>按一下：停止、存盘、上屏</translation>
-    </message>
-    <message>
-        <source>Absent: the next of the same order takes the place, nobody chooses</source>
-        <translation>未到场按同一顺序顺延，谁也不能挑</translation>
-    </message>
-    <message>
-        <source>Quick mode</source>
-        <translation>快速模式</translation>
-    </message>
-    <message>
-        <source>The audience takes no part; stage and proof say so</source>
-        <translation>未由来宾取数，大屏和凭证都会写明</translation>
-    </message>
-    <message>
-        <source>All at the same moment; every digit shows on the big screen</source>
-        <translation>同一时刻举起，大屏同步显示</translation>
+        <source>Go on, {n} may come later</source>
+        <translation>先往下抽，{n} 位稍后领</translation>
     </message>
     <message>
         <source>Rehearse</source>
@@ -540,12 +584,12 @@
         <translation>已公布</translation>
     </message>
     <message>
-        <source>Lock the digits and draw ({n} to go)</source>
-        <translation>点数无误，开奖（还差 {n} 颗）</translation>
+        <source>Other ways</source>
+        <translation>其他方式</translation>
     </message>
     <message>
-        <source>Back one</source>
-        <translation>退回一颗</translation>
+        <source>Lock the digits and draw ({n} to go)</source>
+        <translation>点数无误，开奖（还差 {n} 颗）</translation>
     </message>
     <message>
         <source>Stop and show</source>
@@ -560,72 +604,28 @@
         <translation>{n} 位都已到场</translation>
     </message>
     <message>
-        <source>Second person checks at {n}</source>
-        <translation>核对：满 {n} 颗后由另一人确认</translation>
-    </message>
-    <message>
-        <source>Rehearse, or freeze the list</source>
-        <translation>先排练，或锁定名单</translation>
-    </message>
-    <message>
-        <source>The invitation is the ticket: who is here may win</source>
-        <translation>请柬就是奖券，签到的来宾都可中奖</translation>
-    </message>
-    <message>
-        <source>Show and print the opening code</source>
-        <translation>公布并打印开场码</translation>
-    </message>
-    <message>
-        <source>Before anybody gives a digit</source>
-        <translation>在任何人取数之前</translation>
-    </message>
-    <message>
-        <source>Request the next draw</source>
-        <translation>登记下一次抽取</translation>
-    </message>
-    <message>
-        <source>It is on record before the dice fall</source>
-        <translation>先登记，后掷骰</translation>
-    </message>
-    <message>
-        <source>The digits are on record</source>
-        <translation>点数已登记</translation>
-    </message>
-    <message>
-        <source>The result is stored</source>
-        <translation>结果已存盘</translation>
-    </message>
-    <message>
-        <source>The animation decides nothing</source>
-        <translation>动画不决定任何结果</translation>
-    </message>
-    <message>
-        <source>The draw is closed</source>
-        <translation>抽奖已收尾</translation>
-    </message>
-    <message>
-        <source>Export the proof and print the closing code</source>
-        <translation>导出凭证，打印收尾码</translation>
-    </message>
-    <message>
         <source>Sealed slip</source>
         <translation>密封小票</translation>
     </message>
     <message>
-        <source>New list</source>
-        <translation>新名单</translation>
+        <source>Handed out, it stays</source>
+        <translation>已发放，不能顺延</translation>
+    </message>
+    <message>
+        <source>Claimed already</source>
+        <translation>已经领奖</translation>
+    </message>
+    <message>
+        <source>Enter the beacon's value</source>
+        <translation>输入信标数值</translation>
+    </message>
+    <message>
+        <source>Make a new list</source>
+        <translation>建新名单</translation>
     </message>
     <message>
         <source>A second person checks</source>
         <translation>请第二人核对</translation>
-    </message>
-    <message>
-        <source>Checked by {name}</source>
-        <translation>核对：{name}</translation>
-    </message>
-    <message>
-        <source>the operator</source>
-        <translation>操作员</translation>
     </message>
     <message>
         <source>"{typed}" must be a whole number from 1 to {most}.</source>
@@ -760,6 +760,142 @@
         <translation>正在抽</translation>
     </message>
     <message>
+        <source>{n} winners are called to the stage</source>
+        <translation>请 {n} 位中奖来宾上台</translation>
+    </message>
+    <message>
+        <source>Five tables roll the dice</source>
+        <translation>请 5 桌来宾掷骰</translation>
+    </message>
+    <message>
+        <source>Four ten-sided dice each; every digit shows on the big screen</source>
+        <translation>每桌 4 颗十面骰，报一个输一个，大屏同步显示</translation>
+    </message>
+    <message>
+        <source>{n} prizes were not claimed in time</source>
+        <translation>{n} 份奖品逾期未领</translation>
+    </message>
+    <message>
+        <source>{n} prizes are not claimed yet</source>
+        <translation>还有 {n} 份奖品未领</translation>
+    </message>
+    <message>
+        <source>Every prize is claimed</source>
+        <translation>奖品都已领取</translation>
+    </message>
+    <message>
+        <source>What was handed out cannot be passed on</source>
+        <translation>已发放的不能顺延</translation>
+    </message>
+    <message>
+        <source>Typed by {name}</source>
+        <translation>录入：{name}</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over</source>
+        <translation>排练结束</translation>
+    </message>
+    <message>
+        <source>Rehearse again, or freeze the list for the real draw</source>
+        <translation>可以再排练，或锁定名单正式抽奖</translation>
+    </message>
+    <message>
+        <source>Stop when the hall is ready</source>
+        <translation>全场就绪就停</translation>
+    </message>
+    <message>
+        <source>One press stops, stores and shows</source>
+        <translation>按一下：停止、存盘、上屏</translation>
+    </message>
+    <message>
+        <source>Absent: the next of the same order takes the place, nobody chooses</source>
+        <translation>未到场按同一顺序顺延，谁也不能挑</translation>
+    </message>
+    <message>
+        <source>The audience takes no part; stage and proof say so</source>
+        <translation>未由来宾取数，大屏和凭证都会写明</translation>
+    </message>
+    <message>
+        <source>A public beacon gives the value</source>
+        <translation>由公共信标给出数值</translation>
+    </message>
+    <message>
+        <source>Announced before; nobody in the hall can choose it</source>
+        <translation>事先说明；在场的人都无法挑选</translation>
+    </message>
+    <message>
+        <source>All at the same moment; every digit shows on the big screen</source>
+        <translation>同一时刻举起，大屏同步显示</translation>
+    </message>
+    <message>
+        <source>Pass them on: the next of the same order takes the place</source>
+        <translation>可以顺延给同一次序的下一位</translation>
+    </message>
+    <message>
+        <source>Whoever comes to the gift desk claims it there</source>
+        <translation>到礼品台领取即可</translation>
+    </message>
+    <message>
+        <source>Second person checks at {n}</source>
+        <translation>核对：满 {n} 颗后由另一人确认</translation>
+    </message>
+    <message>
+        <source>Rehearse, or freeze the list</source>
+        <translation>先排练，或锁定名单</translation>
+    </message>
+    <message>
+        <source>The invitation is the ticket: who is here may win</source>
+        <translation>请柬就是奖券，签到的来宾都可中奖</translation>
+    </message>
+    <message>
+        <source>Show and print the opening code</source>
+        <translation>公布并打印开场码</translation>
+    </message>
+    <message>
+        <source>Before anybody gives a digit</source>
+        <translation>在任何人取数之前</translation>
+    </message>
+    <message>
+        <source>Request the next draw</source>
+        <translation>登记下一次抽取</translation>
+    </message>
+    <message>
+        <source>It is on record before the dice fall</source>
+        <translation>先登记，后掷骰</translation>
+    </message>
+    <message>
+        <source>The digits are on record</source>
+        <translation>点数已登记</translation>
+    </message>
+    <message>
+        <source>The result is stored</source>
+        <translation>结果已存盘</translation>
+    </message>
+    <message>
+        <source>The animation decides nothing</source>
+        <translation>动画不决定任何结果</translation>
+    </message>
+    <message>
+        <source>The draw is closed</source>
+        <translation>抽奖已收尾</translation>
+    </message>
+    <message>
+        <source>Export the proof and print the closing code</source>
+        <translation>导出凭证，打印收尾码</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>核对：{name}</translation>
+    </message>
+    <message>
+        <source>Then a second person checks</source>
+        <translation>随后由另一人核对</translation>
+    </message>
+    <message>
+        <source>the operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>抽奖步骤</translation>
     </message>
@@ -852,6 +988,18 @@
         <translation>已取消，名单没有锁定。</translation>
     </message>
     <message>
+        <source>Cancelled. The list stays as it was.</source>
+        <translation>已取消，名单保持原样。</translation>
+    </message>
+    <message>
+        <source>Ten guests</source>
+        <translation>十位来宾</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>中奖者</translation>
+    </message>
+    <message>
         <source>Only {groups}</source>
         <translation>仅限 {groups}</translation>
     </message>
@@ -896,16 +1044,16 @@
         <translation>一次抽几名</translation>
     </message>
     <message>
+        <source>Making the new list</source>
+        <translation>正在建新名单</translation>
+    </message>
+    <message>
         <source>{n} on the list are no longer signed in. Make a new list before the next draw.</source>
         <translation>名单上有 {n} 人已撤销签到，下次抽取前请建新名单。</translation>
     </message>
     <message>
         <source>Quick mode: the audience took no part</source>
         <translation>快速模式：未由来宾取数</translation>
-    </message>
-    <message>
-        <source>Winners</source>
-        <translation>中奖者</translation>
     </message>
     <message>
         <source>Everything as on the day, with its own seeds and a mark on the stage. It can never pass as the real draw.</source>
@@ -1152,6 +1300,10 @@
         <translation>第 {n} 名</translation>
     </message>
     <message>
+        <source>Quick mode: the audience takes no part</source>
+        <translation>快速模式：未由来宾取数</translation>
+    </message>
+    <message>
         <source>Rehearsal: nothing here counts</source>
         <translation>排练：这里的一切都不作数</translation>
     </message>
@@ -1182,10 +1334,6 @@
     <message>
         <source>{n} winners</source>
         <translation>{n} 名</translation>
-    </message>
-    <message>
-        <source>Quick mode: the audience takes no part</source>
-        <translation>快速模式：未由来宾取数</translation>
     </message>
     <message>
         <source>The hall rolls the dice</source>
@@ -1228,6 +1376,26 @@
         <translation>呼叫中</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>桌</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已顺延</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Sign-in undone</source>
+        <translation>签到已撤销</translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation>{time} 前领取</translation>
+    </message>
+    <message>
         <source>Next after {number}</source>
         <translation>由 {number} 顺延</translation>
     </message>
@@ -1242,10 +1410,6 @@
     <message>
         <source>Organisation</source>
         <translation>单位</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>桌</translation>
     </message>
     <message>
         <source>State</source>
