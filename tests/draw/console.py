@@ -53,7 +53,7 @@ class Console:
         QTest.keyClick(self.page, key)  # pyright: ignore[reportCallIssue, reportArgumentType, reportUnknownMemberType]
 
     def primary(self) -> Button:
-        button = self.page.foot.primary()
+        button = self.page.centre.foot.primary()
         assert button is not None
         return button
 
@@ -90,7 +90,7 @@ class Console:
         found: list[Button] = []
 
         def there() -> bool:
-            found[:] = [one for one in self.page.foot.findChildren(Button) if one.text() == words]
+            found[:] = [one for one in self.page.centre.foot.findChildren(Button) if one.text() == words]
             found[:] = [one for one in found if one.isVisible()]
             return bool(found)
 

@@ -45,9 +45,9 @@ def test_a_live_evening_by_buttons_and_questions_alone(console: Console, tmp_pat
     console.button("Print the code").click()
     console.button("Sealed slip").click()
     console.page.activateWindow()
-    console.page.code.note.setFocus()
-    console.qtbot.waitUntil(console.page.code.note.hasFocus)
-    QTest.keyClicks(console.page.code.note, "the notary")
+    console.page.centre.code.note.setFocus()
+    console.qtbot.waitUntil(console.page.centre.code.note.hasFocus)
+    QTest.keyClicks(console.page.centre.code.note, "the notary")
     console.press()
     at(console, Step.READY)
     assert console.flow.state.published_note == "the notary"
@@ -86,7 +86,7 @@ def test_a_live_evening_by_buttons_and_questions_alone(console: Console, tmp_pat
     console.qtbot.waitUntil(lambda: console.printed[-1:] == [Kept.HEAD])
     assert console.printed == [Kept.GENESIS, Kept.SEALED, Kept.REQUEST, Kept.HEAD]
     console.page._ask.export_to(tmp_path / "proof")
-    console.qtbot.waitUntil(console.page.banner.isVisible)
+    console.qtbot.waitUntil(console.page.centre.banner.isVisible)
     assert verify_folder(
         tmp_path / "proof", console.flow.state.genesis_code, console.flow.state.head_code
     ).holds
@@ -96,7 +96,7 @@ def test_a_live_evening_by_buttons_and_questions_alone(console: Console, tmp_pat
 def test_ten_guests_hold_up_their_digits_and_the_stage_shows_ten_places(console: Console) -> None:
     console.begun()
     console.page._ask.hall.way("digits")
-    assert console.page.head.instruction() == "Ten guests hold up a digit each"
+    assert console.page.centre.heading.instruction() == "Ten guests hold up a digit each"
     type_digits(console, "12345")
     assert (console.shown[-1].show, console.shown[-1].wanted, console.shown[-1].digits) == (
         Show.DICE,
@@ -117,7 +117,7 @@ def test_a_beacon_is_added_to_the_dice_and_checked_with_them(console: Console) -
     console.answering(console.press, person="Wang Jun")
     assert console.primary().text() == "Lock the digits and draw"
     console.answering(lambda: console.key(Qt.Key.Key_F8), value="9f" * 32, by="drand 4711, table 8")
-    assert console.page.beacon.isVisible()
+    assert console.page.centre.beacon.isVisible()
     assert console.primary().text() == "A second person checks"  # once more: something was added
     console.answering(console.press, person="Wang Jun")
     console.press()
@@ -134,7 +134,10 @@ def test_a_beacon_alone_is_scanned_into_its_question(console: Console) -> None:
     console.begun()
     assert not console.page.value("9f9f")  # nobody asked
     console.page._ask.hall.way("beacon")
-    assert (console.primary().text(), console.page.dice.isVisible()) == ("Enter the beacon's value", False)
+    assert (console.primary().text(), console.page.centre.dice.isVisible()) == (
+        "Enter the beacon's value",
+        False,
+    )
     assert console.shown[-1].wanted == 0
     console.answering(console.press, value="ab" * 32, by="drand 1")
     console.answering(console.press, person="Wang Jun")
@@ -149,7 +152,7 @@ def test_a_beacon_alone_is_scanned_into_its_question(console: Console) -> None:
 def test_quick_mode_says_so_on_the_screen_on_the_stage_and_in_the_proof(console: Console) -> None:
     console.begun()
     console.page._ask.hall.way("quick")
-    assert console.page.head.instruction() == "Quick mode"
+    assert console.page.centre.heading.instruction() == "Quick mode"
     assert console.shown[-1].quick
     console.press()
     at(console, Step.DRAW)
@@ -205,7 +208,7 @@ def test_a_new_list_shows_how_far_it_is_and_can_be_cancelled(console: Console) -
     console.begun(prize_draw=False)
     watch = console.flow.watching.fresh(KnownError("Cancelled. The list stays as it was."))
     watch(100_000, 2_000_000)
-    progress = console.page.ready.progress
+    progress = console.page.centre.ready.progress
     console.qtbot.waitUntil(progress.isVisible)
     (cancel,) = progress.findChildren(Button)
     cancel.click()
@@ -242,8 +245,8 @@ def test_with_a_deadline_the_next_draw_need_not_wait_and_claims_are_seen_at_any_
     at(console, Step.READY)
     assert console.shown[-1].show is Show.IDLE
     console.button("3 not claimed").click()
-    assert console.page.head.instruction() == "3 prizes are not claimed yet"
-    assert len(console.page.confirm._rows.awards) == 3
+    assert console.page.centre.heading.instruction() == "3 prizes are not claimed yet"
+    assert len(console.page.centre.confirm._rows.awards) == 3
     console.key("y")
     console.settle(Step.READY, lambda: len(console.flow.state.unclaimed) == 2)
     console.answering(lambda: console.key("n"), reason="went home", witness="notary")
@@ -268,14 +271,14 @@ def test_a_prize_that_was_handed_out_is_shown_so_and_cannot_be_passed_on(console
     )
     console.flow.refresh()
     console.settle(Step.CONFIRM, lambda: console.flow.state.draws[0].awards[0].given)
-    console.page.confirm.table.selectRow(0)
-    index = console.page.confirm._rows.index(0, 4)
+    console.page.centre.confirm.table.selectRow(0)
+    index = console.page.centre.confirm._rows.index(0, 4)
     assert index.data() == "Handed out"
     console.key("n")
     at(console, Step.CONFIRM)
     verbs.forfeit(console.flow, console.flow.state.draws[0].awards[0], "absent", "notary")
-    console.qtbot.waitUntil(console.page.banner.isVisible)
-    assert "gift desk" in console.page.banner.accessibleName()
+    console.qtbot.waitUntil(console.page.centre.banner.isVisible)
+    assert "gift desk" in console.page.centre.banner.accessibleName()
 
 
 def test_who_missed_the_deadline_is_offered_for_passing_on(console: Console) -> None:
@@ -286,8 +289,8 @@ def test_who_missed_the_deadline_is_offered_for_passing_on(console: Console) -> 
     console.flow.refresh()
     console.settle(Step.READY, lambda: all(award.late for award in console.flow.state.unclaimed))
     console.key("c")
-    assert console.page.head.instruction() == "3 prizes were not claimed in time"
-    assert console.page.confirm._rows.index(0, 4).data() == "Not claimed in time"
+    assert console.page.centre.heading.instruction() == "3 prizes were not claimed in time"
+    assert console.page.centre.confirm._rows.index(0, 4).data() == "Not claimed in time"
     console.answering(console.button("Pass it on").click, witness="notary")
     console.settle(Step.READY, lambda: any(a.replaced for a in console.flow.state.draws[0].awards))
     assert Show.FORFEIT not in {on.show for on in console.shown}  # nobody is called once more
@@ -310,7 +313,7 @@ def test_only_whole_groups_and_every_scope_of_repeats_reach_the_request(console:
     at(console, Step.DICE)
     draw = console.flow.state.draws[-1]
     assert (draw.pool, draw.count) == (6, 2)
-    assert "6 of 46 may win" in console.page.request.accessibleName()
+    assert "6 of 46 may win" in console.page.centre.request.accessibleName()
     console.drawn()
     assert {award.number for award in console.flow.state.draws[-1].awards} <= {
         f"A{n:04}" for n in range(60, 66)

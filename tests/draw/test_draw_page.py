@@ -17,7 +17,7 @@ from tests.draw.hall import DIGITS
 
 
 def test_an_evening_is_driven_from_the_freeze_to_the_close(console: Console) -> None:
-    assert console.page.head.instruction() == "Rehearse, or freeze the list"
+    assert console.page.centre.heading.instruction() == "Rehearse, or freeze the list"
     console.begun()
     for digit in DIGITS:
         console.key(digit)
@@ -115,7 +115,7 @@ def test_a_winner_is_here_by_y_and_an_absent_one_is_replaced(console: Console) -
     first, second = console.flow.state.draws[0].awards[:2]
     console.key("y")
     console.settle(Step.CONFIRM, lambda: len(console.flow.state.draws[0].pending) == 9)
-    assert console.page.confirm.award() == second
+    assert console.page.centre.confirm.award() == second
     console.flow.call(second, 60)
     assert (console.shown[-1].show, console.shown[-1].awards, console.shown[-1].seconds) == (
         Show.FORFEIT,
@@ -156,9 +156,9 @@ def test_a_refused_press_is_said_on_the_page_and_changes_nothing(console: Consol
     console.begun(prize_draw=False)
     console.flow.count = 400
     verbs.request(console.flow)
-    console.qtbot.waitUntil(console.page.banner.isVisible)
+    console.qtbot.waitUntil(console.page.centre.banner.isVisible)
     console.settle(Step.READY)
-    assert "12 of" in console.page.banner.accessibleName()
+    assert "12 of" in console.page.centre.banner.accessibleName()
     assert console.flow.state.draws == ()
 
 
@@ -194,7 +194,7 @@ def test_the_codes_are_printed_by_their_names(console: Console) -> None:
 def test_a_long_freeze_shows_how_far_it_is_and_its_cancel_reaches_the_lane(console: Console) -> None:
     watch = console.flow.watching.fresh(KnownError("Cancelled. Nothing was frozen."))
     watch(100_000, 2_000_000)
-    progress = console.page.start.progress
+    progress = console.page.centre.start.progress
     console.qtbot.waitUntil(progress.isVisible)
     (cancel,) = progress.findChildren(Button)
     cancel.click()
