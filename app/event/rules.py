@@ -35,6 +35,14 @@ class Badges(StrEnum):
     ALWAYS = "always"
 
 
+class Signatures(StrEnum):
+    """Whom the desk asks to sign the sign-in book."""
+
+    NO = "no"
+    VIPS = "vips"
+    EVERYBODY = "everybody"
+
+
 @dataclass(frozen=True)
 class Settings:
     """The organiser's choices.
@@ -57,6 +65,7 @@ class Settings:
         background: key of the picture behind the public stages, "" for the theme's own.
         logo: key of the logo on the public stages, "" for none.
         badges: whether a sign-in prints a badge: never, a guest's first one, each one.
+        signatures: who is asked to sign the sign-in book; anybody else may all the same.
     """
 
     names_on_stage: NamesOnStage = NamesOnStage.MASKED
@@ -76,6 +85,7 @@ class Settings:
     badges: Badges = Badges.NO
     background: str = ""
     logo: str = ""
+    signatures: Signatures = Signatures.NO
 
 
 @dataclass(frozen=True)

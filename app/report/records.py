@@ -25,6 +25,7 @@ from app.report.rules.facts import (
     VoidLine,
     WinLine,
 )
+from app.signin.records import signatures
 from app.signin.records.sign_ins import Attempt, SignIn, Undo
 from app.signin.rules.outcome import Outcome, Reason, Way
 from app.store.database import Transaction
@@ -44,18 +45,24 @@ def guest_lines(t: Transaction, language: str) -> tuple[GuestLine, ...]:
     taken_back = select(SignIn.guest_id, Undo).join(Undo, Undo.sign_in_id == SignIn.id).order_by(Undo.id)
     for guest_id, undo in t.session.execute(taken_back):
         undone.setdefault(guest_id, []).append(undo)
+    signed = signatures.signed(t)
     kinds = {kind.id: kind for kind in guest_records.categories(t)}
     return tuple(
         _guest_line(
             guest, kinds[guest.category_id].label(language), kinds[guest.category_id].colour,
-            live.get(guest.id), undone.get(guest.id, []),
+            live.get(guest.id), undone.get(guest.id, []), signed,
         )
         for guest in guest_records.all_views(t)
     )  # fmt: skip
 
 
 def _guest_line(
-    guest: GuestView, category: str, colour: int, sign_in: SignIn | None, undone: list[Undo]
+    guest: GuestView,
+    category: str,
+    colour: int,
+    sign_in: SignIn | None,
+    undone: list[Undo],
+    signed: frozenset[int],
 ) -> GuestLine:
     return GuestLine(
         guest.number, guest.name, guest.salutation, guest.organisation, guest.position, category, colour,
@@ -70,6 +77,7 @@ def _guest_line(
         way=Way(sign_in.way) if sign_in else None,
         companions=sign_in.companions if sign_in else 0,
         proxy=sign_in.proxy if sign_in else "",
+        signed=sign_in is not None and sign_in.id in signed,
     )  # fmt: skip
 
 

@@ -17,6 +17,8 @@ from app.report.rules.results import Results, results
 from app.report.rules.show_lines import show_facts
 from app.rundown import records as rundown
 from app.rundown.rules.facts import replay
+from app.signin.records import signatures
+from app.signin.rules.signature import unpack
 from app.store.acts import Act
 from app.store.database import Database, Transaction, check_audit_in
 from app.words.catalogue import language as spoken
@@ -77,7 +79,8 @@ def papers_now(store: Database, language: str = "") -> Papers:
         numbers = {guest.id: guest.number for guest in guest_records.all_views(t)}
         by_number = {numbers[guest_id]: code for guest_id, code in codes.items()}
         book = _book(t, store.audit_key, language or spoken())
-        return Papers(book, rundown.cues(t), by_number, the_event(t).settings.names_on_stage)
+        inks = {number: unpack(ink) for number, ink in signatures.inks(t).items()}
+        return Papers(book, rundown.cues(t), by_number, the_event(t).settings.names_on_stage, inks)
 
     return store.ask(look)
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
 
-from app.event.rules import Badges, EventView, NamesOnStage, Settings
+from app.event.rules import Badges, EventView, NamesOnStage, Settings, Signatures
 from app.event.service import instant
 from app.kit.widgets.button import Button
 from app.kit.widgets.card import Card, column, row
@@ -108,6 +108,11 @@ class TimesForm(Form):
             (Badges.NO, tr("no")), (Badges.ONCE, tr("once for each guest")), (Badges.ALWAYS, tr("at every sign-in")),
         ):  # fmt: skip
             self.badges.addItem(words, value.value)
+        self.signatures = QComboBox()
+        for value, words in (
+            (Signatures.NO, tr("nobody")), (Signatures.VIPS, tr("VIPs")), (Signatures.EVERYBODY, tr("every guest")),
+        ):  # fmt: skip
+            self.signatures.addItem(words, value.value)
         self.draw, self.gifts = (
             QCheckBox(tr("Companions hold a ticket of their own")), QCheckBox(tr("Companions receive gifts")),
         )  # fmt: skip
@@ -121,6 +126,7 @@ class TimesForm(Form):
             (
                 labelled(tr("Names on the stage"), self.names, 190),
                 labelled(tr("Print a badge on sign-in"), self.badges, 190),
+                labelled(tr("Asked to sign the book"), self.signatures, 190),
                 self.draw,
                 self.gifts,
             ),
@@ -134,6 +140,7 @@ class TimesForm(Form):
             field.setText(_clock(getattr(held, key), event))
         self.names.setCurrentIndex(self.names.findData(held.names_on_stage.value))
         self.badges.setCurrentIndex(self.badges.findData(held.badges.value))
+        self.signatures.setCurrentIndex(self.signatures.findData(held.signatures.value))
         self.draw.setChecked(held.companions_draw)
         self.gifts.setChecked(held.companions_gifts)
 
@@ -146,7 +153,7 @@ class TimesForm(Form):
             )
         settings = replace(
             event.settings, opens_before_min=int(minutes) if minutes else None, names_on_stage=NamesOnStage(self.names.currentData()),
-            badges=Badges(self.badges.currentData()), companions_draw=self.draw.isChecked(), companions_gifts=self.gifts.isChecked(),
+            badges=Badges(self.badges.currentData()), signatures=Signatures(self.signatures.currentData()), companions_draw=self.draw.isChecked(), companions_gifts=self.gifts.isChecked(),
             **{key: _instant(field.text().strip(), event) for key, field in self.times.items()},
         )  # fmt: skip
         return replace(event, settings=settings)

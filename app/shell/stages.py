@@ -16,10 +16,12 @@ from app.rundown.stage.lobby import scene_of as lobby_scene
 from app.rundown.stage.prompter import Prompt
 from app.rundown.stage.timer import timer_scene
 from app.shell.displays import Displays, display_names
+from app.shell.guest_pad import GuestPad
 from app.shell.stage_sounds import StageSounds
 from app.shell.wardrobe import Wardrobe
 from app.shell.welcoming import welcome_of
 from app.signin.rules.outcome import Answer
+from app.signin.screen.pad import Pen
 from app.signin.stage import guest as guest_stage
 from app.signin.stage import welcome as greeting
 from app.signin.stage.wall import Wall
@@ -55,6 +57,7 @@ class Stages:
             wardrobe.came.connect(self.redress)
         self.canvas = {key: StageCanvas() for key in (DRAW, EMCEE, GUEST, WALL, TIMER, LOBBY)}
         self._code = ""
+        self._pad: GuestPad | None = None
         for key, canvas in self.canvas.items():
             canvas.setWindowTitle(f"Fanfare {key}")
             displays.add(key, canvas)
@@ -205,3 +208,23 @@ class Stages:
             answer: of the desk; None while nobody is there.
         """
         self.canvas[GUEST].show_scene(guest_stage.scene_of(welcome_of(answer, self.event, self.look())))
+
+    def show_pad(self, pen: Pen | None, answer: Answer | None) -> None:
+        """Let the guest sign on the guest's own screen too, which may be one to touch.
+
+        Args:
+            pen: holds the ink; None when the pad is closed.
+            answer: who signs.
+        """
+        if self._pad is not None:
+            self._pad.hide()
+            self._pad.deleteLater()
+            self._pad = None
+        canvas = self.canvas[GUEST]
+        if pen is not None and answer is not None:
+            canvas.show_scene(
+                guest_stage.scene_of(replace(welcome_of(answer, self.event, self.look()), kind=greeting.SIGN))
+            )
+            self._pad = GuestPad(canvas, pen)
+        elif canvas.scene is not None and canvas.scene.paint is guest_stage.paint_signing:
+            self.show_answer(None)

@@ -85,7 +85,7 @@ def test_times_are_excel_times_on_the_clock_of_the_event(tmp_path: Path) -> None
 
 
 def test_every_sheet_holds_what_happened(tmp_path: Path) -> None:
-    facts = book(here("A0001", 0, companions=2, proxy="王助理"), guest("A0002"))
+    facts = book(here("A0001", 0, companions=2, proxy="王助理", signed=True), guest("A0002"))
     found = _open(write_workbook(facts, tmp_path / "e.xlsx").path)
     assert found.sheetnames == [
         "Summary", "Guests", "Refused", "Show", "Winners", "Gifts", "Handouts", "Audit", "Notes",
@@ -95,6 +95,7 @@ def test_every_sheet_holds_what_happened(tmp_path: Path) -> None:
     assert figures["Invitations here"] == 1
     assert figures["Gifts still owed"] == 3
     assert [c.value for c in _column(found["Guests"], "Signed in by")] == ["王助理", None]
+    assert [c.value for c in _column(found["Guests"], "Signed the book")] == ["✓", None]
     assert [c.value for c in _column(found["Refused"], "Outcome")] == ["Not on the list"]
     assert [c.value for c in _column(found["Show"], "State")] == ["Done", "Skipped"]
     assert [cell.value for row in found["Winners"]["A1:B2"] for cell in row] == [

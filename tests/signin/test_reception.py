@@ -1,9 +1,7 @@
 """The page itself, on a real lane: what a person at the desk does and sees."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import cast
 
 import cv2
 import pytest
@@ -11,138 +9,27 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
-from app.event.service import name_event
 from app.guests.service.list import reissue_code
-from app.kit.background import Lane
 from app.kit.changes import Changes
-from app.kit.theme.look import Theme
-from app.kit.theme.style import apply
 from app.kit.widgets.outcome import OutcomeHead
-from app.signin.rules.outcome import Answer, Outcome, Way
+from app.signin.rules.outcome import Outcome, Way
 from app.signin.rules.vips import Reply
 from app.signin.screen import dialogs
 from app.signin.screen.clerk import Desk
 from app.signin.screen.reception import Reception
 from app.signin.screen.strips import Strip
-from app.signin.screen.tiles import Owed, OwedTile
+from app.signin.screen.tiles import OwedTile
 from app.signin.service.questions import arrivals, recent
 from app.signin.service.vips import acknowledge_arrivals, vips
 from app.store.acts import Act
-from app.store.database import Database
 from app.words.catalogue import choose_language
-from app.words.errors import KnownError
-from tests.conftest import Clock, sample_view
+from tests.conftest import sample_view
 from tests.devices.pictures import code, reception
-from tests.signin.guestlist import Listed, code_of, list_guests
+from tests.signin.desk import At
+from tests.signin.guestlist import code_of
 
-T = TypeVar("T")
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen display's own remark
-
-GUESTS = [
-    {
-        "name": "陈嘉禾",
-        "category": "领导",
-        "companions": 3,
-        "table_no": "3",
-        "note": "引到休息室",
-        "must_read": True,
-    },
-    {"name": "欧阳静", "companions": 1, "table_no": "12", "organisation": "启衡"},
-    {"name": "张伟", "organisation": "远澜科技", "phone": "13900003816"},
-    {"name": "张伟", "organisation": "华禾银行", "phone": "13900006647"},
-    {"name": "张文博"},
-]
-
-
-@dataclass
-class At:
-    page: Reception
-    lane: Lane
-    listed: Listed
-    bot: QtBot
-    played: list[str] = field(default_factory=list)
-    shown: list[Answer | None] = field(default_factory=list)
-    faults: list[KnownError] = field(default_factory=list)
-
-    def ask(self, question: Callable[[Database], T]) -> T:
-        found: list[T] = []
-        self.lane.run(question, found.append, owner=self.page)
-        self.bot.waitUntil(lambda: bool(found))
-        return found[0]
-
-    def numbers_here(self) -> set[str]:
-        return {one.number for one in self.ask(arrivals)}
-
-    def scan(self, text: str, widget: QWidget | None = None) -> None:
-        """As the scanner does: keys, to whatever has the focus; nothing runs between them, however busy the machine is."""
-        target = widget or QApplication.focusWidget() or self.page
-        for one in text:
-            QTest.keyClick(target, cast("Qt.Key", one))
-        QTest.keyClick(target, Qt.Key.Key_Return)
-
-    def until(self, outcome: Outcome, number: str = "") -> Answer:
-        def seen() -> bool:
-            answer = self.page.answer
-            return (
-                answer is not None
-                and answer.outcome is outcome
-                and (not number or bool(answer.guest and answer.guest.number == number))
-            )
-
-        self.bot.waitUntil(seen)
-        assert self.page.answer is not None
-        return self.page.answer
-
-    def dialog(self, kind: type[dialogs.Dialog]) -> dialogs.Dialog:
-        self.bot.waitUntil(lambda: any(one.isVisible() for one in self.page.findChildren(kind)))
-        return next(one for one in self.page.findChildren(kind) if one.isVisible())
-
-
-def owed(_: Database, guest_id: int) -> tuple[Owed, ...]:
-    return (Owed(f"礼袋 {guest_id}", 1),)
-
-
-@pytest.fixture
-def event(tmp_path: Path, clock: Clock) -> tuple[Path, Listed]:
-    path = tmp_path / "day.fanfare"
-    store = Database.create(path, clock)
-    name_event(store, Act.new("desk-1"), sample_view())
-    listed = list_guests(store, GUESTS)
-    store.close()
-    return path, listed
-
-
-@pytest.fixture
-def at(
-    event: tuple[Path, Listed], clock: Clock, qtbot: QtBot, request: pytest.FixtureRequest
-) -> Iterator[At]:
-    apply(cast("QApplication", QApplication.instance()), Theme())
-    path, listed = event
-    faults: list[KnownError] = []
-    bugs: list[Exception] = []
-    lane = Lane(lambda: Database.open(path, clock), faults.append, bugs.append)
-    opened: list[bool] = []
-    lane.start(lambda: opened.append(True), faults.append)
-    qtbot.waitUntil(lambda: bool(opened))
-    changes = Changes()
-    lane.news.connect(changes.changed)
-    played: list[str] = []
-    shown: list[Answer | None] = []
-    film: Callable[[Path], Path] | None = getattr(request, "param", None)
-    sources = (str(film(path.parent)),) if film else ()
-    desk = Desk("desk-1", "Liu Fang", sample_view(), sources, owed, shown.append, played.append, clock=clock)
-    page = Reception(lane, changes, desk)
-    page.resize(1278, 678)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(lambda: bool(page.categories) and page.finder.ready)
-    yield At(page, lane, listed, qtbot, played, shown, faults)
-    page.shut()
-    lane.stop()
-    page.deleteLater()
-    assert bugs == []
 
 
 def test_a_scan_in_any_focus_shows_the_guest_after_the_commit_with_sound_and_stage(at: At) -> None:

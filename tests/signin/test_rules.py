@@ -111,7 +111,7 @@ def test_two_neighbours_that_changed_places_are_near_and_said_so() -> None:
 
 
 def test_an_undo_says_what_follows() -> None:
-    assert consequences(draws=True, meal=True, companions=2, badges=True) == tuple(Consequence)
+    assert consequences(draws=True, meal=True, companions=2, badges=True, signed=True) == tuple(Consequence)
     assert consequences(draws=False, meal=False, companions=0) == (Consequence.GIFTS_CLOSE,)
 
 

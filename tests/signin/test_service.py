@@ -41,7 +41,9 @@ GUESTS = [
 ]
 
 
-WITHOUT_BADGES = tuple(one for one in Consequence if one is not Consequence.BADGE_BACK)
+WITHOUT_BADGES = tuple(
+    one for one in Consequence if one not in {Consequence.BADGE_BACK, Consequence.SIGNS_AGAIN}
+)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QImage,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -78,17 +79,21 @@ class Leaf:
 
     def __init__(self, path: Path, running: Running) -> None:
         self._path, self._bytes = path, QBuffer()
+        self.running, self.page, self.y = running, 1, MARGIN
+        self.painter = self._open()
+        self._begin()
+
+    def _open(self) -> QPainter:
+        """The painter of the first sheet."""
         self._bytes.open(QIODevice.OpenModeFlag.WriteOnly)
         self._writer = QPdfWriter(self._bytes)  # in memory: on a full disk Qt would cut the file in silence
         self._writer.setResolution(_DPI)
         self._writer.setPageLayout(
             QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
         )
-        self._writer.setTitle(f"{running.event} {running.title}")
+        self._writer.setTitle(f"{self.running.event} {self.running.title}")
         self._writer.setCreator("Fanfare")
-        self.painter = QPainter(self._writer)
-        self.running, self.page, self.y = running, 1, MARGIN
-        self._begin()
+        return QPainter(self._writer)
 
     def end(self) -> None:
         """Finish the file.
@@ -112,9 +117,12 @@ class Leaf:
 
     def next(self) -> None:
         """Begin the next sheet."""
-        self._writer.newPage()
+        self._turn()
         self.page += 1
         self._begin()
+
+    def _turn(self) -> None:
+        self._writer.newPage()
 
     def room(self, height: float) -> bool:
         """Make sure that so much fits; answers whether a new sheet was begun.
@@ -230,6 +238,37 @@ class Leaf:
         """
         place = QRectF(self.px(x), self.px(y), self.px(edge), self.px(edge))
         paint_qr(self.painter, place, words)
+
+
+class PicturedLeaf(Leaf):
+    """The same paper as pictures, one a sheet at 300 dots an inch, to be looked at.
+
+    Args:
+        running: what stands on every sheet.
+    """
+
+    def __init__(self, running: Running) -> None:
+        self.sheets: list[QImage] = []
+        super().__init__(Path(), running)
+
+    def _open(self) -> QPainter:
+        self._add()
+        painter = QPainter(self.sheets[-1])
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing)
+        return painter
+
+    def _turn(self) -> None:
+        self.painter.end()
+        self.painter = self._open()
+
+    def _add(self) -> None:
+        sheet = QImage(round(self.px(WIDTH)), round(self.px(HEIGHT)), QImage.Format.Format_RGB32)
+        sheet.fill(QColor("white"))
+        self.sheets.append(sheet)
+
+    def end(self) -> None:
+        """Finish the last picture."""
+        self.painter.end()
 
 
 def paint_qr(painter: QPainter, place: QRectF, words: str) -> None:

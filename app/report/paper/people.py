@@ -1,15 +1,20 @@
 """Papers about guests: the sign-in book, and the list that replaces a laptop."""
 
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QColor
 
 from app.report.paper.grid import Cell, Grid
 from app.report.paper.leaf import BOLD, MARGIN, SMALL, WIDTH, Leaf
 from app.report.rules.facts import GuestLine
 from app.report.rules.papers import Papers
+from app.signin.paper.signature import paint_signature
+from app.signin.rules.signature import Signature
 from app.words.catalogue import tr, trn
 from app.words.formats import clock, listed
 
 _QR, _BOX = 15.0, 4.5
+_SIGNATURE, _HIGH = 4, 11.0  # its column; how high a row of the book is, in mm
+_INK = "#1B2440"
 
 
 def sign_in_book(leaf: Leaf, papers: Papers) -> None:
@@ -25,17 +30,29 @@ def sign_in_book(leaf: Leaf, papers: Papers) -> None:
     leaf.line(trn("{n} guest signed in", "{n} guests signed in", len(here)), BOLD, after=3)
     grid = Grid(
         leaf,
-        (Cell(tr("Time"), 14), Cell(tr("Name"), 26, BOLD), Cell(tr("Organisation and position"), 44),
-         Cell(tr("Companions"), 16), Cell(tr("Signature"), 46)),
-        least=11.0,
+        (Cell(tr("Time"), 14), Cell(tr("Name"), 26, BOLD), Cell(tr("Organisation and position"), 39),
+         Cell(tr("Companions"), 21), Cell(tr("Signature"), 46)),
+        least=_HIGH,
     )  # fmt: skip
     zone = papers.book.head.tz
     for guest in here:
         at = clock(guest.at, zone) if guest.at else ""
+        ink = papers.inks.get(guest.number)
         by = tr("signed in by {name}", name=guest.proxy) if guest.proxy else ""
-        grid.row(
-            at, guest.name, listed((guest.organisation, guest.position)), str(guest.companions or ""), by
-        )
+        party = str(guest.companions or "")
+        who = listed((guest.organisation, guest.position))
+        if ink is None:
+            grid.row(at, guest.name, who, party, by)
+            continue
+        below = f"{guest.name}\n{by}" if by else guest.name  # the place of the signature is taken
+        top = grid.row(at, below, who, party, "")
+        _sign(leaf, grid.left_of(_SIGNATURE), top, ink)
+
+
+def _sign(leaf: Leaf, left: float, top: float, ink: Signature) -> None:
+    """The signature as it was written, as curves."""
+    place = QRectF(leaf.px(left), leaf.px(top - 0.8), leaf.px(WIDTH - MARGIN - left), leaf.px(_HIGH + 1.4))
+    paint_signature(leaf.painter, place, ink, QColor(_INK))
 
 
 def guest_list(leaf: Leaf, papers: Papers) -> None:

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from app.report.paper.leaf import ACCENT, Leaf, Running
+from PySide6.QtGui import QImage
+
+from app.report.paper.leaf import ACCENT, Leaf, PicturedLeaf, Running
 from app.report.paper.people import guest_list, sign_in_book
 from app.report.paper.results import closing, winners
 from app.report.paper.show import cue_sheet, programme, script
@@ -50,11 +52,7 @@ def write_pdf(kind: PaperKind, papers: Papers, path: Path) -> Path:
     Raises:
         KnownError: the folder cannot take it.
     """
-    head = papers.book.head
-    below = f"{day(head.starts_at.astimezone(head.tz))} {head.place}"
-    running = Running(
-        titles()[kind], head.name, below, tr("page {n}", n="{n}"), head.accent or ACCENT, head.language
-    )
+    running = _running(kind, papers)
 
     def write(part: Path) -> None:
         leaf = Leaf(part, running)
@@ -64,3 +62,24 @@ def write_pdf(kind: PaperKind, papers: Papers, path: Path) -> Path:
             leaf.end()
 
     return save(path, write)
+
+
+def pictured(kind: PaperKind, papers: Papers) -> list[QImage]:
+    """A paper as pictures of its sheets, to be looked at before it is printed.
+
+    Args:
+        kind: which paper.
+        papers: what is printed.
+    """
+    leaf = PicturedLeaf(_running(kind, papers))
+    _PAINT[kind](leaf, papers)
+    leaf.end()
+    return leaf.sheets
+
+
+def _running(kind: PaperKind, papers: Papers) -> Running:
+    head = papers.book.head
+    below = f"{day(head.starts_at.astimezone(head.tz))} {head.place}"
+    return Running(
+        titles()[kind], head.name, below, tr("page {n}", n="{n}"), head.accent or ACCENT, head.language
+    )

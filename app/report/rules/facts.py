@@ -72,6 +72,7 @@ class GuestLine:
         undone: how many sign-ins were taken back.
         undone_at: the last time.
         undone_why: the last reason.
+        signed: the sign-in book holds a signature for the sign-in that counts.
     """
 
     number: str
@@ -101,6 +102,7 @@ class GuestLine:
     undone: int = 0
     undone_at: datetime | None = None
     undone_why: str = ""
+    signed: bool = False
 
     @property
     def here(self) -> bool:

@@ -1,11 +1,12 @@
 """What the printed papers need beside the facts of the report."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.event.rules import NamesOnStage
 from app.report.rules.facts import Book
 from app.rundown.rules.cue import Cue
+from app.signin.rules.signature import Signature
 
 
 class PaperKind(StrEnum):
@@ -29,9 +30,11 @@ class Papers:
         cues: the programme with its script.
         codes: the code that counts, by invitation number.
         names: how winners' names may hang on a wall.
+        inks: what those who are here wrote into the sign-in book, by invitation number.
     """
 
     book: Book
     cues: tuple[Cue, ...]
     codes: dict[str, str]
     names: NamesOnStage = NamesOnStage.MASKED
+    inks: dict[str, Signature] = field(default_factory=dict[str, Signature])

@@ -56,6 +56,7 @@ _GUEST_COLUMNS = (
     Column(say("Meals"), Kind.NUMBER),
     Column(say("Draw ticket"), Kind.YES),
     Column(say("Signed in by")),
+    Column(say("Signed the book"), Kind.YES),
     Column(say("Walk-in"), Kind.YES),
     Column(say("Undone"), Kind.NUMBER),
     Column(say("Last undone at"), Kind.MOMENT),
@@ -89,7 +90,7 @@ def _guest(guest: GuestLine) -> tuple[Value, ...]:
         guest.vip, guest.table_no, guest.area, guest.host, guest.phone, state, guest.at, guest.desk,
         guest.operator, None if guest.way is None else WAYS[guest.way], guest.invited,
         guest.companions if guest.here else None, meals_of(guest), guest.here and guest.draws, guest.proxy,
-        guest.walk_in, guest.undone or None, guest.undone_at, guest.undone_why, guest.note,
+        guest.signed, guest.walk_in, guest.undone or None, guest.undone_at, guest.undone_why, guest.note,
     )  # fmt: skip
 
 

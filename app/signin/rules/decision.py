@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from app.event.rules import Signatures
 from app.guests.rules.guest import GuestView
 from app.signin.rules.outcome import Outcome, Reason
 
@@ -102,3 +103,13 @@ def holds_ticket(guest: GuestView, at: datetime, cut_off: datetime | None) -> bo
         cut_off: signed in after this instant means no draw.
     """
     return guest.draws and (cut_off is None or at <= cut_off)
+
+
+def asks_signature(guest: GuestView, who: Signatures) -> bool:
+    """Whether the desk asks this guest to sign the sign-in book.
+
+    Args:
+        guest: who came.
+        who: as the event decided.
+    """
+    return who is Signatures.EVERYBODY or (who is Signatures.VIPS and guest.vip)

@@ -95,6 +95,8 @@ class Answer:
         closes_at: when it closes, if it has a time.
         near: guests one slip away from what was read.
         choices: guests of whom a person must pick one.
+        signed: the sign-in book holds a signature for the sign-in that counts.
+        asks: the event asks this guest to sign, and there is no signature yet.
     """
 
     outcome: Outcome
@@ -112,3 +114,5 @@ class Answer:
     closes_at: datetime | None = None
     near: tuple[Near, ...] = ()
     choices: tuple[GuestView, ...] = ()
+    signed: bool = False
+    asks: bool = False

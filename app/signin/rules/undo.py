@@ -13,6 +13,7 @@ class Consequence(StrEnum):
     LEAVES_MEAL = "leaves_meal"
     COMPANIONS_LEAVE = "companions_leave"
     BADGE_BACK = "badge_back"
+    SIGNS_AGAIN = "signs_again"
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Undone:
 
 
 def consequences(
-    *, draws: bool, meal: bool, companions: int, badges: bool = False
+    *, draws: bool, meal: bool, companions: int, badges: bool = False, signed: bool = False
 ) -> tuple[Consequence, ...]:
     """What follows when this guest's sign-in is undone.
 
@@ -50,6 +51,7 @@ def consequences(
         meal: the guest is counted for the meal.
         companions: how many came along.
         badges: sign-ins print badges, so one may be worn.
+        signed: the signature stays with the sign-in that is undone.
     """
     follows = {
         Consequence.LEAVES_DRAW: draws,
@@ -57,5 +59,6 @@ def consequences(
         Consequence.LEAVES_MEAL: meal,
         Consequence.COMPANIONS_LEAVE: companions > 0,
         Consequence.BADGE_BACK: badges,
+        Consequence.SIGNS_AGAIN: signed,
     }
     return tuple(one for one, true in follows.items() if true)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ class OutcomeArea(Framed):
     Args:
         parent: Qt's.
     """
+
+    replaced = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", "border", 1, 12, parent)
@@ -94,6 +96,16 @@ class OutcomeArea(Framed):
             if not tile.isHidden():
                 tile.fill(owed)
 
+    def show_panel(self, colour: str, head: QWidget, inside: QWidget) -> None:
+        """Show something else that a person does about a guest.
+
+        Args:
+            colour: token name of the frame.
+            head: in the place of an outcome's.
+            inside: below it.
+        """
+        self._replace(colour, 2, head, inside)
+
     def show_nobody(self, query: str, walk_in: Callable[[], None]) -> None:
         """Nobody fits what was typed.
 
@@ -122,6 +134,7 @@ class OutcomeArea(Framed):
         self.rows = rows if choice.others else None
 
     def _replace(self, colour: str, width: int, *widgets: QWidget) -> None:
+        self.replaced.emit()  # whoever has something unfinished in here finishes it now
         self.rows = self.head = None
         while (item := self._layout.takeAt(0)) is not None:
             old = item.widget()

@@ -1,48 +1,30 @@
-"""What the Reception page shows: the search, the outcome, the camera, the count, and what happened just now."""
+"""What the Reception page shows, and when it goes away again."""
 
 from dataclasses import replace
-from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.devices.camera import source_name
 from app.guests.rules.guest import CategoryView, GuestView
 from app.guests.service.list import categories
 from app.kit.background import Lane
 from app.kit.changes import Changes
-from app.kit.theme.look import theme
-from app.kit.widgets.button import Button
-from app.kit.widgets.card import row
-from app.kit.widgets.field import SearchField
-from app.kit.widgets.page import Page
-from app.kit.widgets.progress import Banner
 from app.signin.rules.outcome import Answer, Outcome, Way
-from app.signin.rules.picture import Picture
-from app.signin.screen.area import OutcomeArea
-from app.signin.screen.camera_card import CameraCard
 from app.signin.screen.choices import Choice
-from app.signin.screen.clerk import Clerk, Desk
-from app.signin.screen.door import Door
-from app.signin.screen.escorts import Escorts
+from app.signin.screen.clerk import Desk
 from app.signin.screen.finder import Finder
+from app.signin.screen.furnished import Furnished
+from app.signin.screen.live import Live
 from app.signin.screen.scene import Deeds, Scene
-from app.signin.screen.side import CountCard, JustNow
+from app.signin.screen.signing import Signing
 from app.signin.screen.tiles import Owed
 from app.signin.screen.words import SHOWN_FOR, face
-from app.signin.service.questions import picture, recent
-from app.store.database import Database
+from app.signin.service.signature import Signed
 from app.words.catalogue import language, tr
 from app.words.errors import KnownError
 
-# The live picture costs the lane some milliseconds; once a second is live enough.
-PICTURE_EVERY_MS = 1000
-MOST_PAUSE_MS = 5000
-# The card of a guest is painted before the list beside it asks for the same processor.
-JUST_NOW_AFTER_MS = 25
 
-
-class Board(Page):
+class Board(Furnished):
     """The page of the sign-in desk, without its keys.
 
     Args:
@@ -53,55 +35,26 @@ class Board(Page):
     """
 
     def __init__(self, lane: Lane, changes: Changes, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self.lane, self._desk, self._zone = lane, desk, desk.event.tz
+        super().__init__(lane, changes, desk, parent)
         self.answer: Answer | None = None
         self.choice: Choice | None = None
-        self._picture: Picture | None = None
-        self._pause_ms = 0
         self.categories: tuple[CategoryView, ...] = ()
-        self.clerk, self.door = (
-            Clerk(lane, desk, self),
-            Door(desk.event.prefix, desk.cameras, own_scanner=desk.own_scanner, parent=self),
-        )
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._build(changes)
         self.finder = Finder(
             lane, self.search, self._zone, lambda: 3 if self.area.width() > 1050 else 2, self
         )
-        self._leave, self._soon, self._later = QTimer(self), QTimer(self), QTimer(self)
+        self.signing = Signing(self.area, self.clerk, desk.show_pad, self)
+        self._leave, self._live = QTimer(self), Live(lane, desk.name, self)
         self.deeds = Deeds(self.clerk.pick, self.clerk.count, self.acknowledge)
         self._connect()
         changes.watch("signin", refresh=self.refresh)
         changes.watch("guests", refresh=self.reload)
         self.reload()
 
-    def _build(self, changes: Changes) -> None:
-        self.banner = Banner("already")
-        self.search = SearchField(tr("Name, pinyin initials, organisation, number or phone tail"), "F2")
-        self.walk = Button(tr("Walk-in"), icon="user-plus", key="F3", height=52)
-        line = row(7)
-        line.addWidget(self.search, 1)
-        line.addWidget(self.walk)
-        self.area = OutcomeArea()
-        align(self)
-        for widget in (self.banner, self.area):
-            self.left.addWidget(widget, 1 if widget is self.area else 0)
-        self.left.insertLayout(1, line)
-        self.camera = CameraCard(source_name(self._desk.cameras[0]) if self._desk.cameras else "")
-        self.count, self.just_now = CountCard(self._zone), JustNow(self._zone)
-        self.escorts = Escorts(self.lane, changes, self._desk, self.clerk, self.area)
-        for widget in (self.camera, self.count, self.escorts.panel, self.just_now):
-            self.right.addWidget(widget, 1 if widget is self.just_now else 0)
-
     def _connect(self) -> None:
-        for timer, done in (
-            (self._leave, self.wait),
-            (self._soon, self._look_back),
-            (self._later, self._look),
-        ):
-            timer.setSingleShot(True)
-            timer.timeout.connect(done)
+        self._leave.setSingleShot(True)
+        self._leave.timeout.connect(self.wait)
+        self._live.lines.connect(self.just_now.show_lines)
+        self._live.pictured.connect(self.count.show_picture)
         self.door.heard.connect(self.clerk.hear)
         self.door.looked.connect(self.camera.show_glance)
         self.door.camera_is.connect(self.camera.show_state)
@@ -112,6 +65,9 @@ class Board(Page):
         self.finder.found.connect(self._show_choice)
         self.finder.nobody.connect(self._nobody)
         self.finder.cleared.connect(self._cleared)
+        self.signing.finished.connect(self._card_again)
+        self.signing.kept.connect(self._signed)
+        self.signing.failed.connect(self._say)
 
     # what is shown
 
@@ -121,6 +77,8 @@ class Board(Page):
         Args:
             answer: what the desk was told.
         """
+        if self.signing.repeats(answer):
+            return
         if answer.outcome is Outcome.NEEDS_CHOICE:
             self._show_choice(Choice(answer.choices[:2], answer.choices[2:], "", {}, self._zone))
         else:
@@ -130,11 +88,29 @@ class Board(Page):
         looks = face(answer)
         if self._desk.play is not None and self._desk.event.settings.sounds:
             self._desk.play(looks.sound)
-        if self._desk.show is not None:
-            self._desk.show(answer)
+        self._show(answer)
         self._leave.stop()
-        if looks.leaves:
+        if wants_pad(answer):
+            self.sign()
+        elif looks.leaves:
             self._leave.start(round(looks.leaves * 1000))
+
+    def sign(self) -> None:
+        """Let the guest shown sign the book; the pad stays until it is done or the next guest comes."""
+        if self.answer is not None and self.answer.sign_in_id:
+            self._leave.stop()
+            self.signing.open(self.answer)
+
+    def _signed(self, signed: Signed) -> None:
+        if self.answer is not None and self.answer.sign_in_id == signed.sign_in_id:
+            self.answer = replace(self.answer, signed=signed.signed, asks=False)
+            self._card_again()
+
+    def _card_again(self) -> None:
+        if self.answer is not None:
+            self.show_quietly(self.answer)
+            self._show(self.answer)
+            self._leave.start(round(SHOWN_FOR * 1000))
 
     def show_quietly(self, answer: Answer) -> None:
         """Show a card, without sound and without the stage.
@@ -149,7 +125,8 @@ class Board(Page):
         self.search.clear()
         self.search.blockSignals(False)
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # plus and minus count companions now
-        tables = tuple(one.name for one in self._picture.tables) if self._picture else ()
+        seen = self._live.picture
+        tables = tuple(one.name for one in seen.tables) if seen else ()
         gifts = self._desk.owed is not None
         self.area.show_scene(Scene(answer, self._zone, tables, gifts, self.area.short, self.deeds))
         self.escorts.show_on_card(answer)
@@ -159,7 +136,7 @@ class Board(Page):
     @property
     def settled(self) -> bool:
         """Whether nothing waits to be asked of the lane."""
-        return not self._soon.isActive() and not self._later.isActive()
+        return self._live.settled
 
     def leaves_in(self) -> float:
         """Seconds until the outcome leaves by itself; 0 if a person closes it."""
@@ -178,6 +155,8 @@ class Board(Page):
         """
         self.clerk.acknowledge(guest_id)
         self._leave.start(round(SHOWN_FOR * 1000))
+        if self.answer is not None and self.answer.asks and self.answer.first is None:
+            self.sign()
 
     def _show_choice(self, choice: Choice) -> None:
         self._leave.stop()
@@ -198,8 +177,11 @@ class Board(Page):
         """Nobody is before the desk."""
         self.answer = self.choice = None
         self.area.wait()
+        self._show(None)
+
+    def _show(self, answer: Answer | None) -> None:
         if self._desk.show is not None:
-            self._desk.show(None)
+            self._desk.show(answer)
 
     def _say(self, fault: KnownError) -> None:
         self.banner.say(fault.sentence(), "refuse")
@@ -222,28 +204,18 @@ class Board(Page):
     def refresh(self) -> None:
         """Somebody signed in or was undone."""
         self.finder.busy()
-        if not self._soon.isActive():
-            self._soon.start(JUST_NOW_AFTER_MS)
-        if not self._later.isActive():
-            self._later.start(self._pause_ms)
-
-    def _look_back(self) -> None:
-        self.lane.run(lambda store: recent(store, self._desk.name), self.just_now.show_lines, owner=self)
-
-    def _look(self) -> None:
-        self._pause_ms = PICTURE_EVERY_MS
-        self.lane.run(_timed_picture, self._take_picture, owner=self)
-
-    def _take_picture(self, answer: tuple[Picture, float]) -> None:
-        self._picture, took = answer
-        # a long list costs the lane more: look less often, so that sign-ins keep nine tenths of it
-        self._pause_ms = max(PICTURE_EVERY_MS, min(MOST_PAUSE_MS, round(took * 10_000)))
-        self.count.show_picture(self._picture)
+        self._live.ask()
 
 
-def _timed_picture(store: Database) -> tuple[Picture, float]:
-    began = monotonic()
-    return picture(store), monotonic() - began
+def wants_pad(answer: Answer) -> bool:
+    """Whether the pad opens by itself: for a guest who has just come, once a note that must be read was read.
+
+    Args:
+        answer: what the desk was told.
+    """
+    guest = answer.guest
+    fresh = answer.outcome is Outcome.SIGNED_IN and answer.first is None
+    return fresh and answer.asks and guest is not None and not (guest.must_read and guest.note)
 
 
 def labelled(guests: tuple[GuestView, ...], categories: tuple[CategoryView, ...]) -> tuple[GuestView, ...]:
@@ -255,16 +227,3 @@ def labelled(guests: tuple[GuestView, ...], categories: tuple[CategoryView, ...]
     """
     labels = {one.id: one.label(language()) for one in categories}
     return tuple(replace(guest, category=labels.get(guest.category_id, guest.category)) for guest in guests)
-
-
-def align(page: Page) -> None:
-    """A button carries five pixels of room for its focus ring; take them out of the gaps.
-
-    Args:
-        page: whose columns hold buttons.
-    """
-    look, outer = theme(), page.layout()
-    if outer is not None:
-        outer.setContentsMargins(look.px(16), look.px(16) - 5, look.px(16), look.px(16))
-    page.left.setSpacing(look.px(12) - 5)
-    page.right.setContentsMargins(0, 5, 0, 0)

@@ -9,7 +9,7 @@ from app.kit.widgets.card import Card, column, hairline, held, row
 from app.kit.widgets.label import Line
 from app.signin.rules.outcome import Outcome
 from app.signin.screen.refused import refused_body
-from app.signin.screen.scene import Deeds, Scene, fact_row
+from app.signin.screen.scene import Scene, fact_row
 from app.signin.screen.strips import Strip, note_strip
 from app.signin.screen.tiles import (
     CompanionsTile,
@@ -49,7 +49,7 @@ def _signed(scene: Scene, guest: GuestView) -> QWidget:
     late = guest.draws and not answer.draws
     layout.addWidget(note_strip(guest, no_ticket=late, acknowledge=lambda: deeds.acknowledge(guest.id)))
     if not scene.short:
-        layout.addLayout(_actions(deeds, tr("Undo sign-in")))
+        layout.addLayout(_actions(scene, tr("Undo sign-in")))
     return held(layout)
 
 
@@ -75,7 +75,7 @@ def _already(scene: Scene, guest: GuestView) -> QWidget:
     words = tr("Nothing to do: guests often come back for something. Next, please.")
     layout.addWidget(Strip("already", "info-fill", words))
     if not scene.short:
-        layout.addLayout(_actions(deeds, tr("Undo first sign-in")))
+        layout.addLayout(_actions(scene, tr("Undo first sign-in")))
     return held(layout)
 
 
@@ -106,8 +106,12 @@ def _first_card(scene: Scene) -> Card:
     return card
 
 
-def _actions(deeds: Deeds, undo: str) -> QHBoxLayout:
-    line = row(8)
+def _actions(scene: Scene, undo: str) -> QHBoxLayout:
+    line, deeds = row(8), scene.deeds
+    words, icon = (tr("Signed"), "check-bold") if scene.answer.signed else (tr("Signature"), "signature")
+    sign = Button(words, icon=icon, key="F6")
+    sign.clicked.connect(deeds.sign)
+    line.addWidget(sign)
     proxy = Button(tr("Proxy"), icon="identification-card", key="F7")
     proxy.clicked.connect(deeds.proxy)
     back = Button(undo, Kind.DANGER, icon="arrow-u-up-left", key="F8")

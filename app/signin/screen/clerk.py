@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,13 +12,16 @@ from app.guests.rules.codes import is_code, normalise
 from app.guests.rules.intake import Draft
 from app.kit.background import Lane
 from app.signin.rules.outcome import Answer, Way
+from app.signin.rules.signature import Signature
 from app.signin.screen.tiles import Owed
 from app.signin.service.after import acknowledge_note, count_companions, note_proxy, undo
 from app.signin.service.questions import is_listed
+from app.signin.service.signature import Held, Signed, held, keep_signature, withdraw_signature
 from app.signin.service.signing import Along, sign_in, sign_in_guest
 from app.signin.service.walking import walk_in
 from app.store.acts import Act
 from app.store.database import Database, wall_clock
+from app.words.errors import KnownError
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,7 @@ class Desk:
         own_scanner: the page listens to every key itself; else whoever does hands scans to `scanned`.
         along: what a higher room commits with each sign-in; None for nothing.
         clock: the instant of now, aware; the same clock that the database uses.
+        show_pad: the guest's own screen takes a signature too; None if there is none.
     """
 
     name: str
@@ -47,6 +52,7 @@ class Desk:
     own_scanner: bool = True
     along: Along | None = None
     clock: Callable[[], datetime] = wall_clock
+    show_pad: Callable[[Any, Answer | None], None] | None = None
 
 
 class Clerk(QObject):
@@ -149,6 +155,63 @@ class Clerk(QObject):
         """
         act = self.act()
         self._lane.run(lambda store: note_proxy(store, act, guest_id, who), self._tell, owner=self)
+
+    def sign(
+        self,
+        guest_id: int,
+        sign_in_id: int,
+        signature: Signature,
+        then: Callable[[Signed], None],
+        otherwise: Callable[[KnownError], None],
+    ) -> None:
+        """Keep what a guest wrote.
+
+        Args:
+            guest_id: of the guest.
+            sign_in_id: the sign-in it belongs to.
+            signature: what was written.
+            then: told when it is kept.
+            otherwise: told why not.
+        """
+        act = self.act()
+        self._lane.run(
+            lambda store: keep_signature(store, act, guest_id, sign_in_id, signature),
+            then,
+            owner=self,
+            otherwise=otherwise,
+        )
+
+    def unsign(
+        self,
+        guest_id: int,
+        sign_in_id: int,
+        then: Callable[[Signed], None],
+        otherwise: Callable[[KnownError], None],
+    ) -> None:
+        """Take a signature out of the book.
+
+        Args:
+            guest_id: of the guest.
+            sign_in_id: the sign-in it belongs to.
+            then: told when it is done.
+            otherwise: told why not.
+        """
+        act = self.act()
+        self._lane.run(
+            lambda store: withdraw_signature(store, act, guest_id, sign_in_id),
+            then,
+            owner=self,
+            otherwise=otherwise,
+        )
+
+    def ask_signature(self, sign_in_id: int, then: Callable[[Held | None], None]) -> None:
+        """Ask for the signature that the book holds.
+
+        Args:
+            sign_in_id: the sign-in it belongs to.
+            then: told.
+        """
+        self._lane.run(lambda store: held(store, sign_in_id), then, owner=self)
 
     def ask_owed(self, guest_id: int) -> None:
         """Ask what to hand over now.

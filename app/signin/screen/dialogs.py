@@ -86,6 +86,7 @@ def consequence_words(consequence: Consequence) -> str:
         Consequence.LEAVES_MEAL: tr("is not counted for the meal"),
         Consequence.COMPANIONS_LEAVE: tr("companions are not counted either"),
         Consequence.BADGE_BACK: tr("take the badge back if one was printed"),
+        Consequence.SIGNS_AGAIN: tr("the signature stays with it, the guest signs again next time"),
     }[consequence]
 
 
@@ -97,13 +98,23 @@ class Undo(Dialog):
         draws: whether the guest holds a ticket.
         companions: how many came along.
         badges: sign-ins print badges.
+        signed: there is a signature.
         parent: Qt's.
     """
 
     def __init__(
-        self, guest: GuestView, *, draws: bool, companions: int, badges: bool, parent: QWidget | None = None
+        self,
+        guest: GuestView,
+        *,
+        draws: bool,
+        companions: int,
+        badges: bool,
+        signed: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        follows = consequences(draws=draws, meal=guest.meal, companions=companions, badges=badges)
+        follows = consequences(
+            draws=draws, meal=guest.meal, companions=companions, badges=badges, signed=signed
+        )
         words = tr("What follows: {list}", list=listed(tuple(consequence_words(one) for one in follows)))
         super().__init__(
             tr("Undo the sign-in of {name}?", name=guest.name), tr("Undo"), words, danger=True, parent=parent

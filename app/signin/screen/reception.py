@@ -42,7 +42,7 @@ class Reception(Board):
         super().__init__(lane, changes, desk, parent)
         self.deeds = Deeds(
             self.clerk.pick, self.clerk.count, self.acknowledge, self.ask_undo, self.ask_proxy, self.start_search,
-            self.ask_walk_in, self.next_guest,
+            self.ask_walk_in, self.next_guest, self.sign,
         )  # fmt: skip
         self.finder.coded.connect(self._coded)
         self.finder.down.connect(self._into_rows)
@@ -57,7 +57,7 @@ class Reception(Board):
     def _add_keys(self) -> None:
         for words, keys, done in (
             (tr("Find"), "F2", self.start_search), (tr("Walk-in"), "F3", self.ask_walk_in), (tr("Companions"), ("-", "+"), self._step),
-            (tr("Proxy"), "F7", self.ask_proxy), (tr("Undo"), "F8", self.ask_undo),
+            (tr("Signature"), "F6", self.sign), (tr("Proxy"), "F7", self.ask_proxy), (tr("Undo"), "F8", self.ask_undo),
             (tr("Next guest"), "Esc", self.next_guest), ("", "Ctrl+V", self.paste), ("", "Alt+1", partial(self._take, 0)),
             ("", "Alt+2", partial(self._take, 1)), ("", "Alt+3", partial(self._take, 2)),
         ):  # fmt: skip
@@ -65,6 +65,7 @@ class Reception(Board):
 
     def shut(self) -> None:
         """Let cameras and keyboard go, before the page is taken away."""
+        self.signing.flush()
         self.door.close()
 
     def start_search(self) -> None:
@@ -73,7 +74,10 @@ class Reception(Board):
         self.search.selectAll()
 
     def next_guest(self) -> None:
-        """Close the outcome, or clear the search."""
+        """Close the pad, or the outcome, or clear the search."""
+        if self.signing.answer is not None:
+            self.signing.back()
+            return
         self.search.clear()
         self.wait()
 
@@ -147,8 +151,8 @@ class Reception(Board):
             return
         badges = self._desk.event.settings.badges is not Badges.NO
         dialog = dialogs.Undo(
-            guest, draws=answer.draws, companions=answer.companions, badges=badges, parent=self
-        )
+            guest, draws=answer.draws, companions=answer.companions, badges=badges, signed=answer.signed, parent=self,
+        )  # fmt: skip
         dialog.accepted.connect(lambda: self.clerk.take_back(guest.id, dialog.reason()))
         self._ask(dialog)
 

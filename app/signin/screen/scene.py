@@ -30,6 +30,7 @@ class Deeds:
         find: search by name.
         walk_in: register somebody new.
         next_guest: close the outcome.
+        sign: let the guest sign the book.
     """
 
     pick: Callable[[int], None] = nothing
@@ -40,6 +41,7 @@ class Deeds:
     find: Callable[[], None] = nothing
     walk_in: Callable[[], None] = nothing
     next_guest: Callable[[], None] = nothing
+    sign: Callable[[], None] = nothing
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from app.event.rules import Badges
 from app.guests import records as guests
 from app.guests.rules.guest import GuestView
 from app.signin.records import sign_ins as records
-from app.signin.rules.decision import holds_ticket
+from app.signin.records.signatures import is_signed
+from app.signin.rules.decision import asks_signature, holds_ticket
 from app.signin.rules.outcome import Answer, First, Outcome, Way
 from app.signin.rules.undo import Undone, consequences
 from app.store.acts import Act
@@ -47,7 +48,13 @@ def undo(store: Database, act: Act, guest_id: int, reason: str) -> Undone:
         guest, row = _here(t, guest_id)
         settings = the_event(t).settings
         draws, badges = holds_ticket(guest, row.at, settings.draw_cut_off), settings.badges is not Badges.NO
-        follows = consequences(draws=draws, meal=guest.meal, companions=row.companions, badges=badges)
+        follows = consequences(
+            draws=draws,
+            meal=guest.meal,
+            companions=row.companions,
+            badges=badges,
+            signed=is_signed(t, row.id),
+        )
         records.keep_undo(t, row, act.desk, act.operator, why)
         t.tell("signin", "draw", "gifts")
         t.note(guest=guest.id, sign_in=row.id)
@@ -143,7 +150,11 @@ def answer_of(t: Transaction, guest: GuestView, row: records.SignIn) -> Answer:
         guest: whose.
         row: the sign-in that counts.
     """
-    draws = holds_ticket(guest, row.at, the_event(t).settings.draw_cut_off)
+    settings, signed = the_event(t).settings, is_signed(t, row.id)
+    draws = holds_ticket(guest, row.at, settings.draw_cut_off)
     answer = Answer(Outcome.SIGNED_IN, row.at, Way(row.way), row.desk, row.operator, guest=guest)
     first = First(row.at, row.desk, row.operator, Way(row.way), row.proxy)
-    return replace(answer, sign_in_id=row.id, companions=row.companions, draws=draws, first=first)
+    return replace(
+        answer, sign_in_id=row.id, companions=row.companions, draws=draws, first=first, signed=signed,
+        asks=not signed and asks_signature(guest, settings.signatures),
+    )  # fmt: skip

@@ -10,7 +10,8 @@ from app.guests.rules.codes import is_code, is_ours, normalise
 from app.guests.rules.guest import GuestView
 from app.guests.rules.numbers import clean_number, spellings
 from app.signin.records import sign_ins as records
-from app.signin.rules.decision import Facts, Verdict, decide, holds_ticket, opening
+from app.signin.records.signatures import is_signed
+from app.signin.rules.decision import Facts, Verdict, asks_signature, decide, holds_ticket, opening
 from app.signin.rules.near import near
 from app.signin.rules.outcome import Answer, First, Near, Outcome, Way
 from app.store.acts import Act
@@ -158,8 +159,11 @@ def _with_live(t: Transaction, answer: Answer, guest: GuestView, event: EventVie
     first = None
     if answer.outcome is not Outcome.SIGNED_IN:
         first = First(row.at, row.desk, row.operator, Way(row.way), row.proxy)
-    draws = holds_ticket(guest, row.at, event.settings.draw_cut_off)
-    return replace(answer, sign_in_id=row.id, companions=row.companions, draws=draws, first=first)
+    draws, signed = holds_ticket(guest, row.at, event.settings.draw_cut_off), is_signed(t, row.id)
+    return replace(
+        answer, sign_in_id=row.id, companions=row.companions, draws=draws, first=first, signed=signed,
+        asks=not signed and asks_signature(guest, event.settings.signatures),
+    )  # fmt: skip
 
 
 def _by_text(t: Transaction, event: EventView, facts: Facts, text: str, *, typed: bool) -> Facts:

@@ -9,8 +9,11 @@ from app.kit.stage.ground import ground
 from app.kit.stage.ink import Grid
 from app.kit.stage.seal import seal
 from app.signin.stage.outcome import paint_outcome
-from app.signin.stage.welcome import STAYS, WAITING, Welcome
+from app.signin.stage.welcome import SIGN, STAYS, WAITING, Welcome
 from app.words.catalogue import CHINESE, ENGLISH, language, tr, tr_in
+
+# Where a sheet to sign on lies over the stage: left, top, right, bottom as shares of the screen.
+SHEET = (0.1, 0.36, 0.9, 0.95)
 
 
 def scene_of(welcome: Welcome) -> Scene:
@@ -21,6 +24,8 @@ def scene_of(welcome: Welcome) -> Scene:
     """
     if welcome.kind == WAITING:
         return Scene(welcome, paint_waiting, 0.0)
+    if welcome.kind == SIGN:
+        return Scene(welcome, paint_signing, 0.0)
     return Scene(welcome, paint_outcome, STAYS)
 
 
@@ -65,6 +70,45 @@ def paint_waiting(painter: QPainter, size: QSize, welcome: Welcome, _t: float) -
         tr("No invitation? Please ask at the desk."),
         ink.SANS,
         3.4 * u,
+        look["ink2"],
+    )
+
+
+def paint_signing(painter: QPainter, size: QSize, welcome: Welcome, _t: float) -> None:
+    """Please sign, in both languages, over the sheet that lies below.
+
+    Args:
+        painter: where.
+        size: of the screen.
+        welcome: who signs.
+        _t: it stands still.
+    """
+    grid, look = Grid.of(size), welcome.look
+    u = grid.u
+    ground(painter, size, welcome.look)
+    name = ink.SERIF if look.serif else ink.BOLD
+    other = ENGLISH if language() == CHINESE else CHINESE
+    who = f"{welcome.name} {welcome.salutation}".strip()
+    ink.line(painter, grid.box(8, 5, -8, 10), welcome.event, ink.BOLD, 3.4 * u, look["ink2"], least=2.4 * u)
+    ink.line(
+        painter, grid.box(8, 11, -8, 21), who or tr("Welcome"), name, 7.6 * u, look["disp0"], least=4 * u,
+        second=look["disp1"],
+    )  # fmt: skip
+    ink.line(
+        painter,
+        grid.box(8, 21, -8, 28),
+        tr("Please sign the guest book"),
+        ink.SANS,
+        4.6 * u,
+        look["ink"],
+        least=3 * u,
+    )
+    ink.line(
+        painter,
+        grid.box(8, 28, -8, 33),
+        tr_in(other, "Please sign the guest book"),
+        ink.SANS,
+        3 * u,
         look["ink2"],
     )
 

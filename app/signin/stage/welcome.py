@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from app.kit.stage.palette import Look
 
-OK, ALREADY, HELP, WAITING = "ok", "already", "help", "waiting"
+OK, ALREADY, HELP, WAITING, SIGN = "ok", "already", "help", "waiting", "sign"
 STAYS = 4.0  # seconds until the screen waits again
 
 
@@ -13,7 +13,7 @@ class Welcome:
     """What the guest sees.
 
     Args:
-        kind: waiting, ok, already or help.
+        kind: waiting, ok, already, help or sign.
         name: as the guest may see it.
         salutation: behind the name.
         line: organisation and position.

@@ -436,6 +436,10 @@
         <translation>代签人</translation>
     </message>
     <message>
+        <source>Signed the book</source>
+        <translation>签名</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>撤销次数</translation>
     </message>

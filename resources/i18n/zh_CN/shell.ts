@@ -1309,5 +1309,29 @@ Try anything: it is a copy.</source>
         <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
         <translation>程序内部出了点问题；确认过的都在。请再按一次，或继续。</translation>
     </message>
+    <message>
+        <source>Signature done</source>
+        <translation>签好了</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>重签</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>不请</translation>
+    </message>
+    <message>
+        <source>VIPs</source>
+        <translation>贵宾</translation>
+    </message>
+    <message>
+        <source>every guest</source>
+        <translation>所有来宾</translation>
+    </message>
+    <message>
+        <source>Asked to sign the book</source>
+        <translation>请谁签名</translation>
+    </message>
 </context>
 </TS>

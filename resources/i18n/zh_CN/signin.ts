@@ -76,10 +76,6 @@
         <translation>键盘打乱了扫码枪的内容，已自动认出。请看看大写锁定是否开着。</translation>
     </message>
     <message>
-        <source>Name, pinyin initials, organisation, number or phone tail</source>
-        <translation>姓名、拼音首字母、单位、请柬号或手机尾号</translation>
-    </message>
-    <message>
         <source>Nothing to do: guests often come back for something. Next, please.</source>
         <translation>不用处理。本人回来取东西很常见，直接请下一位。</translation>
     </message>
@@ -110,6 +106,14 @@
     <message>
         <source>First sign-in</source>
         <translation>第一次签到</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Undo sign-in</source>
@@ -248,6 +252,10 @@
         <translation>如已打印胸卡，请收回</translation>
     </message>
     <message>
+        <source>the signature stays with it, the guest signs again next time</source>
+        <translation>签名随这次签到留存，再签到时重签</translation>
+    </message>
+    <message>
         <source>Undo the sign-in of {name}?</source>
         <translation>撤销{name}的签到？</translation>
     </message>
@@ -302,6 +310,14 @@
     <message>
         <source>No code can be read in the picture. Take it again, closer and without glare.</source>
         <translation>图片里没有读到二维码。请靠近一点、避开反光再拍一张。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, organisation, number or phone tail</source>
+        <translation>姓名、拼音首字母、单位、请柬号或手机尾号</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>请在此签名</translation>
     </message>
     <message>
         <source>{name} is not signed in any more: {list}.</source>
@@ -484,6 +500,46 @@
         <translation>F8 撤销上一位</translation>
     </message>
     <message>
+        <source>The next guest's code may be read at any time; what is written here is kept.</source>
+        <translation>可随时扫下一位来宾的码；已写下的签名会自动保存。</translation>
+    </message>
+    <message>
+        <source>Signature done</source>
+        <translation>签好了</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>重签</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>返回来宾信息</translation>
+    </message>
+    <message>
+        <source>Withdraw the signature</source>
+        <translation>撤回签名</translation>
+    </message>
+    <message>
+        <source>{n} companions</source>
+        <translation>同行 {n} 位</translation>
+    </message>
+    <message>
+        <source>Please sign the book</source>
+        <translation>请签名</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>还没签名</translation>
+    </message>
+    <message>
+        <source>A new signature replaces this one.</source>
+        <translation>重新签名会替换现有签名。</translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>请柬 {number}</translation>
+    </message>
+    <message>
         <source>Host {name}</source>
         <translation>接待人 {name}</translation>
     </message>
@@ -494,10 +550,6 @@
     <message>
         <source>Got it</source>
         <translation>知道了</translation>
-    </message>
-    <message>
-        <source>card {number}</source>
-        <translation>请柬 {number}</translation>
     </message>
     <message>
         <source>Table {n}</source>
@@ -680,12 +732,40 @@
         <translation>{name}还没有签到，请先签到。</translation>
     </message>
     <message>
+        <source>Nothing has been written yet. Let the guest sign first.</source>
+        <translation>还没有写下签名，请来宾先签名。</translation>
+    </message>
+    <message>
+        <source>The sign-in of {name} was undone meanwhile, so the signature was not kept. Sign the guest in again.</source>
+        <translation>{name} 的签到刚刚被撤销，签名没有保存，请重新签到。</translation>
+    </message>
+    <message>
+        <source>This signature cannot be kept. Let the guest write it again.</source>
+        <translation>这个签名无法保存，请来宾重签一次。</translation>
+    </message>
+    <message>
+        <source>Another desk is taking the signature of {name}. Look at the card again.</source>
+        <translation>另一签到台正在为 {name} 签名，请重新打开这位来宾查看。</translation>
+    </message>
+    <message>
+        <source>There is no signature of {name} to take back.</source>
+        <translation>{name} 没有可撤回的签名。</translation>
+    </message>
+    <message>
         <source>Please show the code on your invitation</source>
         <translation>请出示请柬上的二维码</translation>
     </message>
     <message>
         <source>No invitation? Please ask at the desk.</source>
         <translation>没带请柬？请问签到台。</translation>
+    </message>
+    <message>
+        <source>Please sign the guest book</source>
+        <translation>请在签到簿上签名</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎光临</translation>
     </message>
     <message>
         <source>You are signed in</source>
@@ -710,10 +790,6 @@
     <message>
         <source>Please step to the desk</source>
         <translation>请到签到台</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>欢迎光临</translation>
     </message>
     <message>
         <source>Please take</source>

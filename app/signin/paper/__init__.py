@@ -1,0 +1,1 @@
+"""What of the door is put on paper: the ink of a signature."""

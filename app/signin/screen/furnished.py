@@ -1,0 +1,71 @@
+"""What stands on the Reception page: the search, the outcome, the camera, the count, and what happened just now."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.devices.camera import source_name
+from app.kit.background import Lane
+from app.kit.changes import Changes
+from app.kit.theme.look import theme
+from app.kit.widgets.button import Button
+from app.kit.widgets.card import row
+from app.kit.widgets.field import SearchField
+from app.kit.widgets.page import Page
+from app.kit.widgets.progress import Banner
+from app.signin.screen.area import OutcomeArea
+from app.signin.screen.camera_card import CameraCard
+from app.signin.screen.clerk import Clerk, Desk
+from app.signin.screen.door import Door
+from app.signin.screen.escorts import Escorts
+from app.signin.screen.side import CountCard, JustNow
+from app.words.catalogue import tr
+
+
+class Furnished(Page):
+    """The page with everything in its place, and nothing shown yet.
+
+    Args:
+        lane: to the event.
+        changes: the news.
+        desk: where it stands, and what it may use.
+        parent: Qt's.
+    """
+
+    def __init__(self, lane: Lane, changes: Changes, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.lane, self._desk, self._zone = lane, desk, desk.event.tz
+        self.clerk = Clerk(lane, desk, self)
+        self.door = Door(desk.event.prefix, desk.cameras, own_scanner=desk.own_scanner, parent=self)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._build(changes)
+
+    def _build(self, changes: Changes) -> None:
+        self.banner = Banner("already")
+        self.search = SearchField(tr("Name, pinyin initials, organisation, number or phone tail"), "F2")
+        self.walk = Button(tr("Walk-in"), icon="user-plus", key="F3", height=52)
+        line = row(7)
+        line.addWidget(self.search, 1)
+        line.addWidget(self.walk)
+        self.area = OutcomeArea()
+        align(self)
+        self.left.addWidget(self.banner)
+        self.left.addWidget(self.area, 1)
+        self.left.insertLayout(1, line)
+        self.camera = CameraCard(source_name(self._desk.cameras[0]) if self._desk.cameras else "")
+        self.count, self.just_now = CountCard(self._zone), JustNow(self._zone)
+        self.escorts = Escorts(self.lane, changes, self._desk, self.clerk, self.area)
+        for widget in (self.camera, self.count, self.escorts.panel, self.just_now):
+            self.right.addWidget(widget, 1 if widget is self.just_now else 0)
+
+
+def align(page: Page) -> None:
+    """A button carries five pixels of room for its focus ring; take them out of the gaps.
+
+    Args:
+        page: whose columns hold buttons.
+    """
+    look, outer = theme(), page.layout()
+    if outer is not None:
+        outer.setContentsMargins(look.px(16), look.px(16) - 5, look.px(16), look.px(16))
+    page.left.setSpacing(look.px(12) - 5)
+    page.right.setContentsMargins(0, 5, 0, 0)

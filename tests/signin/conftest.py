@@ -1,0 +1,65 @@
+"""What the tests of the desk share: an event with a few guests, and the page on its lane."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.event.service import name_event
+from app.kit.background import Lane
+from app.kit.changes import Changes
+from app.kit.theme.look import Theme
+from app.kit.theme.style import apply
+from app.signin.rules.outcome import Answer
+from app.signin.screen.clerk import Desk
+from app.signin.screen.reception import Reception
+from app.store.acts import Act
+from app.store.database import Database
+from app.words.errors import KnownError
+from tests.conftest import Clock, sample_view
+from tests.signin.desk import GUESTS, At, owed
+from tests.signin.guestlist import Listed, list_guests
+
+
+@pytest.fixture
+def event(tmp_path: Path, clock: Clock) -> tuple[Path, Listed]:
+    path = tmp_path / "day.fanfare"
+    store = Database.create(path, clock)
+    name_event(store, Act.new("desk-1"), sample_view())
+    listed = list_guests(store, GUESTS)
+    store.close()
+    return path, listed
+
+
+@pytest.fixture
+def at(
+    event: tuple[Path, Listed], clock: Clock, qtbot: QtBot, request: pytest.FixtureRequest
+) -> Iterator[At]:
+    apply(cast("QApplication", QApplication.instance()), Theme())
+    path, listed = event
+    faults: list[KnownError] = []
+    bugs: list[Exception] = []
+    lane = Lane(lambda: Database.open(path, clock), faults.append, bugs.append)
+    opened: list[bool] = []
+    lane.start(lambda: opened.append(True), faults.append)
+    qtbot.waitUntil(lambda: bool(opened))
+    changes = Changes()
+    lane.news.connect(changes.changed)
+    played: list[str] = []
+    shown: list[Answer | None] = []
+    film: Callable[[Path], Path] | None = getattr(request, "param", None)
+    sources = (str(film(path.parent)),) if film else ()
+    desk = Desk("desk-1", "Liu Fang", sample_view(), sources, owed, shown.append, played.append, clock=clock)
+    page = Reception(lane, changes, desk)
+    page.resize(1278, 678)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(lambda: bool(page.categories) and page.finder.ready)
+    yield At(page, lane, listed, qtbot, played, shown, faults)
+    page.shut()
+    lane.stop()
+    page.deleteLater()
+    assert bugs == []

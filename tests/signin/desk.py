@@ -1,0 +1,85 @@
+"""The page of the sign-in desk on a real lane, as tests drive it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.kit.background import Lane
+from app.signin.rules.outcome import Answer, Outcome
+from app.signin.screen import dialogs
+from app.signin.screen.reception import Reception
+from app.signin.screen.tiles import Owed
+from app.signin.service.questions import arrivals
+from app.store.database import Database
+from app.words.errors import KnownError
+from tests.signin.guestlist import Listed
+
+T = TypeVar("T")
+
+GUESTS = [
+    {
+        "name": "陈嘉禾",
+        "category": "领导",
+        "companions": 3,
+        "table_no": "3",
+        "note": "引到休息室",
+        "must_read": True,
+    },
+    {"name": "欧阳静", "companions": 1, "table_no": "12", "organisation": "启衡"},
+    {"name": "张伟", "organisation": "远澜科技", "phone": "13900003816"},
+    {"name": "张伟", "organisation": "华禾银行", "phone": "13900006647"},
+    {"name": "张文博"},
+]
+
+
+@dataclass
+class At:
+    page: Reception
+    lane: Lane
+    listed: Listed
+    bot: QtBot
+    played: list[str] = field(default_factory=list)
+    shown: list[Answer | None] = field(default_factory=list)
+    faults: list[KnownError] = field(default_factory=list)
+
+    def ask(self, question: Callable[[Database], T]) -> T:
+        found: list[T] = []
+        self.lane.run(question, found.append, owner=self.page)
+        self.bot.waitUntil(lambda: bool(found))
+        return found[0]
+
+    def numbers_here(self) -> set[str]:
+        return {one.number for one in self.ask(arrivals)}
+
+    def scan(self, text: str, widget: QWidget | None = None) -> None:
+        """As the scanner does: keys, to whatever has the focus; nothing runs between them, however busy the machine is."""
+        target = widget or QApplication.focusWidget() or self.page
+        for one in text:
+            QTest.keyClick(target, cast("Qt.Key", one))
+        QTest.keyClick(target, Qt.Key.Key_Return)
+
+    def until(self, outcome: Outcome, number: str = "") -> Answer:
+        def seen() -> bool:
+            answer = self.page.answer
+            return (
+                answer is not None
+                and answer.outcome is outcome
+                and (not number or bool(answer.guest and answer.guest.number == number))
+            )
+
+        self.bot.waitUntil(seen)
+        assert self.page.answer is not None
+        return self.page.answer
+
+    def dialog(self, kind: type[dialogs.Dialog]) -> dialogs.Dialog:
+        self.bot.waitUntil(lambda: any(one.isVisible() for one in self.page.findChildren(kind)))
+        return next(one for one in self.page.findChildren(kind) if one.isVisible())
+
+
+def owed(_: Database, guest_id: int) -> tuple[Owed, ...]:
+    return (Owed(f"礼袋 {guest_id}", 1),)
