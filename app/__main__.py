@@ -13,6 +13,7 @@ COMMANDS = {
     "restore": "event",
     "audit": "event",
     "doctor": "doctor",
+    "pin": "pin",
     "guests": "guests",
     "invitations": "invitations",
     "read": "read",

@@ -36,6 +36,7 @@ class Context:
         laptop: what this computer remembers.
         lead: shows a place in a room, e.g. "prepare/prizes".
         missing: wanted displays that are not plugged in.
+        self_service: hands this laptop over to the guests.
     """
 
     lane: Lane
@@ -54,6 +55,7 @@ class Context:
     laptop: Laptop
     lead: Callable[[str], None]
     missing: Callable[[], tuple[str, ...]]
+    self_service: Callable[[], None]
 
     def act(self) -> Act:
         """A fresh act at this desk."""

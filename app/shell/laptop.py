@@ -22,6 +22,8 @@ class Laptop:
         displays: stage key to display name.
         desk: the desk this laptop stands at.
         operator: who sits there.
+        kiosk: the event whose guests sign themselves in here, "" for none; it comes back after a restart.
+        kiosk_broken: why it waits for staff, "" while it does not.
     """
 
     language: str = ""
@@ -30,6 +32,8 @@ class Laptop:
     displays: dict[str, str] = field(default_factory=dict[str, str])
     desk: str = "desk-1"
     operator: str = ""
+    kiosk: str = ""
+    kiosk_broken: str = ""
 
     def opened(self, path: Path) -> "Laptop":
         """With this event as the newest one.

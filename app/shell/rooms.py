@@ -71,7 +71,7 @@ def _reception(context: Context) -> QWidget:
     desk = Desk(
         context.desk, context.operator, context.event, context.cameras, owed_at(context.desk),
         context.stages.show_answer, context.sounds.play, own_scanner=False,
-        along=with_badge, clock=context.clock,
+        along=with_badge, clock=context.clock, self_service=context.self_service,
     )  # fmt: skip
     return Reception(context.lane, context.changes, desk)
 

@@ -44,6 +44,7 @@ def open_window(first: str) -> int:
         return 1
     _log_to_file()
     program = Program(application)
+    first = first or program.kiosk()
     if first:
         program.open_event(Path(first))
     else:
@@ -88,6 +89,11 @@ class Program(QObject):
 
     def _took(self, laptop: Laptop) -> None:
         self.laptop = laptop
+
+    def kiosk(self) -> str:
+        """The event whose guests signed themselves in here when the program stopped, "" for none."""
+        held = self.laptop.kiosk
+        return held if held and Path(held).is_file() else ""
 
     def show_start(self) -> None:
         """Show the start window."""
@@ -199,6 +205,8 @@ class Program(QObject):
 
         said: list[str] = []
         opens = opener(path, sample=sample, planned=planned, said=said, url=url)
+        if not url:
+            self._keep(self.laptop.opened(path))
         window = ConsoleWindow(opens, path, self.laptop, cameras())
         if planned is not None:
             window.ready.connect(partial(greet_new, window, said))
@@ -212,8 +220,6 @@ class Program(QObject):
         window.show()
         if old is not None:
             old.close()
-        if not url:
-            self._keep(self.laptop.opened(path))
 
     def _failed(self, fault: KnownError) -> None:
         QMessageBox.warning(self.window or QWidget(), tr("Fanfare"), fault.sentence())

@@ -1,6 +1,7 @@
 """The operator's window on one event: the frame, the rooms, the stages, the health of everything."""
 
 from dataclasses import replace
+from functools import partial
 from logging import getLogger
 from pathlib import Path
 
@@ -32,6 +33,7 @@ from app.shell.health import Health, pills
 from app.shell.laptop import Laptop, remember
 from app.shell.lastly import said_last
 from app.shell.opening import Opener
+from app.shell.self_service import House, SelfService
 from app.shell.stage_sounds import StageSounds
 from app.shell.stages import EMCEE, OF_THE_SHOW, Stages
 from app.shell.wardrobe import Wardrobe
@@ -63,7 +65,7 @@ class ConsoleWindow(QMainWindow):
     def __init__(self, opener: Opener, path: Path, laptop: Laptop, cameras: tuple[str, ...] = ()) -> None:
         super().__init__()
         self.setWindowTitle(path.stem)
-        self.path, self.laptop, self._cameras = path, laptop, cameras
+        self.path, self.laptop, self.cameras = path, laptop, cameras
         self.changes = Changes()
         self.clock = SteadyClock()
         self.lane = Lane(lambda: opener(self.clock), self.say, self._bug)
@@ -74,6 +76,7 @@ class ConsoleWindow(QMainWindow):
         self.frame: ConsoleFrame | None = None
         self.stages: Stages | None = None
         self._printing: Printing | None = None
+        self.self_service: SelfService | None = None
         self._event: EventView | None = None
         self._emcee_keys: EmceeKeys | None = None
         self._health = Health()
@@ -93,12 +96,15 @@ class ConsoleWindow(QMainWindow):
         self._event = event
         self._printing = Printing(self.lane, self.changes, self._act)
         self._hall_sounds = StageSounds(parent=self)
-        self.stages = Stages(self.displays, event, self._hall_sounds, Wardrobe(self.lane, self))
+        wardrobe = Wardrobe(self.lane, self)
+        self.stages = Stages(self.displays, event, self._hall_sounds, wardrobe)
         self._emcee_keys = EmceeKeys(self.stages.canvas[EMCEE], self._show_room)
         self._wedge = WedgeFilter(lambda text: is_ours(text, event.prefix), self.scanned)
         self._wedge.install()
         _place(self.stages, self.displays, self.laptop)
         Greeter(self.lane, self.changes, self.stages, self.displays, parent=self)
+        self.self_service = _self_service(self, event, self._printing, self.stages)
+        wardrobe.came.connect(self.self_service.redress)
         self._raise_frame("reception")
         self.displays.changed.connect(self._refresh_pills)
         self.changes.changed.connect(self._heard)
@@ -107,24 +113,25 @@ class ConsoleWindow(QMainWindow):
         self.backups.start()
         if last and self._stopped_hard and self.frame is not None:
             self.frame.banner.say(last, "neutral")
+        self.self_service.restore()
         self.ready.emit()
 
     def _raise_frame(self, room: str) -> None:
         """Build the frame and its rooms in the language and look of now."""
-        if self._event is None or self.stages is None or self._printing is None:
+        if self._event is None or self.stages is None or self._printing is None or self.self_service is None:
             return
         dress(self.laptop, self._event.accent, still=self._event.settings.reduced_motion)
         context = Context(
             self.lane, self.changes, self._event, self.laptop.desk, self.laptop.operator, self.stages, self._printing,
-            self.sounds, self._cameras, self.path, second_display(), self.clock, self.rebuild, self.laptop,
-            self._lead, self.displays.missing,
+            self.sounds, self.cameras, self.path, second_display(), self.clock, self.rebuild, self.laptop,
+            self._lead, self.displays.missing, self.self_service.ask,
         )  # fmt: skip
         _shut_reception(self.frame)
         self.frame = ConsoleFrame(rooms.stops(), lambda key: rooms.build(key, context))
         self.setCentralWidget(self.frame)
         self.frame.room_shown.connect(self._room_shown)
         self.frame.top.set_desk(self.laptop.desk, self.laptop.operator)
-        self._name(self._event)
+        _name(self.frame, self._event)
         self.stages.show_answer(None)
         for key in (*_feeding(self.displays), room):
             self.frame.go(key)
@@ -147,17 +154,14 @@ class ConsoleWindow(QMainWindow):
         self._raise_frame(self.frame.shown if self.frame is not None else "reception")
         self.laptop_changed.emit(self.laptop)
 
+    def come_back(self) -> None:
+        """Reception is here again after the guests signed themselves in."""
+        self._raise_frame("reception")
+
     def _show_room(self) -> ShowPage | None:
         """The Show page, because the emcee presses keys too."""
         page = self.frame.room("show") if self.frame is not None else None
         return page if isinstance(page, ShowPage) else None
-
-    def _name(self, event: EventView) -> None:
-        if self.frame is not None:
-            date = day(event.starts_at.astimezone(event.tz).date())
-            self.frame.top.set_event(
-                event.named(language()), listed((date, event.placed(language()))), event.tz
-            )
 
     def _act(self) -> Act:
         return Act.new(self.laptop.desk, self.laptop.operator)
@@ -168,7 +172,7 @@ class ConsoleWindow(QMainWindow):
         Args:
             scan: as the scanner typed it, mended already.
         """
-        if self.frame is None:
+        if self.frame is None or (self.self_service is not None and self.self_service.scanned(scan)):
             return
         self._health = self._health.heard_scanner()
         _hand(self.frame, scan)
@@ -186,7 +190,9 @@ class ConsoleWindow(QMainWindow):
         if self.stages is not None:
             self.stages.event = event
             self.stages.redress()
-        self._name(event)
+        if self.self_service is not None:
+            self.self_service.take_event(event)
+        _name(self.frame, event)
         if before is not None and _look_of(before) != _look_of(event):
             QTimer.singleShot(0, self._rebuild)
 
@@ -196,7 +202,7 @@ class ConsoleWindow(QMainWindow):
 
     def _refresh_pills(self) -> None:
         if self.frame is not None and self._printing is not None:
-            self.frame.top.set_pills(pills(self._health, self._printing, self.displays, bool(self._cameras)))
+            self.frame.top.set_pills(pills(self._health, self._printing, self.displays, bool(self.cameras)))
 
     def _lead(self, place: str) -> None:
         if self.frame is not None:
@@ -213,6 +219,8 @@ class ConsoleWindow(QMainWindow):
 
     def _bug(self, fault: Exception) -> None:
         _log.error("a fault of ours: %s", type(fault).__name__)
+        if self.self_service is not None:
+            self.self_service.trip()
         if self.frame is not None:
             self.frame.banner.say(
                 tr("Something of ours went wrong; what was confirmed is safe. Press again, or go on."),
@@ -222,6 +230,8 @@ class ConsoleWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let everything go in order: ears, displays, printer, the event itself."""
         self.backups.stop()
+        if self.self_service is not None:
+            self.self_service.close()
         if self._wedge is not None:
             self._wedge.remove()
         _shut_reception(self.frame)
@@ -234,6 +244,26 @@ class ConsoleWindow(QMainWindow):
         self.lane.stop()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _name(frame: ConsoleFrame | None, event: EventView) -> None:
+    if frame is not None:
+        when = listed((day(event.starts_at.astimezone(event.tz).date()), event.placed(language())))
+        frame.top.set_event(event.named(language()), when, event.tz)
+
+
+def _keep(window: ConsoleWindow, laptop: Laptop) -> None:
+    window.laptop = laptop
+    remember(laptop)
+    window.laptop_changed.emit(laptop)
+
+
+def _self_service(window: ConsoleWindow, event: EventView, printing: Printing, stages: Stages) -> SelfService:
+    house = House(
+        window.lane, printing, window.sounds, window.path, window.cameras, lambda: window.laptop, partial(_keep, window), window,
+        stages.look, lambda: _shut_reception(window.frame), window.come_back,
+    )  # fmt: skip
+    return SelfService(house, event, window)
 
 
 def _hand(frame: ConsoleFrame, scan: Scan) -> None:

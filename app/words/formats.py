@@ -51,10 +51,12 @@ def listed(parts: tuple[str, ...]) -> str:
 
 
 def desk_words(desk: str) -> str:
-    """A desk as people say it: desk-1 is Desk 1.
+    """A desk as people say it: desk-1 is Desk 1, kiosk-1 is Self-service 1.
 
     Args:
         desk: its name.
     """
     kind, _, number = desk.partition("-")
+    if kind == "kiosk" and number:
+        return tr("Self-service {n}", n=number)
     return tr("Desk {n}", n=number) if kind == "desk" and number.isdigit() else desk

@@ -21,6 +21,7 @@ from app.signin.screen.reception import Reception
 from app.signin.screen.strips import Strip
 from app.signin.screen.tiles import OwedTile
 from app.signin.service.questions import arrivals, recent
+from app.signin.service.signing import sign_in
 from app.signin.service.vips import acknowledge_arrivals, vips
 from app.store.acts import Act
 from app.words.catalogue import choose_language
@@ -287,3 +288,22 @@ def test_the_button_of_the_escort_list_acknowledges_once_at_this_desk(at: At) ->
     seen = at.ask(vips).answered[0].seen
     assert seen is not None
     assert (seen.desk, seen.operator, seen.reply) == ("desk-1", "Liu Fang", Reply.SEEN)
+
+
+def test_a_note_of_self_service_is_called_to_this_desk_until_somebody_has_read_it(at: At) -> None:
+    at.scan(at.listed.codes["A0002"])
+    at.until(Outcome.SIGNED_IN, "A0002")
+    at.bot.waitUntil(lambda: "欧阳静" in at.page.just_now.words())
+    guest_id, code = at.listed.ids["A0001"], at.listed.codes["A0001"]
+    at.ask(lambda store: sign_in(store, Act.new("kiosk-1"), code, way=Way.KIOSK))
+    at.bot.waitUntil(lambda: at.page.just_now.words().startswith("陈嘉禾"))
+    assert at.played == ["ok", "vip"]
+    at.ask(lambda store: sign_in(store, Act.new("kiosk-1"), at.listed.codes["A0005"], way=Way.KIOSK))
+    at.page.just_now.opened.emit(guest_id)
+    at.until(Outcome.SIGNED_IN, "A0001")
+    (strip,) = (one for one in at.page.area.findChildren(Strip) if one.button is not None)
+    assert strip.button is not None
+    strip.button.click()
+    at.bot.waitUntil(lambda: "陈嘉禾" not in at.page.just_now.words())
+    assert "张文博" not in at.page.just_now.words(), "whoever needs nobody stays with self-service"
+    assert at.played == ["ok", "vip"]

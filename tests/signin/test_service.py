@@ -16,7 +16,7 @@ from app.signin.rules.hosts import HostShare
 from app.signin.rules.outcome import Answer, Outcome, Reason, Way
 from app.signin.rules.undo import Consequence
 from app.signin.service.after import acknowledge_note, count_companions, note_proxy, undo
-from app.signin.service.questions import arrivals, guests_of, hosts, picture, recent
+from app.signin.service.questions import arrivals, guests_of, hosts, just_now, picture, recent
 from app.signin.service.signing import sign_in, sign_in_guest
 from app.signin.service.walking import walk_in
 from app.store.acts import Act
@@ -354,3 +354,21 @@ def test_each_host_is_told_who_is_here_and_who_is_missing_the_vips_first(store: 
     assert [one.number for one in guests_of(store, "")] == ["A0006"]
     undo(store, Act.new("desk-1"), listed.ids["A0002"], "wrong guest")
     assert hosts(store)[0] == HostShare("李晓岚", "138", 2, 0, 1)
+
+
+def test_self_service_leaves_its_unread_notes_to_the_desks(store: Database, listed: Listed, act: Act) -> None:
+    for number in ("A0001", "A0002"):
+        sign_in(store, Act.new("kiosk-1"), listed.codes[number], way=Way.KIOSK)
+    sign_in(store, act, listed.codes["A0003"], way=Way.CAMERA)
+    lines = just_now(store, act.desk)
+    assert [(one.number, one.alone, one.unread) for one in lines] == [
+        ("A0001", True, True), ("A0003", False, False),
+    ]  # fmt: skip
+    acknowledge_note(store, Act.new("desk-1"), listed.ids["A0001"])
+    assert [one.number for one in just_now(store, act.desk)] == ["A0003"]
+    assert recent(store, "kiosk-1")[1].alone
+    undo(store, Act.new("desk-1"), listed.ids["A0001"], "wrong guest")
+    sign_in(store, Act.new("kiosk-1"), listed.codes["A0001"], way=Way.KIOSK)
+    assert [one.number for one in just_now(store, act.desk)] == ["A0001", "A0003"], (
+        "a new sign-in, a new reading"
+    )

@@ -12,6 +12,7 @@ WAYS = {
     Way.TYPED: Word(say("Typed")),
     Way.SEARCH: Word(say("By search")),
     Way.WALK_IN: Word(say("Walk-in")),
+    Way.KIOSK: Word(say("Self-service")),
 }
 OUTCOMES = {
     Outcome.UNKNOWN: Word(say("Not on the list")),

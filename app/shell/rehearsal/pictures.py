@@ -32,6 +32,7 @@ from app.shell.laptop import Laptop
 from app.shell.offscreen import painting_application
 from app.shell.opening import opener
 from app.shell.rehearsal.components import component_sheet
+from app.shell.rehearsal.kiosk import save_kiosk
 from app.shell.rehearsal.moments import save_moments
 from app.shell.start_window import StartWindow
 from app.shell.window import ConsoleWindow
@@ -75,7 +76,7 @@ def save_pictures(path: Path, out: Path, moments: Path) -> int:
         saved += _screens(application, path, folder, spoken, mode)
         saved += save_moments(moments, folder, Laptop(spoken, mode), _Settled(application))
         store = Database.open(path)
-        saved += _stages(store, folder)
+        saved += _stages(store, folder) + save_kiosk(store, STAGE, folder, path.parent / "codes")
         store.close()
         saved += _components(application, folder)
     choose_language(before)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, String, Text, and_, func, or_, select, text
+from sqlalchemy import ForeignKey, Index, Select, String, Text, and_, func, or_, select, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.event.records import the_event
@@ -294,7 +294,31 @@ def recent(t: Transaction, desk: str, count: int) -> tuple[Recent, ...]:
         desk: whose; "" for all desks.
         count: how many at most.
     """
+    of_desk = or_(desk == "", Attempt.desk == desk)  # pyright: ignore[reportArgumentType] - a plain bool is fine
+    return tuple(_recent(*row) for row in t.session.execute(_attempts().where(of_desk).limit(count)))
+
+
+def notes_unread(t: Transaction, count: int) -> tuple[Recent, ...]:
+    """Guests who signed in at self-service and whose note nobody has read, newest first.
+
+    Args:
+        t: the open transaction.
+        count: how many at most.
+    """
     rows = t.session.execute(
+        _attempts()
+        .where(
+            Attempt.way == Way.KIOSK.value, SignIn.id.is_not(None), SignIn.undone_by.is_(None),
+            Guest.must_read, Guest.note != "", NoteRead.id.is_(None),
+        )
+        .limit(count)
+    )  # fmt: skip
+    return tuple(_recent(*row) for row in rows)
+
+
+def _attempts() -> Select[Attempt, Guest, Category, int | None, int]:
+    """Attempts with whom they were about, newest first."""
+    return (
         select(Attempt, Guest, Category, SignIn.undone_by, NoteRead.id)
         .outerjoin(Guest, Attempt.guest_id == Guest.id)
         .outerjoin(Category, Guest.category_id == Category.id)
@@ -302,11 +326,8 @@ def recent(t: Transaction, desk: str, count: int) -> tuple[Recent, ...]:
             SignIn, and_(SignIn.action_id == Attempt.action_id, Attempt.outcome == Outcome.SIGNED_IN.value)
         )
         .outerjoin(NoteRead, NoteRead.sign_in_id == SignIn.id)
-        .where(or_(desk == "", Attempt.desk == desk))  # pyright: ignore[reportArgumentType] - a plain bool is fine
         .order_by(Attempt.id.desc())
-        .limit(count)
     )
-    return tuple(_recent(*row) for row in rows)
 
 
 def _recent(
@@ -319,4 +340,5 @@ def _recent(
     return Recent(
         guest.id, guest.number, guest.name, guest.table_no, guest.vip or category.vip, outcome, reason,
         attempt.at, undone is not None, fresh and guest.must_read and bool(guest.note) and read is None,
+        attempt.way == Way.KIOSK.value,
     )  # fmt: skip

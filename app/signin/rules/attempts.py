@@ -21,6 +21,7 @@ class Recent:
         at: when.
         undone: the sign-in was taken back afterwards.
         unread: the guest's note must be read and nobody has said so.
+        alone: the guest signed in without staff, at self-service.
     """
 
     guest_id: int
@@ -33,3 +34,4 @@ class Recent:
     at: datetime
     undone: bool
     unread: bool
+    alone: bool = False

@@ -41,6 +41,7 @@ class Way(StrEnum):
     TYPED = "typed"
     SEARCH = "search"
     WALK_IN = "walk_in"
+    KIOSK = "kiosk"
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,7 @@ class Desk:
         along: what a higher room commits with each sign-in; None for nothing.
         clock: the instant of now, aware; the same clock that the database uses.
         show_pad: the guest's own screen takes a signature too; None if there is none.
+        self_service: hands this laptop over to the guests; None where that cannot be.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Desk:
     along: Along | None = None
     clock: Callable[[], datetime] = wall_clock
     show_pad: Callable[[Any, Answer | None], None] | None = None
+    self_service: Callable[[], None] | None = None
 
 
 class Clerk(QObject):

@@ -45,17 +45,27 @@ class Furnished(Page):
         self.walk = Button(tr("Walk-in"), icon="user-plus", key="F3", height=52)
         line = row(7)
         line.addWidget(self.search, 1)
-        line.addWidget(self.walk)
+        for button in (self.walk, *_hand_over(self._desk)):
+            line.addWidget(button)
         self.area = OutcomeArea()
         align(self)
         self.left.addWidget(self.banner)
         self.left.addWidget(self.area, 1)
         self.left.insertLayout(1, line)
         self.camera = CameraCard(source_name(self._desk.cameras[0]) if self._desk.cameras else "")
-        self.count, self.just_now = CountCard(self._zone), JustNow(self._zone)
+        self.count, self.just_now = CountCard(self._zone), JustNow(self._zone, self._desk.play)
         self.escorts = Escorts(self.lane, changes, self._desk, self.clerk, self.area)
         for widget in (self.camera, self.count, self.escorts.panel, self.just_now):
             self.right.addWidget(widget, 1 if widget is self.just_now else 0)
+
+
+def _hand_over(desk: Desk) -> tuple[Button, ...]:
+    """The button that hands this laptop over to the guests, where that can be."""
+    if desk.self_service is None:
+        return ()
+    made = Button(tr("Self-service"), icon="monitor", height=52)
+    made.clicked.connect(desk.self_service)
+    return (made,)
 
 
 def align(page: Page) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.kit.background import Lane
 from app.signin.rules.picture import Picture
-from app.signin.service.questions import picture, recent
+from app.signin.service.questions import just_now, picture
 from app.store.database import Database
 
 # The live picture costs the lane some milliseconds; once a second is live enough.
@@ -51,7 +51,7 @@ class Live(QObject):
             self._later.start(self._pause_ms)
 
     def _look_back(self) -> None:
-        self._lane.run(lambda store: recent(store, self._desk), self.lines.emit, owner=self)
+        self._lane.run(lambda store: just_now(store, self._desk), self.lines.emit, owner=self)
 
     def _look(self) -> None:
         self._pause_ms = PICTURE_EVERY_MS

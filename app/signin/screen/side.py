@@ -1,6 +1,7 @@
 """The right column: how many are here and how fast it goes, and what happened just now."""
 
-from datetime import tzinfo
+from collections.abc import Callable
+from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
@@ -98,17 +99,22 @@ def pace_words(picture: Picture, zone: tzinfo) -> str:
 
 
 class JustNow(Card):
-    """The newest attempts of this desk; a click shows the guest again.
+    """The newest attempts of this desk, under the notes of self-service; a click shows the guest again.
 
     Args:
         zone: of the event.
+        play: plays a sound by name, when self-service leaves a note; None for silence.
         parent: Qt's.
     """
 
     opened = Signal(int)
 
-    def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, zone: tzinfo, play: Callable[[str], None] | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(tr("Just now"), parent=parent)
+        self._play = play
+        self._heard: frozenset[tuple[int, datetime]] | None = None
         self.body.setContentsMargins(0, 0, 0, 0)
         self._list = _Lines(zone)
         self._list.opened.connect(self.opened)
@@ -124,8 +130,12 @@ class JustNow(Card):
         """Show the newest attempts.
 
         Args:
-            lines: newest first.
+            lines: newest first; a note of self-service that was not there before is heard, not only seen.
         """
+        notes = frozenset((one.guest_id, one.at) for one in lines if one.alone and one.unread)
+        fresh, self._heard = notes - (notes if self._heard is None else self._heard), notes
+        if fresh and self._play is not None:
+            self._play("vip")
         self._list.lines = lines
         self._list.setAccessibleName("; ".join(f"{one.name} {one.outcome.value}" for one in lines[:5]))
         self._list.update()
@@ -198,7 +208,7 @@ def _word(line: Recent) -> tuple[str, str]:
     if line.undone:
         return tr("undone"), "text2"
     if line.unread:
-        return tr("note unread"), "vip_text"
+        return (tr("self-service: note") if line.alone else tr("note unread")), "vip_text"
     if line.outcome is Outcome.SIGNED_IN:
         return (table_words(line.table_no) if line.table_no else ""), "text2"
     tone = {Outcome.ALREADY_SIGNED_IN: "already_text", Outcome.NEEDS_CHOICE: "choice_text"}

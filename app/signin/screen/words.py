@@ -75,6 +75,7 @@ def way_words(way: Way) -> str:
         Way.TYPED: tr("typed"),
         Way.SEARCH: tr("search"),
         Way.WALK_IN: tr("walk-in"),
+        Way.KIOSK: tr("self-service"),
     }[way]
 
 

@@ -40,6 +40,17 @@ def recent(store: Database, desk: str = "", count: int = 12) -> tuple[Recent, ..
     return store.ask(lambda t: records.recent(t, desk, count))
 
 
+def just_now(store: Database, desk: str, count: int = 12) -> tuple[Recent, ...]:
+    """What a desk sees of what happened just now: first the notes that self-service left to be read here.
+
+    Args:
+        store: the open event.
+        desk: whose attempts follow.
+        count: how many of them at most.
+    """
+    return store.ask(lambda t: (*records.notes_unread(t, count), *records.recent(t, desk, count)))
+
+
 def picture(store: Database) -> Picture:
     """The live picture of arrivals.
 

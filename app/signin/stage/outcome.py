@@ -32,7 +32,7 @@ def paint_outcome(painter: QPainter, size: QSize, welcome: Welcome, t: float) ->
         for top in (0.0, grid.height - 3.2 * u):
             painter.fillRect(QRectF(0, top, grid.width, 3.2 * u), QColor("#E6B847"))
     said = QColor(colours["ink"])
-    _mark(painter, QPointF(25 * u, 32 * u), 13 * u, welcome.kind, t)
+    mark(painter, QPointF(25 * u, 32 * u), 13 * u, welcome.kind, t)
     word = {OK: tr("You are signed in"), ALREADY: tr("Signed in before"), HELP: tr("One moment")}[
         welcome.kind
     ]
@@ -77,7 +77,16 @@ def _person(painter: QPainter, grid: Grid, welcome: Welcome, t: float, colours: 
     )
 
 
-def _mark(painter: QPainter, centre: QPointF, radius: float, kind: str, t: float) -> None:
+def mark(painter: QPainter, centre: QPointF, radius: float, kind: str, t: float) -> None:
+    """The shape of an outcome: a disc with a tick, a square with a clock, a lozenge with a question.
+
+    Args:
+        painter: where.
+        centre: its middle.
+        radius: its size.
+        kind: ok, already or help.
+        t: seconds since the commit.
+    """
     grown = radius * max(0.05, outback(between(t, 0, 0.38)))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor("white"))
@@ -140,7 +149,7 @@ def _tiles(painter: QPainter, grid: Grid, welcome: Welcome, t: float, colours: d
     if welcome.table:
         s = out5(between(t, 0.2, 0.6))
         box = QRectF(left, body.top() + (1 - s) * 3 * u, wide, body.height())
-        _tile(
+        tile(
             painter,
             box,
             QColor("white"),
@@ -154,11 +163,11 @@ def _tiles(painter: QPainter, grid: Grid, welcome: Welcome, t: float, colours: d
     for at, words in enumerate(told, start=1):
         s = out5(between(t, 0.2 + 0.07 * at, 0.6 + 0.07 * at))
         box = QRectF(left, body.top() + (1 - s) * 3 * u, wide, body.height())
-        _tile(painter, box, veil, QColor(colours["name"]), words, s, u)
+        tile(painter, box, veil, QColor(colours["name"]), words, s, u)
         left = box.right() + _GAP * u
 
 
-def _tile(
+def tile(
     painter: QPainter,
     box: QRectF,
     ground: QColor,
@@ -167,6 +176,17 @@ def _tile(
     s: float,
     u: float,
 ) -> None:
+    """A box with a name, something large, and a line below.
+
+    Args:
+        painter: where.
+        box: its place.
+        ground: white for the most important one.
+        colour: of its words.
+        words: the name, the large words, the line below.
+        s: how far it has come, 0 to 1.
+        u: one percent of the height.
+    """
     name, large, foot = words
     painter.setOpacity(s)
     painter.setPen(Qt.PenStyle.NoPen)

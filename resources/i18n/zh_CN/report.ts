@@ -887,5 +887,9 @@
         <source>Characters that did not fit</source>
         <translation>放不下的字符</translation>
     </message>
+    <message>
+        <source>Self-service</source>
+        <translation>自助签到</translation>
+    </message>
 </context>
 </TS>

@@ -1333,5 +1333,33 @@ Try anything: it is a copy.</source>
         <source>Asked to sign the book</source>
         <translation>请谁签名</translation>
     </message>
+    <message>
+        <source>No role has a PIN now.</source>
+        <translation>现在没有任何 PIN。</translation>
+    </message>
+    <message>
+        <source>The organiser's PIN is set.</source>
+        <translation>主办方的 PIN 已设好。</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>Gift bag</source>
+        <translation>礼袋</translation>
+    </message>
+    <message>
+        <source>Self-service is left only by PIN, and there is none yet. Set one that your colleagues at the door know.</source>
+        <translation>退出自助签到要输入 PIN，现在还没有设置。请设一个签到台同事都知道的 PIN。</translation>
+    </message>
+    <message>
+        <source>Stages, paper, backup</source>
+        <translation>大屏、打印、备份</translation>
+    </message>
+    <message>
+        <source>Brand blue</source>
+        <translation>品牌蓝</translation>
+    </message>
 </context>
 </TS>

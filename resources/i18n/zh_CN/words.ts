@@ -4,6 +4,10 @@
 <context>
     <name>words</name>
     <message>
+        <source>Self-service {n}</source>
+        <translation>自助签到 {n}</translation>
+    </message>
+    <message>
         <source>Desk {n}</source>
         <translation>{n} 号台</translation>
     </message>
