@@ -388,6 +388,18 @@
         <translation>{n} 张请柬已写入 {file}。</translation>
     </message>
     <message>
+        <source>No role has a PIN now.</source>
+        <translation>现在没有任何 PIN。</translation>
+    </message>
+    <message>
+        <source>The organiser's PIN is set.</source>
+        <translation>主办方的 PIN 已设好。</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
         <source>no code found</source>
         <translation>没有二维码</translation>
     </message>
@@ -490,6 +502,14 @@
     <message>
         <source>Everything is in. Pre-flight says what is left to do.</source>
         <translation>都齐了。还要做什么，看开场检查。</translation>
+    </message>
+    <message>
+        <source>Signature done</source>
+        <translation>签好了</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>重签</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1028,6 +1048,10 @@
         <translation>已打印，由公证员保管</translation>
     </message>
     <message>
+        <source>Gift bag</source>
+        <translation>礼袋</translation>
+    </message>
+    <message>
         <source>{folder} holds other things. Choose an empty folder for the rehearsal.</source>
         <translation>{folder} 里有别的东西。请为排练选一个空文件夹。</translation>
     </message>
@@ -1086,6 +1110,10 @@
     <message>
         <source>The prizes</source>
         <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Self-service is left only by PIN, and there is none yet. Set one that your colleagues at the door know.</source>
+        <translation>退出自助签到要输入 PIN，现在还没有设置。请设一个签到台同事都知道的 PIN。</translation>
     </message>
     <message>
         <source>Which display shows what</source>
@@ -1176,6 +1204,18 @@
         <translation>每次签到都打</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>不请</translation>
+    </message>
+    <message>
+        <source>VIPs</source>
+        <translation>贵宾</translation>
+    </message>
+    <message>
+        <source>every guest</source>
+        <translation>所有来宾</translation>
+    </message>
+    <message>
         <source>Companions hold a ticket of their own</source>
         <translation>同行也参加抽奖</translation>
     </message>
@@ -1226,6 +1266,10 @@
     <message>
         <source>Print a badge on sign-in</source>
         <translation>签到时打印胸卡</translation>
+    </message>
+    <message>
+        <source>Asked to sign the book</source>
+        <translation>请谁签名</translation>
     </message>
     <message>
         <source>Emcee stands at, metres</source>
@@ -1308,58 +1352,6 @@ Try anything: it is a copy.</source>
     <message>
         <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
         <translation>程序内部出了点问题；确认过的都在。请再按一次，或继续。</translation>
-    </message>
-    <message>
-        <source>Signature done</source>
-        <translation>签好了</translation>
-    </message>
-    <message>
-        <source>Write again</source>
-        <translation>重签</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>不请</translation>
-    </message>
-    <message>
-        <source>VIPs</source>
-        <translation>贵宾</translation>
-    </message>
-    <message>
-        <source>every guest</source>
-        <translation>所有来宾</translation>
-    </message>
-    <message>
-        <source>Asked to sign the book</source>
-        <translation>请谁签名</translation>
-    </message>
-    <message>
-        <source>No role has a PIN now.</source>
-        <translation>现在没有任何 PIN。</translation>
-    </message>
-    <message>
-        <source>The organiser's PIN is set.</source>
-        <translation>主办方的 PIN 已设好。</translation>
-    </message>
-    <message>
-        <source>New PIN</source>
-        <translation>新 PIN</translation>
-    </message>
-    <message>
-        <source>Gift bag</source>
-        <translation>礼袋</translation>
-    </message>
-    <message>
-        <source>Self-service is left only by PIN, and there is none yet. Set one that your colleagues at the door know.</source>
-        <translation>退出自助签到要输入 PIN，现在还没有设置。请设一个签到台同事都知道的 PIN。</translation>
-    </message>
-    <message>
-        <source>Stages, paper, backup</source>
-        <translation>大屏、打印、备份</translation>
-    </message>
-    <message>
-        <source>Brand blue</source>
-        <translation>品牌蓝</translation>
     </message>
 </context>
 </TS>

@@ -312,8 +312,68 @@
         <translation>图片里没有读到二维码。请靠近一点、避开反光再拍一张。</translation>
     </message>
     <message>
+        <source>Self-service</source>
+        <translation>自助签到</translation>
+    </message>
+    <message>
         <source>Name, pinyin initials, organisation, number or phone tail</source>
         <translation>姓名、拼音首字母、单位、请柬号或手机尾号</translation>
+    </message>
+    <message>
+        <source>Staff: hold the top left corner for three seconds, or press Ctrl Alt K, and enter the PIN.</source>
+        <translation>工作人员：按住左上角三秒，或按 Ctrl Alt K，再输入 PIN 即可退出。</translation>
+    </message>
+    <message>
+        <source>Self-service goes on after a restart.</source>
+        <translation>重启后自助签到继续。</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>好了</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>少一位</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>多一位</translation>
+    </message>
+    <message>
+        <source>Staff: the PIN, please</source>
+        <translation>工作人员请输入 PIN</translation>
+    </message>
+    <message>
+        <source>Leave self-service</source>
+        <translation>退出自助签到</translation>
+    </message>
+    <message>
+        <source>Guests sign themselves in here. Leaving brings the console back.</source>
+        <translation>来宾正在这里自助签到。退出后回到工作界面。</translation>
+    </message>
+    <message>
+        <source>A badge did not come out. See to the printer: paper, cover, cable. What waits prints by itself.</source>
+        <translation>有胸卡没有打出来。请看打印机：纸、盖子、连接线。排队的会自己接着打。</translation>
+    </message>
+    <message>
+        <source>The event could not be written. See whether the disk is full or the hub is out of reach.</source>
+        <translation>签到没能写入。请看磁盘是否已满，或主机是否连得上。</translation>
+    </message>
+    <message>
+        <source>Something of ours went wrong; what was confirmed is safe. If it comes again, sign in at a desk.</source>
+        <translation>程序出了点问题，已确认的都在。如果再次出现，请改用人工签到。</translation>
+    </message>
+    <message>
+        <source>Self-service is out of order</source>
+        <translation>自助签到暂停服务</translation>
+    </message>
+    <message>
+        <source>It is mended: go on</source>
+        <translation>已处理好，继续</translation>
+    </message>
+    <message>
+        <source>Go on with self-service</source>
+        <translation>继续自助签到</translation>
     </message>
     <message>
         <source>Sign here</source>
@@ -484,16 +544,20 @@
         <translation>已撤销</translation>
     </message>
     <message>
-        <source>note unread</source>
-        <translation>提示未读</translation>
-    </message>
-    <message>
         <source>{n} VIPs missing</source>
         <translation>贵宾未到 {n}</translation>
     </message>
     <message>
         <source>Unknown code</source>
         <translation>不认识的码</translation>
+    </message>
+    <message>
+        <source>self-service: note</source>
+        <translation>自助签到：有备注</translation>
+    </message>
+    <message>
+        <source>note unread</source>
+        <translation>提示未读</translation>
     </message>
     <message>
         <source>F8 undoes the last</source>
@@ -688,6 +752,10 @@
         <translation>现场登记</translation>
     </message>
     <message>
+        <source>self-service</source>
+        <translation>自助签到</translation>
+    </message>
+    <message>
         <source>already</source>
         <translation>签过了</translation>
     </message>
@@ -768,6 +836,106 @@
         <translation>欢迎光临</translation>
     </message>
     <message>
+        <source>Keep it: it is the ticket</source>
+        <translation>请柬即奖券，请保管</translation>
+    </message>
+    <message>
+        <source>Your table</source>
+        <translation>您的桌号</translation>
+    </message>
+    <message>
+        <source>Please collect</source>
+        <translation>请领取</translation>
+    </message>
+    <message>
+        <source>Our staff shows you where</source>
+        <translation>请向工作人员领取</translation>
+    </message>
+    <message>
+        <source>Your number in the draw</source>
+        <translation>抽奖号码</translation>
+    </message>
+    <message>
+        <source>How many came with you?</source>
+        <translation>同行几位？</translation>
+    </message>
+    <message>
+        <source>Your badge</source>
+        <translation>胸卡</translation>
+    </message>
+    <message>
+        <source>No code at hand? Please see our staff.</source>
+        <translation>没带二维码？请找工作人员</translation>
+    </message>
+    <message>
+        <source>About a hand away from the camera; a phone as bright as it gets</source>
+        <translation>距镜头约一掌远，手机屏幕请调到最亮</translation>
+    </message>
+    <message>
+        <source>The camera will be back in a moment</source>
+        <translation>摄像头马上就好</translation>
+    </message>
+    <message>
+        <source>Hold your code
+in the frame</source>
+        <translation>请将二维码
+对准取景框</translation>
+    </message>
+    <message>
+        <source>Hold your code
+to the scanner</source>
+        <translation>请将二维码
+对准扫码器</translation>
+    </message>
+    <message>
+        <source>A little closer, and tilt it: the light reflects</source>
+        <translation>再近一点，稍微倾斜，避开反光</translation>
+    </message>
+    <message>
+        <source>Please go to the sign-in desk</source>
+        <translation>请到签到台签到</translation>
+    </message>
+    <message>
+        <source>Self-service is taking a break. Our staff will sign you in.</source>
+        <translation>自助签到暂停服务，工作人员会为您签到。</translation>
+    </message>
+    <message>
+        <source>Please see our staff</source>
+        <translation>请找工作人员</translation>
+    </message>
+    <message>
+        <source>Welcome, and thank you for coming</source>
+        <translation>您好，感谢莅临</translation>
+    </message>
+    <message>
+        <source>This invitation was signed in at {time}</source>
+        <translation>这份请柬已于 {time} 签到</translation>
+    </message>
+    <message>
+        <source>We are not quite ready yet</source>
+        <translation>我们还没准备好</translation>
+    </message>
+    <message>
+        <source>We would like to help you in person</source>
+        <translation>我们想当面为您办理</translation>
+    </message>
+    <message>
+        <source>Please come again then; they are glad to help meanwhile</source>
+        <translation>到时请再来；有事可以找工作人员</translation>
+    </message>
+    <message>
+        <source>They will find your name in the list</source>
+        <translation>工作人员会在名单里找到您</translation>
+    </message>
+    <message>
+        <source>Our staff has something for you: please see them before you go in</source>
+        <translation>入场前请先找一下工作人员</translation>
+    </message>
+    <message>
+        <source>Was that not you? Please see our staff.</source>
+        <translation>不是您本人？请找工作人员</translation>
+    </message>
+    <message>
         <source>You are signed in</source>
         <translation>签到成功</translation>
     </message>
@@ -780,8 +948,24 @@
         <translation>请稍候</translation>
     </message>
     <message>
-        <source>Welcome, and thank you for coming</source>
-        <translation>您好，感谢莅临</translation>
+        <source>Welcome back</source>
+        <translation>欢迎回来</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>没有找到这个二维码</translation>
+    </message>
+    <message>
+        <source>This code is for another event</source>
+        <translation>这是另一场活动的二维码</translation>
+    </message>
+    <message>
+        <source>Sign-in has not opened yet</source>
+        <translation>签到还没开始</translation>
+    </message>
+    <message>
+        <source>Self-service has closed for today</source>
+        <translation>自助签到已结束</translation>
     </message>
     <message>
         <source>The desk will help you at once</source>
@@ -800,16 +984,8 @@
         <translation>现在到签到台领取</translation>
     </message>
     <message>
-        <source>Your number in the draw</source>
-        <translation>抽奖号码</translation>
-    </message>
-    <message>
         <source>The invitation is the ticket: keep it</source>
         <translation>请柬即奖券，请保管</translation>
-    </message>
-    <message>
-        <source>Your table</source>
-        <translation>您的桌号</translation>
     </message>
     <message>
         <source>You signed in before</source>
@@ -866,190 +1042,6 @@
     <message>
         <source>{n} guests are here</source>
         <translation>已到 {n} 位来宾</translation>
-    </message>
-    <message>
-        <source>Self-service</source>
-        <translation>自助签到</translation>
-    </message>
-    <message>
-        <source>Staff: hold the top left corner for three seconds, or press Ctrl Alt K, and enter the PIN.</source>
-        <translation>工作人员：按住左上角三秒，或按 Ctrl Alt K，再输入 PIN 即可退出。</translation>
-    </message>
-    <message>
-        <source>Self-service goes on after a restart.</source>
-        <translation>重启后自助签到继续。</translation>
-    </message>
-    <message>
-        <source>All done</source>
-        <translation>好了</translation>
-    </message>
-    <message>
-        <source>One fewer</source>
-        <translation>少一位</translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation>多一位</translation>
-    </message>
-    <message>
-        <source>Staff: the PIN, please</source>
-        <translation>工作人员请输入 PIN</translation>
-    </message>
-    <message>
-        <source>Leave self-service</source>
-        <translation>退出自助签到</translation>
-    </message>
-    <message>
-        <source>Guests sign themselves in here. Leaving brings the console back.</source>
-        <translation>来宾正在这里自助签到。退出后回到工作界面。</translation>
-    </message>
-    <message>
-        <source>A badge did not come out. See to the printer: paper, cover, cable. What waits prints by itself.</source>
-        <translation>有胸卡没有打出来。请看打印机：纸、盖子、连接线。排队的会自己接着打。</translation>
-    </message>
-    <message>
-        <source>The event could not be written. See whether the disk is full or the hub is out of reach.</source>
-        <translation>签到没能写入。请看磁盘是否已满，或主机是否连得上。</translation>
-    </message>
-    <message>
-        <source>Something of ours went wrong; what was confirmed is safe. If it comes again, sign in at a desk.</source>
-        <translation>程序出了点问题，已确认的都在。如果再次出现，请改用人工签到。</translation>
-    </message>
-    <message>
-        <source>Self-service is out of order</source>
-        <translation>自助签到暂停服务</translation>
-    </message>
-    <message>
-        <source>It is mended: go on</source>
-        <translation>已处理好，继续</translation>
-    </message>
-    <message>
-        <source>Go on with self-service</source>
-        <translation>继续自助签到</translation>
-    </message>
-    <message>
-        <source>{seconds} s each</source>
-        <translation>每位 {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>{seconds} s each, queue clears at {time}: open another desk</source>
-        <translation>每位 {seconds} 秒，{time} 才排完：请加开一台</translation>
-    </message>
-    <message>
-        <source>self-service: note</source>
-        <translation>自助签到：有备注</translation>
-    </message>
-    <message>
-        <source>self-service</source>
-        <translation>自助签到</translation>
-    </message>
-    <message>
-        <source>Keep it: it is the ticket</source>
-        <translation>请柬即奖券，请保管</translation>
-    </message>
-    <message>
-        <source>Please collect</source>
-        <translation>请领取</translation>
-    </message>
-    <message>
-        <source>Our staff shows you where</source>
-        <translation>请向工作人员领取</translation>
-    </message>
-    <message>
-        <source>How many came with you?</source>
-        <translation>同行几位？</translation>
-    </message>
-    <message>
-        <source>Your badge</source>
-        <translation>胸卡</translation>
-    </message>
-    <message>
-        <source>No code at hand? Please see our staff.</source>
-        <translation>没带二维码？请找工作人员</translation>
-    </message>
-    <message>
-        <source>About a hand away from the camera; a phone as bright as it gets</source>
-        <translation>距镜头约一掌远，手机屏幕请调到最亮</translation>
-    </message>
-    <message>
-        <source>The camera will be back in a moment</source>
-        <translation>摄像头马上就好</translation>
-    </message>
-    <message>
-        <source>Hold your code
-in the frame</source>
-        <translation>请将二维码
-对准取景框</translation>
-    </message>
-    <message>
-        <source>Hold your code
-to the scanner</source>
-        <translation>请将二维码
-对准扫码器</translation>
-    </message>
-    <message>
-        <source>A little closer, and tilt it: the light reflects</source>
-        <translation>再近一点，稍微倾斜，避开反光</translation>
-    </message>
-    <message>
-        <source>Please go to the sign-in desk</source>
-        <translation>请到签到台签到</translation>
-    </message>
-    <message>
-        <source>Self-service is taking a break. Our staff will sign you in.</source>
-        <translation>自助签到暂停服务，工作人员会为您签到。</translation>
-    </message>
-    <message>
-        <source>Please see our staff</source>
-        <translation>请找工作人员</translation>
-    </message>
-    <message>
-        <source>This invitation was signed in at {time}</source>
-        <translation>这份请柬已于 {time} 签到</translation>
-    </message>
-    <message>
-        <source>We are not quite ready yet</source>
-        <translation>我们还没准备好</translation>
-    </message>
-    <message>
-        <source>We would like to help you in person</source>
-        <translation>我们想当面为您办理</translation>
-    </message>
-    <message>
-        <source>Please come again then; they are glad to help meanwhile</source>
-        <translation>到时请再来；有事可以找工作人员</translation>
-    </message>
-    <message>
-        <source>They will find your name in the list</source>
-        <translation>工作人员会在名单里找到您</translation>
-    </message>
-    <message>
-        <source>Our staff has something for you: please see them before you go in</source>
-        <translation>入场前请先找一下工作人员</translation>
-    </message>
-    <message>
-        <source>Was that not you? Please see our staff.</source>
-        <translation>不是您本人？请找工作人员</translation>
-    </message>
-    <message>
-        <source>Welcome back</source>
-        <translation>欢迎回来</translation>
-    </message>
-    <message>
-        <source>We do not know this code</source>
-        <translation>没有找到这个二维码</translation>
-    </message>
-    <message>
-        <source>This code is for another event</source>
-        <translation>这是另一场活动的二维码</translation>
-    </message>
-    <message>
-        <source>Sign-in has not opened yet</source>
-        <translation>签到还没开始</translation>
-    </message>
-    <message>
-        <source>Self-service has closed for today</source>
-        <translation>自助签到已结束</translation>
     </message>
 </context>
 </TS>
