@@ -162,7 +162,7 @@ def _gifts(context: Context) -> QWidget:
 def _results(context: Context) -> QWidget:
     from app.report.screen.results import ResultsPage
 
-    return ResultsPage(context.lane, context.changes, context.act, context.path.stem)
+    return ResultsPage(context.lane, context.changes, context.act, context.path.stem, context.event.tz)
 
 
 def _preflight(context: Context) -> QWidget:

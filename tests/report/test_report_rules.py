@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
@@ -8,7 +9,8 @@ from hypothesis import strategies as st
 from app.draw.rules.wins import WinState
 from app.gifts.rules.units import Source
 from app.report.rules import gift_pages, people_pages, show_pages
-from app.report.rules.figures import arrivals, by_category, by_table, figures
+from app.report.rules.figures import arrivals, by_category, by_host, by_table, figures
+from app.report.rules.results import results
 from app.report.rules.show_lines import show_facts
 from app.report.rules.text import LONGEST, REPLACED, escaped, mend, read_back
 from app.rundown.records import to_ms
@@ -192,3 +194,23 @@ def test_a_cue_played_twice_counts_from_its_first_start_to_its_last_end() -> Non
 
 def test_an_event_without_a_programme_has_no_show() -> None:
     assert show_facts((), _done(), START, "en").cues == ()
+
+
+def test_the_results_foretell_the_queue_only_while_the_desks_work_without_a_pause() -> None:
+    busy = book(*(here(f"A{n}", n * 0.2) for n in range(40)), *(guest(f"B{n}") for n in range(20)))
+    head = replace(busy.head, made_at=here("A", 39 * 0.2).at, starts_at=here("A", 60.0).at)
+    seen = results(replace(busy, head=head)).outlook
+    assert seen.seconds_each == pytest.approx(12.0)
+    assert seen.clears_at == head.made_at + timedelta(seconds=240)
+    assert seen.open_desk == 0
+    later = results(replace(busy, head=replace(head, made_at=head.made_at + timedelta(hours=1)))).outlook
+    assert (later.seconds_each, later.clears_at) == (None, None)
+
+
+def test_hosts_come_by_name_and_guests_without_one_last() -> None:
+    facts = book(
+        here("A1", 0, host="李"), guest("A2", host="李"), guest("A3", host=""), here("A4", 1, host="王")
+    )
+    assert [(one.name, one.here, one.expected) for one in by_host(facts)] == [
+        ("李", 1, 2), ("王", 1, 1), ("", 0, 1),
+    ]  # fmt: skip

@@ -11,10 +11,13 @@ from app.guests.rules.intake import Draft
 from app.guests.service.list import add_guest
 from app.kit.background import Lane
 from app.kit.changes import Changes
-from app.report.screen.arrivals import nice_step
+from app.kit.widgets.arrivals import nice_step
+from app.kit.widgets.tables import STATE_ROLE
 from app.report.screen.results import ResultsPage
 from app.report.service import Exported
+from app.signin.screen.hosts import HostsPage
 from app.signin.service.signing import sign_in_guest
+from app.signin.table import HERE, STATE, VIPS
 from app.store.acts import Act
 from app.store.database import Database
 from app.words.catalogue import choose_language
@@ -47,7 +50,7 @@ def lane(qtbot: QtBot, tmp_path: Path) -> Iterator[Lane]:
 def page(qtbot: QtBot, lane: Lane) -> ResultsPage:
     changes = Changes()
     lane.news.connect(changes.changed)
-    page = ResultsPage(lane, changes, lambda: Act.new("report", "李晓岚"), "e")
+    page = ResultsPage(lane, changes, lambda: Act.new("report", "李晓岚"), "e", sample_view().tz)
     changes.setParent(page)
     qtbot.addWidget(page)
     page.resize(1278, 678)
@@ -121,6 +124,35 @@ def test_a_stopped_export_says_so_and_leaves_nothing(qtbot: QtBot, page: Results
     assert list(tmp_path.glob("*.xlsx")) == []
 
 
+def test_a_host_is_one_click_away_from_the_guests_who_are_missing(
+    qtbot: QtBot, page: ResultsPage, lane: Lane
+) -> None:
+    def invite(store: Database) -> int:
+        for name in ("孙丽", "何立新"):
+            add_guest(store, press(), Draft(name, category="客户", host="王建业", host_phone="138"))
+        return add_guest(store, press(), Draft("林国栋", category="客户", host="李晓岚", vip=True)).id
+
+    came: list[int] = []
+    lane.run(invite, came.append, owner=page)
+    page.tabs.choose("hosts")
+    hosts = page.pages.hosts
+    assert isinstance(hosts, HostsPage)
+    qtbot.waitUntil(lambda: [one.name for one in hosts.host_rows.rows] == ["李晓岚", "王建业", ""])
+    hosts.hosts.setCurrentIndex(hosts.host_rows.index(1, 0))
+    qtbot.waitUntil(lambda: [one.name for one in hosts.guest_rows.rows] == ["孙丽", "何立新"])
+    assert hosts.host_rows.index(1, HERE).data() == "0 / 2"
+    assert hosts.host_rows.index(0, VIPS).data(STATE_ROLE) == ("already", "circle-dashed-bold", "1 missing")
+    assert hosts.host_rows.index(1, VIPS).data(STATE_ROLE) is None
+    assert hosts.guest_rows.index(0, STATE).data(STATE_ROLE)[2] == "Not here"
+    assert hosts.guest_rows.columnCount() == len(hosts.guest_rows.heads())
+    lane.run(lambda store: sign_in_guest(store, press(), came[0]).sign_in_id, came.append, owner=page)
+    qtbot.waitUntil(lambda: [one.name for one in hosts.host_rows.rows] == ["王建业", "李晓岚", ""])
+    assert hosts.chosen == "王建业"  # the list moves, what was chosen stays
+    page.tabs.choose("now")
+    page.pages.now.by.choose("host")
+    qtbot.waitUntil(lambda: "李晓岚 1 / 1" in page.pages.now.groups.accessibleName())
+
+
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
 @pytest.mark.parametrize("size", [(1278, 600), (1278, 678), (1446, 946)])
 def test_the_page_paints_in_both_languages(
@@ -128,7 +160,7 @@ def test_the_page_paints_in_both_languages(
 ) -> None:
     choose_language(language)
     page.resize(*size)
-    for key in ("now", "guests", "draw", "gifts", "handouts"):
+    for key in ("now", "guests", "hosts", "draw", "gifts", "handouts"):
         page.tabs.choose(key)
         picture = page.grab().toImage()
         colours = {picture.pixel(x, y) for x in range(0, size[0], 9) for y in range(0, size[1], 9)}

@@ -1,6 +1,7 @@
 import zipfile
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -138,10 +139,29 @@ def test_the_charts_are_excels_own_and_point_at_the_figures(tmp_path: Path) -> N
     sheet = _open(path)["Summary"]
     heads = {row[0].value: row[0].row for row in sheet.iter_rows() if row[0].value}
     first = heads["From"]
-    slots = [row for row in sheet.iter_rows(min_row=first + 1, max_col=3, values_only=True) if row[0]]
+    lines = sheet.iter_rows(min_row=first + 1, max_col=3, values_only=True)
+    slots = list(takewhile(lambda row: row[0], lines))
     assert sum(row[1] for row in slots) == 30
     assert slots[-1][2] == 30
     assert f"$B${first + 1}:$B${first + len(slots)}" in texts[0]
+
+
+def test_hosts_and_tables_stand_below_the_arrivals(tmp_path: Path) -> None:
+    facts = book(
+        here("A1", 0, host="李晓岚", table_no="2", companions=1), guest("A2", host="李晓岚", table_no="10"),
+        here("A3", 5, host="=1+1", table_no="2"), guest("A4", host="", table_no=""),
+    )  # fmt: skip
+    sheet = _open(write_workbook(facts, tmp_path / "e.xlsx").path)["Summary"]
+    heads = {row[0].value: row[0].row for row in sheet.iter_rows() if row[0].value}
+
+    def below(head: str) -> list[tuple[object, ...]]:
+        lines = sheet.iter_rows(min_row=heads[head] + 1, max_col=6, values_only=True)
+        return list(takewhile(lambda row: row[0], lines))
+
+    assert below("Host") == [("=1+1", 1, 1, 0, 0, 1), ("李晓岚", 2, 1, 1, 1, 2), ("–", 1, 0, 1, 0, 0)]
+    assert [row[:3] for row in below("Table")] == [("2", 2, 2), ("10", 1, 0)]
+    cell = sheet.cell(heads["Host"] + 1, 1)
+    assert cell.data_type == "s"  # a host of that name is no formula
 
 
 def test_both_languages_say_the_same(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from app.signin.rules.outcome import Outcome, Way
 from app.signin.rules.vips import Reply
 from app.signin.screen import dialogs
 from app.signin.screen.clerk import Desk
+from app.signin.screen.arrivals import LiveView
 from app.signin.screen.reception import Reception
 from app.signin.screen.strips import Strip
 from app.signin.screen.tiles import OwedTile
@@ -307,3 +308,26 @@ def test_a_note_of_self_service_is_called_to_this_desk_until_somebody_has_read_i
     at.bot.waitUntil(lambda: "陈嘉禾" not in at.page.just_now.words())
     assert "张文博" not in at.page.just_now.words(), "whoever needs nobody stays with self-service"
     assert at.played == ["ok", "vip"]
+
+
+def test_the_live_picture_is_one_key_away_and_gives_way_to_the_next_guest(at: At) -> None:
+    at.scan(at.listed.codes["A0002"])
+    at.until(Outcome.SIGNED_IN, "A0002")
+    at.bot.keyClick(at.page, Qt.Key.Key_F4)
+    live = at.page.area.findChildren(LiveView)[-1]
+    at.bot.waitUntil(lambda: live.picture is not None and live.picture.here == 1)
+    assert at.page.answer is None
+    assert "08:30 1" in live.chart.accessibleName()
+    assert "1 / " in live.shares.accessibleName()
+    live.by.choose("host")
+    at.bot.waitUntil(lambda: len(live.hosts.guest_rows.rows) == 5)  # nobody has a host
+    at.scan(at.listed.codes["A0003"])
+    at.until(Outcome.SIGNED_IN, "A0003")
+    at.bot.waitUntil(lambda: at.page.area.findChildren(LiveView) == [])
+
+
+def test_a_click_on_the_count_shows_the_live_picture(at: At) -> None:
+    at.bot.mouseClick(at.page.count, Qt.MouseButton.LeftButton)
+    assert at.page.area.findChildren(LiveView)
+    at.bot.keyClick(at.page, Qt.Key.Key_Escape)
+    at.bot.waitUntil(lambda: at.page.area.findChildren(LiveView) == [])

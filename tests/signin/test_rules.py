@@ -1,5 +1,5 @@
 from datetime import UTC, datetime, timedelta
-from itertools import product
+from itertools import pairwise, product
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +9,7 @@ from app.signin.rules.decision import Facts, decide, holds_ticket, opening
 from app.signin.rules.near import near
 from app.signin.rules.outcome import Outcome, Reason, Way
 from app.signin.rules.pace import Moment
-from app.signin.rules.picture import Share, by_minute, merged
+from app.signin.rules.picture import Share, by_minute, last_minutes, merged
 from app.signin.rules.repeats import CAMERA_SECONDS, WEDGE_SECONDS, Repeats
 from app.signin.rules.undo import Consequence, consequences
 
@@ -125,3 +125,23 @@ def test_arrivals_are_counted_by_minute_and_shares_by_name() -> None:
         Share("c", "客户", "Clients", 0, 1, 0).label("en"),
         Share("c", "客户", "", 0, 1, 0).label("en"),
     ) == ("Clients", "c")
+
+
+@given(
+    st.dictionaries(st.integers(0, 300), st.integers(1, 9), max_size=40),
+    st.integers(-60, 600),
+    st.integers(1, 60),
+)
+def test_the_minutes_of_the_chart_have_no_gap_and_lose_nobody(
+    counted: dict[int, int], now: int, most: int
+) -> None:
+    per_minute = tuple((NOW + timedelta(minutes=at), n) for at, n in sorted(counted.items()))
+    seen = last_minutes(per_minute, NOW + timedelta(minutes=now, seconds=20), most)
+    assert bool(seen) == bool(counted)
+    assert len(seen) <= most
+    assert all(b.begins - a.begins == timedelta(minutes=1) for a, b in pairwise(seen))
+    assert all(b.total == a.total + b.guests for a, b in pairwise(seen))
+    if seen:
+        assert seen[-1].total == sum(n for minute, n in per_minute if minute <= seen[-1].begins)
+        if len(seen) < most:
+            assert seen[0].total == seen[0].guests

@@ -58,7 +58,7 @@ class Figures:
 
 @dataclass(frozen=True)
 class Group:
-    """A category or a table in numbers."""
+    """A category, a table or a host in numbers."""
 
     name: str
     colour: int
@@ -159,6 +159,18 @@ def by_table(book: Book) -> tuple[Group, ...]:
         if guest.table_no:
             groups.setdefault(guest.table_no, []).append(guest)
     return tuple(_group(name, groups[name]) for name in sorted(groups, key=lambda name: (len(name), name)))
+
+
+def by_host(book: Book) -> tuple[Group, ...]:
+    """Every host in numbers, by name; guests without a host come last under "".
+
+    Args:
+        book: the facts.
+    """
+    groups: dict[str, list[GuestLine]] = {}
+    for guest in book.guests:
+        groups.setdefault(guest.host, []).append(guest)
+    return tuple(_group(name, groups[name]) for name in sorted(groups, key=lambda name: (not name, name)))
 
 
 def _group(name: str, guests: list[GuestLine]) -> Group:

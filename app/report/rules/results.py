@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from app.report.rules.facts import Book
-from app.report.rules.figures import Figures, Group, Slot, arrivals, by_category, by_table, figures
+from app.report.rules.figures import Figures, Group, Slot, arrivals, by_category, by_host, by_table, figures
+from app.signin.rules.pace import Forecast, Moment, forecast
 
 
 @dataclass(frozen=True)
@@ -18,8 +19,10 @@ class Results:
         slots: arrivals over time.
         categories: in the organiser's order.
         tables: by number.
+        hosts: by name.
         desks: how many desks signed somebody in.
         missing_vips: names of VIPs who are expected and not here.
+        outlook: the pace of the last minutes, and when the queue is gone.
     """
 
     book: Book
@@ -28,8 +31,10 @@ class Results:
     slots: tuple[Slot, ...]
     categories: tuple[Group, ...]
     tables: tuple[Group, ...]
+    hosts: tuple[Group, ...]
     desks: int
     missing_vips: tuple[str, ...]
+    outlook: Forecast
 
 
 def results(book: Book) -> Results:
@@ -41,4 +46,18 @@ def results(book: Book) -> Results:
     step, slots = arrivals(book)
     missing = (guest.name for guest in book.guests if guest.vip and guest.expected and not guest.here)
     desks = len({guest.desk for guest in book.guests if guest.here})
-    return Results(book, figures(book), step, slots, by_category(book), by_table(book), desks, tuple(missing))
+    told = figures(book)
+    moments = tuple(Moment(guest.at, guest.desk) for guest in book.guests if guest.at is not None)
+    outlook = forecast(moments, book.head.made_at, told.invitations - told.here, book.head.starts_at)
+    return Results(
+        book,
+        told,
+        step,
+        slots,
+        by_category(book),
+        by_table(book),
+        by_host(book),
+        desks,
+        tuple(missing),
+        outlook,
+    )

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from app.draw.rules.wins import WinState
 from app.report.rules.facts import Book
-from app.report.rules.figures import Group, Slot, arrivals, by_category, figures
+from app.report.rules.figures import Group, Slot, arrivals, by_category, by_host, by_table, figures
 from app.report.rules.page import Kind, Value, Word, say
 
 
@@ -27,6 +27,8 @@ class Summary:
     categories: tuple[Group, ...]
     step: timedelta
     slots: tuple[Slot, ...]
+    hosts: tuple[Group, ...] = ()
+    tables: tuple[Group, ...] = ()
 
 
 def summary(book: Book) -> Summary:
@@ -37,7 +39,7 @@ def summary(book: Book) -> Summary:
     """
     step, slots = arrivals(book, most=24)
     lines = (*_people(book), *_show(book), *_draw(book), *_gifts(book), _audit(book))
-    return Summary(lines, by_category(book), step, slots)
+    return Summary(lines, by_category(book), step, slots, by_host(book), by_table(book))
 
 
 def _people(book: Book) -> tuple[Figure, ...]:

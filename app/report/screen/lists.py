@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.kit.theme.look import theme
 from app.kit.widgets.progress import Empty
@@ -28,16 +28,20 @@ _LISTS: dict[str, tuple[Callable[[Book], Page], tuple[int, ...]]] = {
 
 
 class Lists(QStackedWidget):
-    """The dashboard and the lists; only what is looked at is filled."""
+    """The dashboard and the lists; only what is looked at is filled.
 
-    def __init__(self) -> None:
+    Args:
+        hosts: the page of the hosts and their guests, which fills itself.
+    """
+
+    def __init__(self, hosts: QWidget) -> None:
         super().__init__()
         self._seen: Results | None = None
         self._chosen = "now"
-        self.now = NowPage()
+        self.now, self.hosts = NowPage(), hosts
         self.nothing = Empty(tr("Nothing here yet"), tr("It fills by itself while the event goes on."))
         self.tables = {key: Table() for key in _LISTS}
-        for page in (self.now, self.nothing, *self.tables.values()):
+        for page in (self.now, self.hosts, self.nothing, *self.tables.values()):
             self.addWidget(page)
 
     def show_results(self, seen: Results) -> None:
@@ -53,11 +57,13 @@ class Lists(QStackedWidget):
         """Show the dashboard or a list.
 
         Args:
-            key: "now", or of a list.
+            key: "now", "hosts", or of a list.
         """
         self._chosen = key
         table = self.tables.get(key)
-        if table is None:
+        if key == "hosts":
+            self.setCurrentWidget(self.hosts)
+        elif table is None:
             if self._seen is not None:
                 self.now.show_results(self._seen)
             self.setCurrentWidget(self.now)

@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.gifts.rules.closing import GiftSum
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
+from app.kit.widgets.arrivals import ArrivalsChart
 from app.kit.widgets.card import Card, column, row
 from app.kit.widgets.charts import category_colour
 from app.kit.widgets.label import Line
+from app.kit.widgets.shares import Share, Shares
 from app.kit.widgets.stepper import Segmented
 from app.report.rules.facts import ShowFacts
 from app.report.rules.figures import Group
 from app.report.rules.results import Results
-from app.report.screen.arrivals import ArrivalsChart
-from app.report.screen.shares import Share, Shares
 from app.report.screen.showchart import ShowChart
 from app.report.screen.tile import Tile
 from app.words.catalogue import tr, trn
@@ -42,7 +42,9 @@ class NowPage(QWidget):
     def _charts(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(theme().px(12))
-        self.by = Segmented((("category", tr("By category")), ("table", tr("By table"))), "category")
+        self.by = Segmented(
+            (("category", tr("By category")), ("table", tr("By table")), ("host", tr("By host"))), "category"
+        )
         self.by.changed.connect(self._show_groups)
         self._per = Line("", 13, 400, "text2", painting.RIGHT)
         self._plan = Line(tr("plan above, actual below"), 13, 400, "text2", painting.RIGHT)
@@ -87,9 +89,7 @@ class NowPage(QWidget):
         )  # fmt: skip
         vips.tell(tr("VIPs"), count(told.vips_here), f" / {count(told.vips)}", _missing(seen.missing_vips))
         seconds = "–" if told.seconds_each is None else f"{told.seconds_each:.1f}"
-        each.tell(
-            tr("Per guest"), seconds, tr(" s"), trn("median, {n} desk", "median, {n} desks", seen.desks)
-        )
+        each.tell(tr("Per guest"), seconds, tr(" s"), _queue(seen))
         show.tell(tr("Show"), *_show_words(seen.book.show, seen))
 
     def _show_groups(self, _key: str = "") -> None:
@@ -97,6 +97,8 @@ class NowPage(QWidget):
             return
         if self.by.chosen == "table":
             shares = tuple(_group(group, tr("Table {n}", n=group.name), "ok") for group in self._seen.tables)
+        elif self.by.chosen == "host":
+            shares = tuple(_group(group, group.name or tr("No host"), "ok") for group in self._seen.hosts)
         else:
             shares = tuple(
                 _group(one, one.name, category_colour(one.colour)) for one in self._seen.categories
@@ -125,6 +127,17 @@ def _gift(gift: GiftSum) -> Share:
     whole = gift.on_hand + gift.given
     ink = "refuse_text" if empty else "text"
     return Share(gift.gift, gift.given, whole, "refuse" if empty else "chart4", words, ink=ink)
+
+
+def _queue(seen: Results) -> str:
+    """When the queue is gone at the pace of the last minutes; without a queue, of what the figure is the median."""
+    outlook = seen.outlook
+    if outlook.clears_at is None:
+        return trn("median, {n} desk", "median, {n} desks", seen.desks)
+    time = _clock(outlook.clears_at, seen)
+    if outlook.open_desk:
+        return tr("queue clears {time}: open desk {n}", time=time, n=outlook.open_desk)
+    return tr("queue clears {time}", time=time)
 
 
 def _missing(names: tuple[str, ...]) -> str:

@@ -1,6 +1,7 @@
 """The Results page: the switch, the export, and what the switch chooses."""
 
 from collections.abc import Callable
+from datetime import tzinfo
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from app.report.screen.exporting import Exporting
 from app.report.screen.lists import Lists
 from app.report.screen.printing import Papermaking
 from app.report.service import Exported, results_now
+from app.signin.screen.hosts import HostsPage
 from app.store.acts import Act
 from app.words.catalogue import tr, trn
 from app.words.errors import KnownError
@@ -39,11 +41,18 @@ class ResultsPage(QWidget):
         changes: the news.
         act: makes a fresh act, for the export.
         name: of the event's file, which the workbook is named after.
+        zone: of the event.
         parent: Qt's.
     """
 
     def __init__(
-        self, lane: Lane, changes: Changes, act: Callable[[], Act], name: str, parent: QWidget | None = None
+        self,
+        lane: Lane,
+        changes: Changes,
+        act: Callable[[], Act],
+        name: str,
+        zone: tzinfo,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
@@ -54,10 +63,10 @@ class ResultsPage(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
         self._soon.timeout.connect(self.refresh)
-        self._build()
+        self._build(HostsPage(lane, changes, zone))
         self._wire(changes)
 
-    def _build(self) -> None:
+    def _build(self, hosts: HostsPage) -> None:
         layout = column(12, (16, 16, 16, 16))
         self.setLayout(layout)
         self.tabs = Segmented(_tabs(), "now")
@@ -71,7 +80,7 @@ class ResultsPage(QWidget):
         top.addWidget(self._as_of, 1)
         top.addWidget(self.print_button)
         top.addWidget(self.export_button)
-        self.pages = Lists()
+        self.pages = Lists(hosts)
         layout.addLayout(top)
         layout.addWidget(self.banner)
         layout.addWidget(self.progress)
@@ -203,7 +212,7 @@ class ResultsPage(QWidget):
 
 def _tabs() -> tuple[tuple[str, str], ...]:
     return (
-        ("now", tr("Now")), ("guests", tr("Guests")), ("draw", tr("Lucky draw")), ("gifts", tr("Gifts")),
+        ("now", tr("Now")), ("guests", tr("Guests")), ("hosts", tr("Hosts")), ("draw", tr("Lucky draw")), ("gifts", tr("Gifts")),
         ("handouts", tr("Handouts")),
     )  # fmt: skip
 

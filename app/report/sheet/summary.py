@@ -10,6 +10,7 @@ from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphPrope
 from openpyxl.workbook.workbook import Workbook
 
 from app.report.rules.facts import Head
+from app.report.rules.figures import Group
 from app.report.rules.page import Column, Kind, Value, Word, say
 from app.report.rules.summary import Figure, Summary
 from app.report.sheet.cells import Pen, Sheet
@@ -17,8 +18,7 @@ from app.report.sheet.looks import GRID, REST, TOTAL, alignment
 from app.report.sheet.pages import fit_to_width, heads, shown
 
 _FIGURE_COLUMNS = (Column(say("Figure")), Column(say("Value"), Kind.NUMBER), Column(say("Of"), Kind.NUMBER))
-_CATEGORY_COLUMNS = (
-    Column(say("Category")),
+_GROUP_COLUMNS = (
     Column(say("Invitations"), Kind.NUMBER),
     Column(say("Here"), Kind.NUMBER),
     Column(say("Still expected"), Kind.NUMBER),
@@ -26,6 +26,9 @@ _CATEGORY_COLUMNS = (
     Column(say("People"), Kind.NUMBER),
     Column(say("Meals"), Kind.NUMBER),
 )
+_CATEGORY_COLUMNS = (Column(say("Category")), *_GROUP_COLUMNS)
+_HOST_COLUMNS = (Column(say("Host")), *_GROUP_COLUMNS)
+_TABLE_COLUMNS = (Column(say("Table")), *_GROUP_COLUMNS)
 _SLOT_COLUMNS = (
     Column(say("From")),
     Column(say("Guests"), Kind.NUMBER),
@@ -53,9 +56,13 @@ def add_summary(book: Workbook, head: Head, told: Summary, pen: Pen) -> None:
     fit_to_width(sheet)
     row = _figures(sheet, head, told, pen)
     first_category = row + 2
-    row = _categories(sheet, told, pen, first_category)
+    row = _groups(sheet, told.categories, _CATEGORY_COLUMNS, pen, first_category)
     first_slot = row + 2
     _arrivals(sheet, told, pen)
+    row = first_slot + len(told.slots)
+    for groups, columns in ((told.hosts, _HOST_COLUMNS), (told.tables, _TABLE_COLUMNS)):
+        if groups:
+            row = _groups(sheet, groups, columns, pen, row + 2)
     if told.slots:
         sheet.add_chart(_arrival_chart(sheet, told, pen, first_slot), f"{_CHART_COLUMN}2")
     if told.categories:
@@ -87,14 +94,25 @@ def _figure(sheet: Sheet, figure: Figure, pen: Pen, row: int) -> list[object]:
     return [pen.value(sheet, figure.label, label, row), told, pen.value(sheet, figure.of, of, row)]
 
 
-def _categories(sheet: Sheet, told: Summary, pen: Pen, first: int) -> int:
+def _groups(
+    sheet: Sheet, groups: tuple[Group, ...], columns: tuple[Column, ...], pen: Pen, first: int
+) -> int:
+    """A list of categories, hosts or tables below what stands there; the row of its last line."""
     sheet.append([])
-    sheet.append(heads(sheet, _CATEGORY_COLUMNS, pen))
-    for n, group in enumerate(told.categories, first + 1):
+    sheet.append(heads(sheet, columns, pen))
+    for n, group in enumerate(groups, first + 1):
         waiting = max(group.expected - group.here, 0)
-        row = (group.name, group.expected, group.here, waiting, group.companions, group.people, group.meals)
-        sheet.append(_row(sheet, row, _CATEGORY_COLUMNS, pen, n))
-    return first + len(told.categories)
+        row = (
+            group.name or "–",
+            group.expected,
+            group.here,
+            waiting,
+            group.companions,
+            group.people,
+            group.meals,
+        )
+        sheet.append(_row(sheet, row, columns, pen, n))
+    return first + len(groups)
 
 
 def _arrivals(sheet: Sheet, told: Summary, pen: Pen) -> None:

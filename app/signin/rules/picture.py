@@ -3,10 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.signin.rules.pace import Forecast, Moment
 from app.signin.rules.vips import Missing
+
+_MINUTE = timedelta(minutes=1)
+# So long after the last arrival the chart goes on to now; then it stays where the arrivals are.
+_STILL = timedelta(minutes=15)
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,15 @@ class Share:
             language: "zh_CN" or "en".
         """
         return (self.label_en if language == "en" else self.label_zh) or self.name
+
+
+@dataclass(frozen=True)
+class Minute:
+    """Arrivals in one minute: how many in it, and all until its end."""
+
+    begins: datetime
+    guests: int
+    total: int
 
 
 @dataclass(frozen=True)
@@ -101,3 +114,33 @@ def by_minute(moments: Iterable[Moment]) -> tuple[tuple[datetime, int], ...]:
     """
     counted = Counter(moment.at.replace(second=0, microsecond=0) for moment in moments)
     return tuple(sorted(counted.items()))
+
+
+def last_minutes(
+    per_minute: tuple[tuple[datetime, int], ...], now: datetime, most: int = 30
+) -> tuple[Minute, ...]:
+    """The last minutes until the last arrival or now, the ones without an arrival too.
+
+    Args:
+        per_minute: of by_minute.
+        now: the present instant; an hour after the last arrival the chart stays at the arrivals.
+        most: minutes at the most.
+
+    Returns:
+        In order; () before the first arrival.
+    """
+    if not per_minute:
+        return ()
+    counted, last = dict(per_minute), per_minute[-1][0]
+    end = now.replace(second=0, microsecond=0)
+    if not last <= end <= last + _STILL:
+        end = last
+    first = max(per_minute[0][0], end - timedelta(minutes=most - 1))
+    total = sum(guests for minute, guests in per_minute if minute < first)
+    made: list[Minute] = []
+    for k in range((end - first) // _MINUTE + 1):
+        begins = first + k * _MINUTE
+        guests = counted.get(begins, 0)
+        total += guests
+        made.append(Minute(begins, guests, total))
+    return tuple(made)

@@ -18,6 +18,7 @@ from app.signin.rules.outcome import Answer, Outcome
 from app.signin.screen.bodies import body
 from app.signin.screen.choices import Choice, Rows, choice_body, title_of
 from app.signin.screen.framed import Framed
+from app.signin.screen.arrivals import LiveView
 from app.signin.screen.scene import Scene
 from app.signin.screen.strips import Strip
 from app.signin.screen.tiles import Owed, OwedTile, person_line
@@ -76,6 +77,17 @@ class OutcomeArea(Framed):
             for stepper in inside.findChildren(Stepper):
                 stepper.setFocus(Qt.FocusReason.TabFocusReason)
         self.head = head
+
+    def show_live(self, live: LiveView, words: str) -> None:
+        """Show the live picture of the door, until somebody comes.
+
+        Args:
+            live: the picture.
+            words: at the right of the head.
+        """
+        head = OutcomeHead(Head("neutral", "users-three", tr("Arrivals"), words))
+        self._replace("neutral", 2, head, live)
+        live.by.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_vip_answer(self, words: str) -> None:
         """Say at the right of the gold band what has come of telling the arrival.

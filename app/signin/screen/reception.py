@@ -23,6 +23,7 @@ from app.signin.rules.undo import Undone
 from app.signin.screen import dialogs
 from app.signin.screen.board import Board
 from app.signin.screen.clerk import Desk
+from app.signin.screen.arrivals import LiveView, Reach, live_words
 from app.signin.screen.scene import Deeds
 from app.signin.service.questions import card_of, last_card
 from app.words.catalogue import tr
@@ -49,6 +50,8 @@ class Reception(Board):
         self.finder.pasted.connect(self.paste)
         self.walk.clicked.connect(self.ask_walk_in)
         self.just_now.opened.connect(self._open)
+        self.count.opened.connect(self.show_arrivals)
+        self._changes = changes
         self.clerk.undone.connect(self._undone)
         self._add_keys()
         self.setAcceptDrops(True)
@@ -58,10 +61,19 @@ class Reception(Board):
         for words, keys, done in (
             (tr("Find"), "F2", self.start_search), (tr("Walk-in"), "F3", self.ask_walk_in), (tr("Companions"), ("-", "+"), self._step),
             (tr("Signature"), "F6", self.sign), (tr("Proxy"), "F7", self.ask_proxy), (tr("Undo"), "F8", self.ask_undo),
-            (tr("Next guest"), "Esc", self.next_guest), ("", "Ctrl+V", self.paste), ("", "Alt+1", partial(self._take, 0)),
+            (tr("Next guest"), "Esc", self.next_guest), ("", "F4", self.show_arrivals), ("", "Ctrl+V", self.paste), ("", "Alt+1", partial(self._take, 0)),
             ("", "Alt+2", partial(self._take, 1)), ("", "Alt+3", partial(self._take, 2)),
         ):  # fmt: skip
             Deed(self, words, keys, done)
+
+    def show_arrivals(self) -> None:
+        """Show who is here of whom, until the next guest comes."""
+        if self.signing.answer is not None:
+            self.signing.back()
+        self._leave.stop()
+        self.wait()
+        reach = Reach(self.lane, self._changes, self._zone, self._desk.clock)
+        self.area.show_live(LiveView(reach), live_words(self._live.picture))
 
     def shut(self) -> None:
         """Let cameras and keyboard go, before the page is taken away."""

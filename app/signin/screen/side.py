@@ -25,17 +25,20 @@ ROW = 42
 
 
 class CountCard(Card):
-    """Here of expected, by category; the pace, and when the queue is gone.
+    """Here of expected, by category; the pace, and when the queue is gone. A click shows more.
 
     Args:
         zone: of the event.
         parent: Qt's.
     """
 
+    opened = Signal()
+
     def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._zone = zone
         self.setFixedHeight(theme().px(114))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._here, self._of, self._missing = (
             Line("–", 38, 700),
             Line("", 15, 400, "text2"),
@@ -49,11 +52,16 @@ class CountCard(Card):
         pace = row(8)
         pace.addWidget(picture_label("users-three", 18, "ok_text"))
         pace.addWidget(self._pace, 1)
+        pace.addWidget(_Cap("F4"))
         self.body.setContentsMargins(theme().px(16), theme().px(4), theme().px(16), theme().px(8))
         self.body.setSpacing(theme().px(2))
         for part in (top, pace):
             self.body.addLayout(part)
         self.body.insertWidget(1, self._parts)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """A click shows who is here of whom; so does F4."""
+        self.opened.emit()
 
     def words(self) -> str:
         """What the card says, for a screen reader."""
@@ -74,6 +82,21 @@ class CountCard(Card):
         self._parts.show_parts(parts, picture.expected)
         self._pace.say(pace_words(picture, self._zone))
         self.setAccessibleName(self.words())
+
+
+class _Cap(QWidget):
+    """The key that does the same as a click on the card."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self._key = key
+        self.setFixedSize(painting.keycap_width(key), theme().px(20))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The key cap."""
+        painter = QPainter(self)
+        painting.keycap(painter, self.width(), self.height() / 2, self._key)
+        painter.end()
 
 
 def pace_words(picture: Picture, zone: tzinfo) -> str:

@@ -891,5 +891,29 @@
         <source>Self-service</source>
         <translation>自助签到</translation>
     </message>
+    <message>
+        <source>queue clears {time}</source>
+        <translation>按此速度 {time} 排完</translation>
+    </message>
+    <message>
+        <source>queue clears {time}: open desk {n}</source>
+        <translation>{time} 排完，请开 {n} 号台</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>按接待人</translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation>没有接待人</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>桌</translation>
+    </message>
 </context>
 </TS>

@@ -1043,5 +1043,77 @@ to the scanner</source>
         <source>{n} guests are here</source>
         <translation>已到 {n} 位来宾</translation>
     </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到场实况</translation>
+    </message>
+    <message>
+        <source>{n} guests, {here} here</source>
+        <translation>{n} 位，已到 {here} 位</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Guests of the host</source>
+        <translation>接待人的来宾</translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation>没有接待人</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>还有 {n} 项</translation>
+    </message>
+    <message>
+        <source>Here of expected</source>
+        <translation>到场情况</translation>
+    </message>
+    <message>
+        <source>Arrivals per minute</source>
+        <translation>每分钟到场</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation>按桌</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>按接待人</translation>
+    </message>
+    <message>
+        <source>{n} missing</source>
+        <translation>{n} 位未到</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>VIPs</source>
+        <translation>贵宾</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>来宾</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
 </context>
 </TS>

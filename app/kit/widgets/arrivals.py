@@ -1,15 +1,37 @@
 """When they came: bars per slot of time, and the line of all who are here."""
 
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
-from app.report.rules.figures import Slot
 from app.words.formats import count
 
 _MARKS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100)
+
+
+class Slot(Protocol):
+    """Arrivals within one slot of time: how many in it, and all until its end."""
+
+    @property
+    def begins(self) -> datetime:
+        """When, in the zone in which it is told."""
+        ...
+
+    @property
+    def guests(self) -> int:
+        """How many came in it."""
+        ...
+
+    @property
+    def total(self) -> int:
+        """How many came until its end."""
+        ...
 
 
 def nice_step(most: float, lines: int = 3) -> int:
@@ -30,10 +52,10 @@ class ArrivalsChart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._slots: tuple[Slot, ...] = ()
+        self._slots: Sequence[Slot] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_slots(self, slots: tuple[Slot, ...]) -> None:
+    def show_slots(self, slots: Sequence[Slot]) -> None:
         """Show other slots.
 
         Args:

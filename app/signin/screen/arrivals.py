@@ -1,0 +1,135 @@
+"""The live picture of the door: here of expected by category, table and host, and who came when."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.kit.background import Lane
+from app.kit.changes import Changes
+from app.kit.widgets import painting
+from app.kit.widgets.arrivals import ArrivalsChart
+from app.kit.widgets.card import Card, column, held, row
+from app.kit.widgets.charts import category_colour
+from app.kit.widgets.label import Line
+from app.kit.widgets.shares import Share, Shares
+from app.kit.widgets.stepper import Segmented
+from app.signin.rules.picture import Picture, last_minutes
+from app.signin.rules.picture import Share as Counted
+from app.signin.screen.hosts import HostsPage
+from app.signin.screen.side import pace_words
+from app.signin.service.questions import picture
+from app.words.catalogue import language, tr, trn
+from app.words.formats import count
+
+# The live picture costs the lane some milliseconds; every two seconds is live enough.
+_PAUSE_MS = 2000
+
+
+@dataclass(frozen=True)
+class Reach:
+    """How the live picture reaches the event.
+
+    Args:
+        lane: to the event.
+        changes: the news.
+        zone: of the event.
+        clock: the instant of now, aware.
+    """
+
+    lane: Lane
+    changes: Changes
+    zone: tzinfo
+    clock: Callable[[], datetime]
+
+
+class LiveView(QWidget):
+    """Arrived against expected, arrivals per minute, the pace and the queue.
+
+    Args:
+        reach: of the event.
+        parent: Qt's.
+    """
+
+    def __init__(self, reach: Reach, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reach = reach
+        self.picture: Picture | None = None
+        self.by = Segmented(
+            (("category", tr("By category")), ("table", tr("By table")), ("host", tr("By host"))), "category"
+        )
+        self.by.changed.connect(self._switch)
+        self._pace = Line("", 15, 500, "text2", painting.RIGHT)
+        self.shares, self.chart, self.pages = Shares(), ArrivalsChart(), QStackedWidget()
+        self.hosts = HostsPage(reach.lane, reach.changes, reach.zone)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE_MS)
+        self._soon.timeout.connect(self.refresh)
+        self._lay_out()
+        reach.changes.watch("signin", "guests", refresh=self._changed)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        outer = column(10, (20, 12, 20, 14))
+        top = row(12)
+        top.addWidget(self.by)
+        top.addWidget(self._pace, 1)
+        outer.addLayout(top)
+        both = row(12)
+        for title, inside in ((tr("Here of expected"), self.shares), (tr("Arrivals per minute"), self.chart)):
+            card = Card(title, padding=14)
+            card.body.addWidget(inside, 1)
+            both.addWidget(card, 1)
+        self.pages.addWidget(held(both))
+        self.pages.addWidget(self.hosts)
+        outer.addWidget(self.pages, 1)
+        self.setLayout(outer)
+
+    def _changed(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def refresh(self) -> None:
+        """Look at the door as it stands."""
+        self._reach.lane.run(picture, self.show_picture, owner=self)
+
+    def show_picture(self, seen: Picture) -> None:
+        """Show one look.
+
+        Args:
+            seen: of the door.
+        """
+        self.picture = seen
+        self._pace.say(pace_words(seen, self._reach.zone))
+        minutes = last_minutes(seen.per_minute, self._reach.clock())
+        self.chart.show_slots(
+            tuple(replace(one, begins=one.begins.astimezone(self._reach.zone)) for one in minutes)
+        )
+        self._switch(self.by.chosen)
+
+    def _switch(self, key: str) -> None:
+        self.pages.setCurrentIndex(1 if key == "host" else 0)
+        if self.picture is None or key == "host":
+            return
+        found = self.picture.tables if key == "table" else self.picture.categories
+        self.shares.show_shares(
+            tuple(_bar(one, table=key == "table") for one in found), tr("{n} more", n="{n}")
+        )
+
+
+def _bar(one: Counted, *, table: bool) -> Share:
+    label = tr("Table {n}", n=one.name) if table else one.label(language())
+    colour = "ok" if table else category_colour(one.colour)
+    return Share(label, one.here, one.expected, colour, count(one.here), f" / {count(one.expected)}")
+
+
+def live_words(seen: Picture | None) -> str:
+    """What stands at the right of the head, e.g. how many people are in the house.
+
+    Args:
+        seen: of the door; None before the first look.
+    """
+    return "" if seen is None else trn("{n} person in the house", "{n} people in the house", seen.people)
