@@ -16,8 +16,8 @@ from app.kit.widgets.outcome import OutcomeHead
 from app.signin.rules.outcome import Outcome, Way
 from app.signin.rules.vips import Reply
 from app.signin.screen import dialogs
-from app.signin.screen.clerk import Desk
 from app.signin.screen.arrivals import LiveView
+from app.signin.screen.clerk import Desk
 from app.signin.screen.reception import Reception
 from app.signin.screen.strips import Strip
 from app.signin.screen.tiles import OwedTile

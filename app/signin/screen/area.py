@@ -15,10 +15,10 @@ from app.kit.widgets.outcome import Head, OutcomeHead
 from app.kit.widgets.progress import Empty
 from app.kit.widgets.stepper import Stepper
 from app.signin.rules.outcome import Answer, Outcome
+from app.signin.screen.arrivals import LiveView
 from app.signin.screen.bodies import body
 from app.signin.screen.choices import Choice, Rows, choice_body, title_of
 from app.signin.screen.framed import Framed
-from app.signin.screen.arrivals import LiveView
 from app.signin.screen.scene import Scene
 from app.signin.screen.strips import Strip
 from app.signin.screen.tiles import Owed, OwedTile, person_line

@@ -21,9 +21,9 @@ from app.kit.widgets.stepper import Stepper
 from app.signin.rules.outcome import Answer, Reason, Way
 from app.signin.rules.undo import Undone
 from app.signin.screen import dialogs
+from app.signin.screen.arrivals import LiveView, Reach, live_words
 from app.signin.screen.board import Board
 from app.signin.screen.clerk import Desk
-from app.signin.screen.arrivals import LiveView, Reach, live_words
 from app.signin.screen.scene import Deeds
 from app.signin.service.questions import card_of, last_card
 from app.words.catalogue import tr

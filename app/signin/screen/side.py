@@ -90,7 +90,7 @@ class _Cap(QWidget):
     def __init__(self, key: str) -> None:
         super().__init__()
         self._key = key
-        self.setFixedSize(painting.keycap_width(key), theme().px(20))
+        self.setFixedSize(painting.keycap_width(key), theme().px(22))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The key cap."""
