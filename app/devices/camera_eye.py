@@ -15,6 +15,8 @@ T = TypeVar("T")
 
 # The second pass costs ten times the first: it gets at most every third frame that was not read.
 SECOND_EVERY = 3
+# After a second pass in vain it rests as long as it worked: an empty hall must not cost a laptop more than half a core.
+LONGEST_REST = 0.3
 # What three frames do not read, ten do not either: after this many seconds the guest is told.
 UNREAD_FOR = 0.5
 
@@ -104,9 +106,12 @@ class Eyes:
                 shot, self._waiting = self._waiting, None
             if shot is None or self._halt.is_set():
                 continue
+            began = monotonic()
             read = self._careful(lambda shot=shot: self._reader.second_pass(shot.frame))
             if read:
                 self._tell(Glance(shot, read))
+            else:
+                self._halt.wait(min(monotonic() - began, LONGEST_REST))
 
     def _careful(self, work: Callable[[], T]) -> T | None:
         try:
