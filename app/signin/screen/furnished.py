@@ -41,7 +41,7 @@ class Furnished(Page):
 
     def _build(self, changes: Changes) -> None:
         self.banner = Banner("already")
-        self.search = SearchField(tr("Name, pinyin initials, organisation, number or phone tail"), "F2")
+        self.search = SearchField(tr("Name, pinyin, organisation, number, phone tail"), "F2")
         self.walk = Button(tr("Walk-in"), icon="user-plus", key="F3", height=52)
         line = row(7)
         line.addWidget(self.search, 1)

@@ -1115,5 +1115,9 @@ to the scanner</source>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Name, pinyin, organisation, number, phone tail</source>
+        <translation>姓名、拼音首字母、单位、号码或手机尾号</translation>
+    </message>
 </context>
 </TS>
