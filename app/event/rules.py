@@ -64,6 +64,8 @@ class Settings:
         sounds: whether the console makes sounds.
         background: key of the picture behind the public stages, "" for the theme's own.
         logo: key of the logo on the public stages, "" for none.
+        table_on_wall: whether the welcome wall tells where a guest sits.
+        count_on_wall: whether it tells how many are here.
         badges: whether a sign-in prints a badge: never, a guest's first one, each one.
         signatures: who is asked to sign the sign-in book; anybody else may all the same.
     """
@@ -82,6 +84,8 @@ class Settings:
     backup_folder: str = ""
     reduced_motion: bool = False
     sounds: bool = True
+    table_on_wall: bool = True
+    count_on_wall: bool = True
     badges: Badges = Badges.NO
     background: str = ""
     logo: str = ""

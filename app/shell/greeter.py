@@ -5,10 +5,11 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.event.rules import NamesOnStage
+from app.event.rules import EventView, NamesOnStage
 from app.guests.rules.masking import mask_name
 from app.kit.background import Lane
 from app.kit.changes import Changes
+from app.kit.stage.palette import Look
 from app.shell.displays import Displays
 from app.shell.stages import WALL, Stages
 from app.signin.rules.greeting import Greeting, Newcomer
@@ -98,18 +99,35 @@ class Greeter(QObject):
             self._turn.start(max(1, round(due * 1000)))
 
     def _wall(self) -> Wall:
-        event, held = self._stages.event, self.greeting
-        names = event.settings.names_on_stage
-        title, look = event.named(language()), self._stages.look()
-        if names is NamesOnStage.NONE:
-            return Wall((), (), self._people, title, look)
-        greeted = tuple(_arrived(one, full=names is NamesOnStage.FULL) for one in held.shown)
-        recent = tuple(_arrived(one, full=names is NamesOnStage.FULL).name for one in held.recent)
-        return Wall(greeted, recent, self._people, title, look)
+        held, stages = self.greeting, self._stages
+        return seen_by_the_hall(held.shown, held.recent, self._people, stages.event, stages.look())
 
 
-def _arrived(one: Newcomer, *, full: bool) -> Arrived:
+def seen_by_the_hall(
+    shown: tuple[Newcomer, ...], recent: tuple[Newcomer, ...], people: int, event: EventView, look: Look
+) -> Wall:
+    """The wall as the event allows it.
+
+    Args:
+        shown: whom it greets.
+        recent: who came before, newest first.
+        people: in the house.
+        event: whose settings count.
+        look: of the public stages.
+    """
+    settings, title = event.settings, event.named(language())
+    count = people if settings.count_on_wall else 0
+    if settings.names_on_stage is NamesOnStage.NONE:
+        return Wall((), (), count, title, look)
+    full, table = settings.names_on_stage is NamesOnStage.FULL, settings.table_on_wall
+    greeted = tuple(_arrived(one, full=full, table=table, alone=len(shown) == 1) for one in shown)
+    before = tuple(_arrived(one, full=full, table=False, alone=False) for one in recent)
+    return Wall(greeted, before, count, title, look)
+
+
+def _arrived(one: Newcomer, *, full: bool, table: bool, alone: bool) -> Arrived:
     """As the hall may see it: with a masked name nothing else that tells who it is."""
+    table_no = one.table_no if table else ""
     if full:
-        return Arrived(one.name, one.line, one.table_no, one.vip)
-    return Arrived(mask_name(one.name), "", one.table_no, one.vip)
+        return Arrived(one.name, one.line if alone else one.organisation, table_no, one.vip)
+    return Arrived(mask_name(one.name), "", table_no, one.vip)

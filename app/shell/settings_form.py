@@ -116,12 +116,17 @@ class TimesForm(Form):
         self.draw, self.gifts = (
             QCheckBox(tr("Companions hold a ticket of their own")), QCheckBox(tr("Companions receive gifts")),
         )  # fmt: skip
+        self.wall = {
+            "table_on_wall": QCheckBox(tr("The welcome wall tells the table")),
+            "count_on_wall": QCheckBox(tr("The welcome wall tells how many are here")),
+        }
         self._columns(
             (
                 labelled(tr("Sign-in opens, minutes before"), self.opens, 240),
                 labelled(tr("Sign-in closes at"), self.times["closes_at"], 240),
                 labelled(tr("In the draw if signed in by"), self.times["draw_cut_off"], 240),
                 labelled(tr("Room must be clear by"), self.times["hard_out"], 240),
+                *self.wall.values(),
             ),
             (
                 labelled(tr("Names on the stage"), self.names, 190),
@@ -143,6 +148,8 @@ class TimesForm(Form):
         self.signatures.setCurrentIndex(self.signatures.findData(held.signatures.value))
         self.draw.setChecked(held.companions_draw)
         self.gifts.setChecked(held.companions_gifts)
+        for key, box in self.wall.items():
+            box.setChecked(getattr(held, key))
 
     def wanted(self, event: EventView) -> EventView:
         """The event as the form says it."""
@@ -155,6 +162,7 @@ class TimesForm(Form):
             event.settings, opens_before_min=int(minutes) if minutes else None, names_on_stage=NamesOnStage(self.names.currentData()),
             badges=Badges(self.badges.currentData()), signatures=Signatures(self.signatures.currentData()), companions_draw=self.draw.isChecked(), companions_gifts=self.gifts.isChecked(),
             **{key: _instant(field.text().strip(), event) for key, field in self.times.items()},
+            **{key: box.isChecked() for key, box in self.wall.items()},
         )  # fmt: skip
         return replace(event, settings=settings)
 

@@ -72,6 +72,7 @@ def test_every_choice_of_the_event_is_kept_as_it_was_typed(qtbot: QtBot, window:
     times.times["closes_at"].setText("9:15")
     times.times["draw_cut_off"].setText("")
     times.draw.setChecked(True)
+    times.wall["table_on_wall"].setChecked(False)
     times.badges.setCurrentIndex(times.badges.findData(Badges.ONCE.value))
     page.save()
     kept = event_of(qtbot, window).settings
@@ -80,6 +81,7 @@ def test_every_choice_of_the_event_is_kept_as_it_was_typed(qtbot: QtBot, window:
     assert kept.closes_at == day.replace(hour=9, minute=15)
     assert kept.draw_cut_off is None
     assert kept.companions_draw
+    assert (kept.table_on_wall, kept.count_on_wall) == (False, True)
     assert kept.badges is Badges.ONCE
     page.tabs.choose("paper")
     paper.paper.setCurrentIndex(1)

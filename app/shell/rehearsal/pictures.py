@@ -34,13 +34,13 @@ from app.shell.opening import opener
 from app.shell.rehearsal.components import component_sheet
 from app.shell.rehearsal.kiosk import save_kiosk
 from app.shell.rehearsal.moments import save_moments
+from app.shell.rehearsal.walls import wall_scenes
 from app.shell.start_window import StartWindow
 from app.shell.window import ConsoleWindow
 from app.signin.service.after import undo
 from app.signin.service.questions import arrivals
 from app.signin.service.vips import vips
 from app.signin.stage import guest as guest_stage
-from app.signin.stage import wall
 from app.signin.stage import welcome as greeting
 from app.store.acts import Act
 from app.store.database import Database
@@ -321,10 +321,5 @@ def _guest_scenes(store: Database, event: EventView) -> dict[str, tuple[Scene, f
             event=about,
         )
         made[f"guest-{kind}"] = (guest_stage.scene_of(welcome), 1.5)
-    recent = tuple(guest.name for guest in everyone(store)[12:17])
-    made["wall"] = (wall.scene_of(wall.Wall((wall.Arrived(recent[0]),), recent, 68, about)), 1.5)
-    made["wall-vip"] = (
-        wall.scene_of(wall.Wall((wall.Arrived(vip.name, line, vip.table_no, vip=True),), (), 68, about)),
-        2.0,
-    )
+    made.update(wall_scenes(store, event))
     return made

@@ -237,7 +237,7 @@ def newcomers(t: Transaction, count: int) -> tuple[Newcomer, ...]:
         .limit(count)
     )
     return tuple(
-        Newcomer(row_id, one.name, " ".join(part for part in (one.organisation, one.position) if part), one.table_no, one.vip or vip)
+        Newcomer(row_id, one.name, " ".join(part for part in (one.organisation, one.position) if part), one.table_no, one.vip or vip, one.organisation)
         for row_id, one, vip in rows
     )  # fmt: skip
 

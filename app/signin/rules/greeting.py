@@ -20,6 +20,7 @@ class Newcomer:
         line: organisation and position.
         table_no: as printed on the table.
         vip: whether the guest is a VIP.
+        organisation: alone, where there is less room.
     """
 
     sign_in_id: int
@@ -27,6 +28,7 @@ class Newcomer:
     line: str = ""
     table_no: str = ""
     vip: bool = False
+    organisation: str = ""
 
 
 @dataclass(frozen=True)

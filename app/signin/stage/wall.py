@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QRegion
 
 from app.kit.stage import ink
 from app.kit.stage.canvas import Scene
@@ -12,10 +12,12 @@ from app.kit.stage.ink import Grid
 from app.kit.stage.motion import between, confetti, out3, out5
 from app.kit.stage.palette import Look
 from app.kit.stage.seal import seal
-from app.words.catalogue import tr, trn
+from app.words.catalogue import tr
 
 VIP_SECONDS = 6.0
 STAYS = 8.0
+_ON_LIGHT = 0.2  # how far the edges of a light theme may darken: dark letters stand there
+_TAGS = 5
 
 
 @dataclass(frozen=True)
@@ -41,17 +43,22 @@ class Wall:
 
     Args:
         greeted: one to three.
-        recent: names that came before.
-        count: how many are here.
+        recent: who came before, newest first.
+        count: how many are here, 0 if not shown.
         event: its name.
         look: of the public stages.
     """
 
     greeted: tuple[Arrived, ...] = ()
-    recent: tuple[str, ...] = ()
+    recent: tuple[Arrived, ...] = ()
     count: int = 0
     event: str = ""
     look: Look = field(default_factory=Look)
+
+    @property
+    def vip(self) -> bool:
+        """Whether a VIP has it alone."""
+        return any(each.vip for each in self.greeted)
 
 
 def scene_of(wall: Wall) -> Scene:
@@ -60,8 +67,7 @@ def scene_of(wall: Wall) -> Scene:
     Args:
         wall: what it shows.
     """
-    vip = any(each.vip for each in wall.greeted)
-    return Scene(wall, paint, VIP_SECONDS if vip else 1.6)
+    return Scene(wall, paint, VIP_SECONDS if wall.vip else 1.6)
 
 
 def paint(painter: QPainter, size: QSize, wall: Wall, t: float) -> None:
@@ -74,92 +80,195 @@ def paint(painter: QPainter, size: QSize, wall: Wall, t: float) -> None:
         t: seconds since the arrival.
     """
     grid, look = Grid.of(size), wall.look
-    u = grid.u
     ground(painter, size, look, gate=True)
-    vip = any(each.vip for each in wall.greeted)
-    if vip:
-        vignette(painter, size, between(t, 0, 0.5))
-        confetti(painter, size, t - 0.45, look.many("confetti"), count=90)
-    kicker = (
-        tr("A warm welcome to our guest of honour") if vip else tr("Welcome") if wall.greeted else wall.event
-    )
-    ink.line(
-        painter,
-        grid.box(8, 19, -8, 29),
-        kicker,
-        ink.SERIF if look.serif else ink.BOLD,
-        5.6 * u,
-        look["disp0"],
-        opacity=out3(between(t, 0, 0.4)),
-        least=3.6 * u,
-    )
-    _names(painter, grid, wall, t, look)
-    if not vip:
-        _recent(painter, grid, wall, t, look)
-    seal(painter, grid, look)
-    ink.line(painter, grid.box(8, -9.4, -8, -4), wall.event, ink.SANS, 2.6 * u, look["ink2"], ink.LEFT)
-    if wall.count:
-        here = trn("{n} guest is here", "{n} guests are here", wall.count)
-        ink.line(painter, grid.box(8, -9.4, -8, -4), here, ink.BOLD, 3.0 * u, look["ink"], ink.RIGHT)
-
-
-def _names(painter: QPainter, grid: Grid, wall: Wall, t: float, look: Look) -> None:
-    u, greeted = grid.u, wall.greeted[:3]
-    if not greeted:
+    if wall.vip:
+        vignette(painter, size, between(t, 0, 0.5) * (1.0 if look.dark else _ON_LIGHT))
+        _paint_confetti(painter, size, grid, look, t)
+        _paint_vip(painter, grid, wall, t)
         return
+    _paint_header(painter, grid, wall)
+    kicker = grid.box(8, 20.5, -8, 28.5)
+    _title(painter, kicker, tr("A warm welcome"), 5.6 * grid.u, look, out3(between(t, 0, 0.4)))
+    _rule(painter, grid, look, 30.5, out5(between(t, 0, 0.9)))
+    if wall.greeted:
+        _paint_greeted(painter, grid, wall, t)
+    else:
+        _title(painter, grid.box(8, 34, -8, 59), wall.event, 13 * grid.u, look, 1.0)
+    _paint_recent(painter, grid, wall, t)
+    _paint_count(painter, grid, wall)
+
+
+def _paint_confetti(painter: QPainter, size: QSize, grid: Grid, look: Look, t: float) -> None:
+    """Behind the name, and never where it is read."""
+    u, middle = grid.u, grid.width / 2
+    clear = QRectF(middle - 52 * u, 12 * u, 104 * u, 72 * u).toRect()
+    painter.setClipRegion(QRegion(0, 0, size.width(), size.height()).subtracted(QRegion(clear)))
+    confetti(painter, size, t - 0.45, look.many("confetti"), count=140)
+    painter.setClipping(False)
+
+
+def _title(painter: QPainter, box: QRectF, words: str, px: float, look: Look, opacity: float) -> None:
     face = ink.SERIF if look.serif else ink.BOLD
-    vip = any(each.vip for each in greeted)
-    size = {1: 25.5 if vip else 19.0, 2: 14.0, 3: 11.5}[len(greeted)]
+    ink.line(
+        painter, box, words, face, px, look["disp0"], least=px * 0.4, second=look["disp1"], opacity=opacity
+    )
+
+
+def _paint_header(painter: QPainter, grid: Grid, wall: Wall) -> None:
+    """The logo, and the event's name unless it stands in the middle."""
+    u, look = grid.u, wall.look
+    wide = seal(painter, grid, look)
+    if wall.greeted:
+        box = grid.box(8, 5, -8, 13.4).adjusted(wide, 0, 0, 0)
+        face = ink.SERIF if look.serif else ink.BOLD
+        ink.line(painter, box, wall.event, face, 3.8 * u, look["ink"], ink.LEFT, least=2.4 * u)
+
+
+def _rule(painter: QPainter, grid: Grid, look: Look, y: float, s: float, half: float = 26.0) -> None:
+    """A line that grows from its middle, with a diamond there."""
+    u, middle = grid.u, QPointF(grid.width / 2, y * grid.u)
+    reach = half * u * s
+    shade = QLinearGradient(middle.x() - reach, 0, middle.x() + reach, 0)
+    clear = QColor(look["line"])
+    clear.setAlphaF(0)
+    for at, colour in ((0.0, clear), (0.35, look["line"]), (0.65, look["line"]), (1.0, clear)):
+        shade.setColorAt(at, colour)
+    painter.fillRect(QRectF(middle.x() - reach, middle.y(), 2 * reach, max(1.0, 0.16 * u)), shade)
+    painter.save()
+    painter.translate(middle)
+    painter.rotate(45)
+    painter.fillRect(QRectF(-0.5 * u * s, -0.5 * u * s, u * s, u * s), look["accent"])
+    painter.restore()
+
+
+def _paint_greeted(painter: QPainter, grid: Grid, wall: Wall, t: float) -> None:
+    u, greeted = grid.u, wall.greeted[:3]
     pitch = (grid.width - 16 * u) / len(greeted)
     for at, each in enumerate(greeted):
         s = out5(between(t, 0.15 + 0.12 * at, 0.95 + 0.12 * at))
-        box = QRectF(8 * u + at * pitch, 34 * u, pitch, 25 * u)
-        ink.line(
-            painter,
-            box.adjusted(2 * u, 0, -2 * u, 0),
-            each.name,
-            face,
-            size * u,
-            look["disp0"],
-            least=(6 if len(greeted) == 1 else 4.4) * u,
-            second=look["disp1"],
-            opacity=s,
-            rise=(1 - s) * 3.2 * u,
-        )
-        ink.line(
-            painter,
-            box.translated(0, (20.5 if vip else 17.5) * u).adjusted(2 * u, 6 * u, -2 * u, -8 * u),
-            each.line,
-            ink.BOLD,
-            4.4 * u,
-            look["ink2"],
-            least=2.6 * u,
-            opacity=s,
-        )
+        column = QRectF(8 * u + at * pitch, 0, pitch, grid.height).adjusted(2 * u, 0, -2 * u, 0)
+        _paint_name(painter, grid, column, each, s, (wall.look, len(greeted)))
         if each.table:
-            words = tr("Table {n}", n=each.table)
-            wide = ink.width(words, ink.BOLD, round(3.8 * u)) + 5 * u
-            chip = QRectF(box.center().x() - wide / 2, 68.4 * u, wide, 6.4 * u)
-            painter.setOpacity(between(t, 0.55, 0.95))
-            painter.setPen(QPen(look["line"], max(1.0, 0.16 * u)))
-            painter.setBrush(look["panel"])
-            painter.drawRoundedRect(chip, 3.2 * u, 3.2 * u)
-            painter.setOpacity(1.0)
-            ink.line(painter, chip, words, ink.BOLD, 3.8 * u, look["ink"], opacity=between(t, 0.55, 0.95))
+            _paint_table(painter, grid, column.center().x(), each.table, wall.look, between(t, 0.55, 0.95))
 
 
-def _recent(painter: QPainter, grid: Grid, wall: Wall, t: float, look: Look) -> None:
-    u, names = grid.u, wall.recent[:5]
-    if not names:
-        return
-    wide = min(30.8 * u, (grid.width - 16 * u) / 5 - 2 * u)
-    step = (grid.width - 16 * u) / 5
-    shift = (1 - out5(between(t, 0, 0.7))) * step
-    for at, name in enumerate(names):
-        box = QRectF(8 * u + at * step - shift * (at == 0), grid.height - 24.4 * u, wide, 10.2 * u)
+def _paint_name(
+    painter: QPainter, grid: Grid, column: QRectF, each: Arrived, s: float, how: tuple[Look, int]
+) -> None:
+    u, (look, together) = grid.u, how
+    size, least = {1: 19.0, 2: 14.0, 3: 11.5}[together] * u, (6 if together == 1 else 4.4) * u
+    face = ink.SERIF if look.serif else ink.BOLD
+    lines = _in_lines(each.name, face, least, column.width())
+    high = 25 * u / len(lines)
+    for at, words in enumerate(lines):
+        place = QRectF(column.left(), 34 * u + at * high, column.width(), high)
+        ink.line(
+            painter, place, words, face, min(size, high * 0.8), look["disp0"],
+            least=least, second=look["disp1"], opacity=s, rise=(1 - s) * 3.2 * u,
+        )  # fmt: skip
+    line = QRectF(column.left(), 57 * u, column.width(), 7 * u)
+    ink.line(painter, line, each.line, ink.BOLD, 4.4 * u, look["ink2"], least=2.6 * u, opacity=s)
+
+
+def _in_lines(name: str, face: str, least: float, room: float) -> tuple[str, ...]:
+    """A name on one line, or parted between two words where even small letters would not fit."""
+    words = name.split()
+    if len(words) < 2 or ink.width(name, face, round(least)) <= room:
+        return (name,)
+    parted = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
+    return min(parted, key=lambda both: max(ink.width(part, face, round(least)) for part in both))
+
+
+def _paint_table(painter: QPainter, grid: Grid, middle: float, table: str, look: Look, s: float) -> None:
+    u, words = grid.u, tr("Table {n}", n=table)
+    wide = ink.width(words, ink.BOLD, round(3.8 * u)) + 6 * u
+    chip = QRectF(middle - wide / 2, 65.2 * u, wide, 6.4 * u)
+    painter.setOpacity(s)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look["accent"])
+    painter.drawRoundedRect(chip, u, u)
+    painter.setOpacity(1.0)
+    ink.line(painter, chip, words, ink.BOLD, 3.8 * u, look["on_accent"], opacity=s)
+
+
+def _paint_recent(painter: QPainter, grid: Grid, wall: Wall, t: float) -> None:
+    """Who came before, the newest at the right; all of them step left when one joins."""
+    u, look, named = grid.u, wall.look, tuple(reversed(wall.recent[:_TAGS]))
+    step = (grid.width - 16 * u) / _TAGS
+    wide, came = min(30.8 * u, step - 2 * u), out5(between(t, 0, 0.7))
+    left = (grid.width - len(named) * step) / 2 + (step - wide) / 2
+    for at, each in enumerate(named):
+        last = at == len(named) - 1
+        box = QRectF(left + at * step + (1 - came) * step, grid.height - 24.4 * u, wide, 10.2 * u)
+        opacity = came if last else 1.0
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look["panel"])
-        painter.setOpacity(0.85 if at or shift < 1 else between(t, 0.2, 0.7))
+        painter.setOpacity(0.85 * opacity)
         painter.drawRoundedRect(box, u, u)
+        painter.fillRect(
+            QRectF(box.left(), box.top() + 2.2 * u, 0.45 * u, box.height() - 4.4 * u), look["accent"]
+        )
         painter.setOpacity(1.0)
-        ink.line(painter, box.adjusted(u, 0, -u, 0), name, ink.BOLD, 4.4 * u, look["ink"], least=2.4 * u)
+        inner = box.adjusted(1.6 * u, 0.8 * u, -1.2 * u, -0.8 * u)
+        name = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * (0.62 if each.line else 1.0))
+        face = ink.SERIF if look.serif else ink.BOLD
+        ink.line(painter, name, each.name, face, 4.4 * u, look["ink"], least=2.4 * u, opacity=opacity)
+        below = QRectF(inner.left(), name.bottom(), inner.width(), inner.bottom() - name.bottom())
+        ink.line(painter, below, each.line, ink.SANS, 2.6 * u, look["ink2"], least=1.9 * u, opacity=opacity)
+
+
+def _paint_count(painter: QPainter, grid: Grid, wall: Wall) -> None:
+    """How many are here, in the middle below."""
+    if not wall.count:
+        return
+    u, look, words, number = grid.u, wall.look, tr("Guests here"), str(wall.count)
+    named, figure = ink.width(words, ink.SANS, round(2.8 * u)), ink.width(number, ink.DIGITS, round(4.4 * u))
+    left, top = (grid.width - named - figure - 2 * u) / 2, grid.height - 11.6 * u
+    ink.line(painter, QRectF(left, top, named + u, 6 * u), words, ink.SANS, 2.8 * u, look["ink2"], ink.LEFT)
+    place = QRectF(left + named + 2 * u, top, figure + u, 6 * u)
+    ink.line(painter, place, number, ink.DIGITS, 4.4 * u, look["ink"], ink.LEFT)
+
+
+def _paint_vip(painter: QPainter, grid: Grid, wall: Wall, t: float) -> None:
+    """A VIP has the wall alone: name between two rules, title, a line of welcome."""
+    u, look, each = grid.u, wall.look, wall.greeted[0]
+    _title(
+        painter,
+        grid.box(8, 15.5, -8, 24),
+        tr("A warm welcome to our guest of honour"),
+        6.4 * u,
+        look,
+        out3(between(t, 0, 0.5)),
+    )
+    ripple = between(t, 0.1, 1.1)
+    if 0 < ripple < 1:
+        edge = QColor(look["line"])
+        edge.setAlphaF(0.6 * (1 - ripple))
+        painter.setPen(QPen(edge, 0.3 * u))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = (40.5 + 24 * out3(ripple)) * u
+        painter.drawEllipse(QPointF(grid.width / 2, grid.height / 2), radius, radius)
+    for y in (27.5, 71.5):
+        _rule(painter, grid, look, y, out5(between(t, 0.1, 1.1)), 44.0)
+    s = out5(between(t, 0.25, 1.15))
+    size = 25.5 if any(letter >= "\u2e80" for letter in each.name) else 17.0
+    ink.line(
+        painter, grid.box(8, 31, -8, 60), each.name, ink.SERIF if look.serif else ink.BOLD, size * u, look["disp0"],
+        least=9 * u, second=look["disp1"], opacity=s, rise=(1 - s) * 3.2 * u,
+    )  # fmt: skip
+    ink.line(
+        painter,
+        grid.box(8, 60.5, -8, 68),
+        each.line,
+        ink.BOLD,
+        4.8 * u,
+        look["ink"],
+        least=2.8 * u,
+        opacity=between(t, 0.6, 1.0),
+    )
+    below = tr("Table {n}", n=each.table) if each.table else ""
+    ink.line(
+        painter, grid.box(8, 75, -8, 83), below, ink.BOLD, 4.0 * u, look["ink2"], opacity=between(t, 0.8, 1.2)
+    )
+    ink.line(painter, grid.box(8, -13, -8, -7), wall.event, ink.SANS, 2.8 * u, look["ink2"], opacity=1.0)
+    seal(painter, grid, look)

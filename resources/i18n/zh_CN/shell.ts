@@ -1224,6 +1224,14 @@
         <translation>同行也领礼品</translation>
     </message>
     <message>
+        <source>The welcome wall tells the table</source>
+        <translation>欢迎墙显示桌号</translation>
+    </message>
+    <message>
+        <source>The welcome wall tells how many are here</source>
+        <translation>欢迎墙显示已到人数</translation>
+    </message>
+    <message>
         <source>80 mm</source>
         <translation>80 毫米</translation>
     </message>

@@ -1119,5 +1119,13 @@ to the scanner</source>
         <source>Name, pinyin, organisation, number, phone tail</source>
         <translation>姓名、拼音首字母、单位、号码或手机尾号</translation>
     </message>
+    <message>
+        <source>A warm welcome</source>
+        <translation>欢迎莅临</translation>
+    </message>
+    <message>
+        <source>Guests here</source>
+        <translation>已到来宾</translation>
+    </message>
 </context>
 </TS>
