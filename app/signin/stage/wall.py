@@ -119,7 +119,9 @@ def _paint_header(painter: QPainter, grid: Grid, wall: Wall) -> None:
     u, look = grid.u, wall.look
     wide = seal(painter, grid, look)
     if wall.greeted:
-        box = grid.box(8, 5, -8, 13.4).adjusted(wide, 0, 0, 0)
+        box = grid.box(8, 5, 0.47 * grid.width / u, 13.4).adjusted(
+            wide, 0, 0, 0
+        )  # beside the gate, not on it
         face = ink.SERIF if look.serif else ink.BOLD
         ink.line(painter, box, wall.event, face, 3.8 * u, look["ink"], ink.LEFT, least=2.4 * u)
 
@@ -232,9 +234,10 @@ def _paint_count(painter: QPainter, grid: Grid, wall: Wall) -> None:
 def _paint_vip(painter: QPainter, grid: Grid, wall: Wall, t: float) -> None:
     """A VIP has the wall alone: name between two rules, title, a line of welcome."""
     u, look, each = grid.u, wall.look, wall.greeted[0]
+    left, right = (grid.width / u - 104) / 2, (grid.width / u + 104) / 2
     _title(
         painter,
-        grid.box(8, 15.5, -8, 24),
+        grid.box(left, 15.5, right, 24),
         tr("A warm welcome to our guest of honour"),
         6.4 * u,
         look,
@@ -253,12 +256,12 @@ def _paint_vip(painter: QPainter, grid: Grid, wall: Wall, t: float) -> None:
     s = out5(between(t, 0.25, 1.15))
     size = 25.5 if any(letter >= "\u2e80" for letter in each.name) else 17.0
     ink.line(
-        painter, grid.box(8, 31, -8, 60), each.name, ink.SERIF if look.serif else ink.BOLD, size * u, look["disp0"],
+        painter, grid.box(left, 31, right, 60), each.name, ink.SERIF if look.serif else ink.BOLD, size * u, look["disp0"],
         least=9 * u, second=look["disp1"], opacity=s, rise=(1 - s) * 3.2 * u,
     )  # fmt: skip
     ink.line(
         painter,
-        grid.box(8, 60.5, -8, 68),
+        grid.box(left, 60.5, right, 68),
         each.line,
         ink.BOLD,
         4.8 * u,
