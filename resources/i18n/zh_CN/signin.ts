@@ -32,6 +32,10 @@
         <translation>不用点按，扫到即签到</translation>
     </message>
     <message>
+        <source>Arrivals</source>
+        <translation>到场实况</translation>
+    </message>
+    <message>
         <source>Nobody fits “{query}”</source>
         <translation>没有找到“{query}”</translation>
     </message>
@@ -70,6 +74,38 @@
     <message>
         <source>Name, initials, tail</source>
         <translation>姓名、首字母、尾号</translation>
+    </message>
+    <message>
+        <source>Table {n}</source>
+        <translation>{n} 桌</translation>
+    </message>
+    <message>
+        <source>{n} people in the house</source>
+        <translation>在场 {n} 人</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>还有 {n} 项</translation>
+    </message>
+    <message>
+        <source>Here of expected</source>
+        <translation>到场情况</translation>
+    </message>
+    <message>
+        <source>Arrivals per minute</source>
+        <translation>每分钟到场</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation>按桌</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>按接待人</translation>
     </message>
     <message>
         <source>The keyboard garbled the scanner's code; it was understood all the same. Is Caps Lock on?</source>
@@ -316,8 +352,24 @@
         <translation>自助签到</translation>
     </message>
     <message>
-        <source>Name, pinyin initials, organisation, number or phone tail</source>
-        <translation>姓名、拼音首字母、单位、请柬号或手机尾号</translation>
+        <source>Name, pinyin, organisation, number, phone tail</source>
+        <translation>姓名、拼音首字母、单位、号码或手机尾号</translation>
+    </message>
+    <message>
+        <source>{n} guests, {here} here</source>
+        <translation>{n} 位，已到 {here} 位</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Guests of the host</source>
+        <translation>接待人的来宾</translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation>没有接待人</translation>
     </message>
     <message>
         <source>Staff: hold the top left corner for three seconds, or press Ctrl Alt K, and enter the PIN.</source>
@@ -520,10 +572,6 @@
         <translation>每位 {seconds} 秒，按此速度 {time} 排完</translation>
     </message>
     <message>
-        <source>{n} people in the house</source>
-        <translation>在场 {n} 人</translation>
-    </message>
-    <message>
         <source>{seconds} s each, {n} in the last minute</source>
         <translation>每位 {seconds} 秒，最近一分钟 {n} 位</translation>
     </message>
@@ -614,10 +662,6 @@
     <message>
         <source>Got it</source>
         <translation>知道了</translation>
-    </message>
-    <message>
-        <source>Table {n}</source>
-        <translation>{n} 桌</translation>
     </message>
     <message>
         <source>{n} of {total} came</source>
@@ -1036,56 +1080,16 @@ to the scanner</source>
         <translation>{desk}：看到了</translation>
     </message>
     <message>
+        <source>A warm welcome</source>
+        <translation>欢迎莅临</translation>
+    </message>
+    <message>
+        <source>Guests here</source>
+        <translation>已到来宾</translation>
+    </message>
+    <message>
         <source>A warm welcome to our guest of honour</source>
         <translation>热烈欢迎贵宾莅临</translation>
-    </message>
-    <message>
-        <source>{n} guests are here</source>
-        <translation>已到 {n} 位来宾</translation>
-    </message>
-    <message>
-        <source>Arrivals</source>
-        <translation>到场实况</translation>
-    </message>
-    <message>
-        <source>{n} guests, {here} here</source>
-        <translation>{n} 位，已到 {here} 位</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>接待人</translation>
-    </message>
-    <message>
-        <source>Guests of the host</source>
-        <translation>接待人的来宾</translation>
-    </message>
-    <message>
-        <source>No host</source>
-        <translation>没有接待人</translation>
-    </message>
-    <message>
-        <source>{n} more</source>
-        <translation>还有 {n} 项</translation>
-    </message>
-    <message>
-        <source>Here of expected</source>
-        <translation>到场情况</translation>
-    </message>
-    <message>
-        <source>Arrivals per minute</source>
-        <translation>每分钟到场</translation>
-    </message>
-    <message>
-        <source>By category</source>
-        <translation>按类别</translation>
-    </message>
-    <message>
-        <source>By table</source>
-        <translation>按桌</translation>
-    </message>
-    <message>
-        <source>By host</source>
-        <translation>按接待人</translation>
     </message>
     <message>
         <source>{n} missing</source>
@@ -1114,18 +1118,6 @@ to the scanner</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Name, pinyin, organisation, number, phone tail</source>
-        <translation>姓名、拼音首字母、单位、号码或手机尾号</translation>
-    </message>
-    <message>
-        <source>A warm welcome</source>
-        <translation>欢迎莅临</translation>
-    </message>
-    <message>
-        <source>Guests here</source>
-        <translation>已到来宾</translation>
     </message>
 </context>
 </TS>
