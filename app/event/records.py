@@ -7,7 +7,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, String, Text, func, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.event.rules import Desk, Duty, EventView, Role, Settings, Tries
-from app.store.base import Base
+from app.store.base import Base, run
 from app.store.database import Transaction
 from app.words.errors import BugError
 
@@ -81,19 +81,23 @@ class PinTry(Base):
     action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
 
 
+_THE_EVENT = select(
+    EventRow.name, EventRow.name_en, EventRow.place, EventRow.place_en, EventRow.starts_at, EventRow.ends_at,
+    EventRow.zone, EventRow.language, EventRow.accent, EventRow.prefix, EventRow.settings,
+)  # fmt: skip
+
+
 def the_event(t: Transaction) -> EventView:
     """The event.
 
     Args:
         t: the open transaction.
     """
-    row = t.session.get(EventRow, 1)
+    row = run(t.session, _THE_EVENT, {}).first()
     if row is None:
         raise BugError("the file holds no event yet")
-    return EventView(
-        row.name, row.name_en, row.place, row.place_en, row.starts_at, row.ends_at,
-        row.zone, row.language, row.accent, row.prefix, msgspec.json.decode(row.settings, type=Settings),
-    )  # fmt: skip
+    *plain, settings = row
+    return EventView(*plain, settings=msgspec.json.decode(settings, type=Settings))
 
 
 def keep_event(t: Transaction, event: EventView) -> None:

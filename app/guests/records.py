@@ -1,13 +1,27 @@
 """The tables of guests, categories and codes, and every question asked of them."""
 
 from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, Text, func, insert, select, text
+from sqlalchemy import (
+    ColumnElement,
+    ForeignKey,
+    Index,
+    Select,
+    String,
+    Text,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.guests.rules.guest import CategoryView, CodeHit, GuestView
 from app.guests.rules.intake import Draft
-from app.store.base import Base
+from app.store.base import Base, run
 from app.store.database import Transaction
 from app.store.engines import one_at_a_time
 from app.words.errors import KnownError
@@ -78,28 +92,41 @@ class Code(Base):
     action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
 
 
-def view(guest: Guest, category: Category) -> GuestView:
-    """A guest as a frozen value.
-
-    Args:
-        guest: the row.
-        category: the guest's category.
-    """
-    return GuestView(
-        guest.id, guest.number, guest.name, guest.salutation, guest.organisation, guest.position,
-        category.name, category.id, guest.host, guest.host_phone, guest.table_no, guest.area, guest.phone,
-        guest.companions, guest.vip or category.vip, guest.note, guest.must_read, guest.walk_in,
-        guest.cancelled_by is not None, category.draws, category.meal,
-    )  # fmt: skip
+# in the order of GuestView: a row becomes a view without an object in between
+_VIEW = (
+    Guest.id, Guest.number, Guest.name, Guest.salutation, Guest.organisation, Guest.position,
+    Category.name, Category.id, Guest.host, Guest.host_phone, Guest.table_no, Guest.area, Guest.phone,
+    Guest.companions, or_(Guest.vip, Category.vip), Guest.note, Guest.must_read, Guest.walk_in,
+    Guest.cancelled_by.is_not(None), Category.draws, Category.meal,
+)  # fmt: skip
 
 
-def _views(t: Transaction, *conditions: object) -> tuple[GuestView, ...]:
-    question = select(Guest, Category).join(Category, Guest.category_id == Category.id)
-    for condition in conditions:
-        question = question.where(condition)  # pyright: ignore[reportArgumentType] - column expressions
-    return tuple(
-        view(guest, category) for guest, category in t.session.execute(question.order_by(Guest.number))
-    )
+def _asking(*conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+    joined = select(*_VIEW).join(Category, Guest.category_id == Category.id)
+    return joined.where(*conditions).order_by(Guest.number)
+
+
+_EVERYBODY = _asking()
+_BY_ID = _asking(Guest.id == bindparam("guest_id"))
+_BY_IDS = _asking(Guest.id.in_(bindparam("guest_ids", expanding=True)))
+_BY_NUMBER = _asking(Guest.number == bindparam("number"))
+_BY_CODE = (
+    select(Code.revoked_by, Code.replaced_by, *_VIEW)
+    .join(Guest, Code.guest_id == Guest.id)
+    .join(Category, Guest.category_id == Category.id)
+    .where(Code.text == bindparam("scanned"))
+)
+
+
+# in the order of CategoryView
+_CATEGORIES = select(
+    Category.id, Category.name, Category.label_zh, Category.label_en, Category.colour, Category.position,
+    Category.vip, Category.draws, Category.meal,
+).order_by(Category.position, Category.id)  # fmt: skip
+
+
+def _views(t: Transaction, question: Select[*tuple[Any, ...]], **values: object) -> tuple[GuestView, ...]:
+    return tuple(GuestView(*row) for row in run(t.session, question, values))
 
 
 def all_views(t: Transaction) -> tuple[GuestView, ...]:
@@ -108,7 +135,7 @@ def all_views(t: Transaction) -> tuple[GuestView, ...]:
     Args:
         t: the open transaction.
     """
-    return _views(t)
+    return _views(t, _EVERYBODY)
 
 
 def by_id(t: Transaction, guest_id: int) -> GuestView | None:
@@ -118,7 +145,7 @@ def by_id(t: Transaction, guest_id: int) -> GuestView | None:
         t: the open transaction.
         guest_id: of the row.
     """
-    return next(iter(_views(t, Guest.id == guest_id)), None)
+    return next(iter(_views(t, _BY_ID, guest_id=guest_id)), None)
 
 
 def by_ids(t: Transaction, guest_ids: Iterable[int]) -> tuple[GuestView, ...]:
@@ -128,7 +155,7 @@ def by_ids(t: Transaction, guest_ids: Iterable[int]) -> tuple[GuestView, ...]:
         t: the open transaction.
         guest_ids: of the rows.
     """
-    return _views(t, Guest.id.in_(list(guest_ids)))
+    return _views(t, _BY_IDS, guest_ids=list(guest_ids))
 
 
 def by_number(t: Transaction, number: str) -> GuestView | None:
@@ -138,7 +165,7 @@ def by_number(t: Transaction, number: str) -> GuestView | None:
         t: the open transaction.
         number: exactly as stored.
     """
-    return next(iter(_views(t, Guest.number == number)), None)
+    return next(iter(_views(t, _BY_NUMBER, number=number)), None)
 
 
 def by_code(t: Transaction, scanned: str) -> CodeHit | None:
@@ -148,13 +175,8 @@ def by_code(t: Transaction, scanned: str) -> CodeHit | None:
         t: the open transaction.
         scanned: after the hygiene of rules.codes.
     """
-    code = t.session.scalar(select(Code).where(Code.text == scanned))
-    if code is None:
-        return None
-    guest = by_id(t, code.guest_id)
-    return (
-        None if guest is None else CodeHit(guest, code.revoked_by is not None, code.replaced_by is not None)
-    )
+    row = run(t.session, _BY_CODE, {"scanned": scanned}).first()
+    return None if row is None else CodeHit(GuestView(*row[2:]), row[0] is not None, row[1] is not None)
 
 
 def live_codes(t: Transaction) -> dict[int, str]:
@@ -184,21 +206,7 @@ def categories(t: Transaction) -> tuple[CategoryView, ...]:
     Args:
         t: the open transaction.
     """
-    rows = t.session.scalars(select(Category).order_by(Category.position, Category.id))
-    return tuple(
-        CategoryView(
-            row.id,
-            row.name,
-            row.label_zh,
-            row.label_en,
-            row.colour,
-            row.position,
-            row.vip,
-            row.draws,
-            row.meal,
-        )
-        for row in rows
-    )
+    return tuple(CategoryView(*row) for row in run(t.session, _CATEGORIES, {}))
 
 
 def count_guests(t: Transaction) -> int:

@@ -14,7 +14,7 @@ from app.shell.context import Context
 from app.shell.frame.rail import Stop
 from app.shell.stages import DRAW
 from app.signin.records.sign_ins import arrivals
-from app.signin.screen.tiles import Owed
+from app.signin.screen.owed import Owed
 from app.store.database import Database
 from app.words.catalogue import language, tr
 

@@ -204,10 +204,10 @@ def _begin(session: Session, act: Act, verb: str, now: datetime) -> records.Acti
     seq, prev = records.last_of_desk(session, act.desk)
     values = {
         "op_id": act.op_id, "desk": act.desk, "seq": seq + 1, "operator": act.operator, "verb": verb,
-        "at": now, "detail": "", "answer": "", "answer_sha256": "", "prev": prev, "mac": "",
+        "at": now.astimezone(UTC), "detail": "", "answer": "", "answer_sha256": "", "prev": prev, "mac": "",
     }  # fmt: skip
     action_id = insert_once(session, records.Action, values, returning=records.Action.id)
-    return None if action_id is None else session.get_one(records.Action, action_id)
+    return None if action_id is None else records.Action(id=action_id, **values)  # its own copy: no look back
 
 
 def _first_answer(session: Session, act: Act, verb: str, kind: type[A], mark: str = "") -> A:
@@ -225,7 +225,7 @@ def _finish(session: Session, key: bytes, action: records.Action, t: Transaction
     action.answer = answer
     action.answer_sha256 = audit.digest(answer)
     action.mac = audit.mac_of(key, action)
-    session.flush()
+    records.fill(session, action)
 
 
 def check_audit(store: Database) -> audit.Audit:

@@ -3,10 +3,20 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, select
+from sqlalchemy import (
+    ForeignKey,
+    Index,
+    LargeBinary,
+    String,
+    Text,
+    UniqueConstraint,
+    bindparam,
+    select,
+    update,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from app.store.base import Base
+from app.store.base import Base, run, table_of
 
 
 class Action(Base):
@@ -64,6 +74,20 @@ def pictures_by_key(session: Session, keys: Iterable[str]) -> Sequence[PictureRo
     return session.scalars(select(PictureRow).where(PictureRow.key.in_(sorted(keys)))).all()
 
 
+_LAST = (
+    select(Action.seq, Action.mac)
+    .where(Action.desk == bindparam("desk"))
+    .order_by(Action.seq.desc())
+    .limit(1)
+)
+_FILLED = ("detail", "answer", "answer_sha256", "mac")
+_FILL = (
+    update(table_of(Action))
+    .where(table_of(Action).c.id == bindparam("action_id"))
+    .values({name: bindparam(name) for name in _FILLED})
+)
+
+
 def kept(session: Session, name: str) -> str | None:
     """A kept value, or None.
 
@@ -81,10 +105,19 @@ def last_of_desk(session: Session, desk: str) -> tuple[int, str]:
         session: of the open transaction.
         desk: the desk's name.
     """
-    row = session.execute(
-        select(Action.seq, Action.mac).where(Action.desk == desk).order_by(Action.seq.desc()).limit(1)
-    ).first()
+    row = run(session, _LAST, {"desk": desk}).first()
     return (row[0], row[1]) if row else (0, "0" * 64)
+
+
+def fill(session: Session, action: Action) -> None:
+    """Write what came of an action into its row.
+
+    Args:
+        session: of the open transaction.
+        action: with its id, detail, answer and MAC.
+    """
+    values = {name: getattr(action, name) for name in _FILLED}
+    run(session, _FILL, {"action_id": action.id, **values})
 
 
 def by_op(session: Session, op_id: str) -> Action | None:

@@ -1,13 +1,15 @@
-"""From a camera's frame to the painted card on the Reception page, and what 3,000 sign-ins do to the memory.
+"""From a camera's frame to the painted card on the Reception page.
 
     python -m tests.bench.bench_card [GUESTS] [ROUNDS]
 
-Without GUESTS at 10,000 and at 100,000. Fails above 80 ms at p95, above 2.5 times what cannot be avoided (decoding and
-one fsync, measured in the same rounds, at the same percentile), and when 3,000 sign-ins take more than 20 MB.
+Without GUESTS at 10,000 and at 100,000. Fails above 80 ms at p95, and above 2.5 times what cannot be avoided: decoding
+and one fsync, measured in the same rounds, at the same percentile. Guests come at any moment, also while the live
+picture is asked. On a machine that does other things too, compare the processor times, and look at the load.
 """
 
 import json
 import os
+import random
 import subprocess
 import sys
 import tempfile
@@ -39,14 +41,8 @@ from tests.signin.guestlist import code_of
 
 BAR_MS = 80.0
 BAR_RATIO = 2.5
-BAR_GROWN_MB = 20.0
-SITTING = 3000
 WARM = 10
-
-
-def memory_mb() -> float:
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+MOST_PAUSE_MS = 150
 
 
 class Painted(QObject):
@@ -55,10 +51,18 @@ class Painted(QObject):
     def __init__(self, shown: Callable[[], Answer | None]) -> None:
         super().__init__()
         self._shown = shown
+        self._head: OutcomeHead | None = None
         self.answer: Answer | None = None
 
+    def watch(self, head: OutcomeHead | None) -> None:
+        """Look at this head; looking at every widget of the program would cost the guest's own time."""
+        if head is not None and head is not self._head:
+            self._head = head
+            head.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and isinstance(watched, OutcomeHead):
+        del watched
+        if event.type() == QEvent.Type.Paint:
             self.answer = self._shown()
         return False
 
@@ -81,7 +85,10 @@ class Bench:
         self.page.show()
         self.until(lambda: self.page.finder.ready)
         self.painted = Painted(lambda: self.page.answer)
-        self.app.installEventFilter(self.painted)
+        self.page.clerk.answered.connect(self._answered)  # after the page's own slot: the head is there
+
+    def _answered(self, _: Answer) -> None:
+        self.painted.watch(self.page.area.head)
 
     def _fault(self, fault: Exception) -> None:
         raise fault
@@ -98,12 +105,11 @@ class Bench:
                 raise TimeoutError
             self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
-    def settle(self) -> None:
-        """Until the lane has done what the last guest left behind: guests come seconds apart."""
-        done: list[bool] = []
-        self.until(lambda: self.page.settled)
-        self.lane.run(lambda _: True, done.append, owner=self.page)
-        self.until(lambda: bool(done))
+    def pause(self, ms: int) -> None:
+        """Let the window live for a while: the list beside the card and the live picture are asked in it."""
+        over: list[bool] = []
+        QTimer.singleShot(ms, lambda: over.append(True))
+        self.until(lambda: bool(over))
 
     def welcome(self, text: str) -> None:
         """Until the card of this scan has been laid out and painted."""
@@ -122,52 +128,40 @@ def run(folder: Path, guests: int, rounds: int) -> dict[str, float]:
     event_with(folder, guests).close()
     bench = Bench(folder / "bench.fanfare")
     try:
-        return {
-            "guests": guests,
-            **timed(bench, folder, rounds),
-            "grown_mb": growth(bench, rounds + WARM, guests),
-        }
+        return {"guests": guests, **timed(bench, folder, rounds), "load": round(os.getloadavg()[0], 1)}
     finally:
         bench.close()
 
 
 def timed(bench: Bench, folder: Path, rounds: int) -> dict[str, float]:
-    reader = Reader()
+    reader, dice = Reader(), random.Random(7)
     decode: list[float] = []
+    decode_burnt: list[float] = []
     unavoidable: list[float] = []
     whole: list[float] = []
     burnt: list[float] = []
     for k in range(rounds + WARM):
         frame = reception(code_of(k), k, module=3.5)
-        bench.settle()
+        bench.pause(30 + dice.randrange(MOST_PAUSE_MS))
         synced = fsync_ms(folder, 1)
         began, used = perf_counter(), process_time()
         (found,) = reader.first_pass(frame)
         decode.append((perf_counter() - began) * 1000)
+        decode_burnt.append((process_time() - used) * 1000)
         bench.welcome(found.text)
         whole.append((perf_counter() - began) * 1000)
         burnt.append((process_time() - used) * 1000)
         unavoidable.append(decode[-1] + synced)
-    p95 = high(whole[WARM:])
+    for found_times in (decode, decode_burnt, unavoidable, whole, burnt):
+        del found_times[:WARM]
+    p95 = high(whole)
     return {
-        "median_ms": round(median(whole[WARM:]), 1), "p95_ms": round(p95, 1), "bar_ms": BAR_MS,
-        "cpu_median_ms": round(median(burnt[WARM:]), 1), "cpu_p95_ms": round(high(burnt[WARM:]), 1),
-        "decode_median_ms": round(median(decode), 1), "decode_and_fsync_median_ms": round(median(unavoidable), 1),
-        "ratio_of_p95": round(p95 / high(unavoidable[WARM:]), 2),
-        "ratio_of_medians": round(median(whole[WARM:]) / median(unavoidable[WARM:]), 2), "bar_ratio": BAR_RATIO,
+        "median_ms": round(median(whole), 1), "p95_ms": round(p95, 1), "bar_ms": BAR_MS,
+        "decode_and_fsync_median_ms": round(median(unavoidable), 1), "decode_and_fsync_p95_ms": round(high(unavoidable), 1),
+        "ratio_of_p95": round(p95 / high(unavoidable), 2), "ratio_of_medians": round(median(whole) / median(unavoidable), 2),
+        "bar_ratio": BAR_RATIO, "cpu_median_ms": round(median(burnt), 1), "cpu_p95_ms": round(high(burnt), 1),
+        "decode_cpu_median_ms": round(median(decode_burnt), 1),
     }  # fmt: skip
-
-
-def growth(bench: Bench, first: int, guests: int) -> float:
-    """Megabytes that 3,000 sign-ins take; the first hundreds before them fill the caches of names and fonts."""
-    start = first + 350
-    for k in range(first, start):
-        bench.welcome(code_of(k))
-    before = memory_mb()
-    for k in range(start, min(guests, start + SITTING)):
-        bench.welcome(code_of(k))
-    bench.settle()
-    return round(memory_mb() - before, 1)
 
 
 def high(times: list[float]) -> float:
@@ -185,10 +179,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         result = run(Path(name), lists[0], rounds)
     sys.stdout.write(json.dumps(result) + "\n")
-    over = (
-        result["p95_ms"] > BAR_MS or result["ratio_of_p95"] > BAR_RATIO or result["grown_mb"] > BAR_GROWN_MB
-    )
-    return int(over)
+    return int(result["p95_ms"] > BAR_MS or result["ratio_of_p95"] > BAR_RATIO)
 
 
 if __name__ == "__main__":

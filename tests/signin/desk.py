@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from time import monotonic
 from typing import TypeVar, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from app.kit.background import Lane
 from app.signin.rules.outcome import Answer, Outcome
 from app.signin.screen import dialogs
+from app.signin.screen.owed import Owed
 from app.signin.screen.reception import Reception
-from app.signin.screen.tiles import Owed
 from app.signin.service.questions import arrivals
 from app.store.database import Database
 from app.words.errors import KnownError
@@ -46,6 +48,7 @@ class At:
     played: list[str] = field(default_factory=list)
     shown: list[Answer | None] = field(default_factory=list)
     faults: list[KnownError] = field(default_factory=list)
+    scanned_at: float = 0.0
 
     def ask(self, question: Callable[[Database], T]) -> T:
         found: list[T] = []
@@ -62,6 +65,13 @@ class At:
         for one in text:
             QTest.keyClick(target, cast("Qt.Key", one))
         QTest.keyClick(target, Qt.Key.Key_Return)
+        self.scanned_at = monotonic()
+
+    def second_enter(self, widget: QWidget) -> None:
+        """The scanner's own, right behind its first, however long this machine took to show the card between."""
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
+        key.setTimestamp(round(self.scanned_at * 1000) + 2)
+        QApplication.sendEvent(widget, key)
 
     def until(self, outcome: Outcome, number: str = "") -> Answer:
         def seen() -> bool:

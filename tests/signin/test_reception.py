@@ -1,7 +1,7 @@
 """The page itself, on a real lane: what a person at the desk does and sees."""
 
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 import cv2
 import pytest
@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.guests.service.list import reissue_code
 from app.kit.changes import Changes
-from app.kit.widgets.outcome import OutcomeHead
+from app.kit.widgets.label import Line
+from app.kit.widgets.stepper import Stepper
 from app.signin.rules.outcome import Outcome, Way
 from app.signin.rules.vips import Reply
 from app.signin.screen import dialogs
 from app.signin.screen.arrivals import LiveView
 from app.signin.screen.clerk import Desk
+from app.signin.screen.owed import OwedTile
 from app.signin.screen.reception import Reception
 from app.signin.screen.strips import Strip
-from app.signin.screen.tiles import OwedTile
+from app.signin.screen.tiles import SeatTile
 from app.signin.service.questions import arrivals, recent
 from app.signin.service.signing import sign_in
 from app.signin.service.vips import acknowledge_arrivals, vips
@@ -32,6 +34,7 @@ from tests.signin.desk import At
 from tests.signin.guestlist import code_of
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen display's own remark
+W = TypeVar("W", bound=QWidget)
 
 
 def test_a_scan_in_any_focus_shows_the_guest_after_the_commit_with_sound_and_stage(at: At) -> None:
@@ -45,7 +48,8 @@ def test_a_scan_in_any_focus_shows_the_guest_after_the_commit_with_sound_and_sta
     at.bot.waitUntil(
         lambda: any("礼袋" in one.accessibleName() for one in at.page.area.findChildren(QWidget))
     )
-    assert at.page.area.findChildren(OutcomeHead)[-1].head.name == "欧阳静"
+    assert at.page.area.head is not None
+    assert at.page.area.head.head.name == "欧阳静"
     at.bot.waitUntil(lambda: "欧阳静" in at.page.just_now.words())
     at.bot.waitUntil(lambda: at.page.count.words().startswith("1 "))
 
@@ -66,7 +70,7 @@ def test_a_note_that_must_be_read_takes_enter_and_the_scanners_enter_does_not_co
     at.until(Outcome.SIGNED_IN, "A0001")
     (strip,) = (one for one in at.page.area.findChildren(Strip) if one.button is not None)
     assert strip.button is not None
-    QTest.keyClick(strip.button, Qt.Key.Key_Return, delay=2)  # the scanner's second one
+    at.second_enter(strip.button)
     assert [one.unread for one in at.ask(recent)] == [True]
     strip.button.click()
     at.bot.waitUntil(lambda: [one.unread for one in at.ask(recent)] == [False])
@@ -232,6 +236,44 @@ def test_the_outcome_leaves_by_itself_and_the_stage_is_told(at: At) -> None:
     assert at.page.leaves_in() == 0  # a note that must be read stays
 
 
+def test_one_card_serves_every_guest_and_nothing_of_the_one_before_stays_on_it(at: At) -> None:
+    at.scan(at.listed.codes["A0001"])
+    first = at.until(Outcome.SIGNED_IN, "A0001")
+    assert first.guest is not None
+    owed_words = [f"礼袋 {first.guest.id}", "× 1"]
+    at.bot.waitUntil(lambda: said(at.page.area)[-2:] == owed_words)
+    head = at.page.area.head
+    (strip,) = shown(at.page.area, Strip)
+    assert (strip.accessibleName(), strip.button is not None) == ("引到休息室", True)
+    at.scan(at.listed.codes["A0003"])
+    second = at.until(Outcome.SIGNED_IN, "A0003")
+    assert second.guest is not None
+    assert at.page.area.head is head
+    assert [one.accessibleName() for one in shown(at.page.area, SeatTile)] == ["No seat yet"]
+    assert [one.value for one in shown(at.page.area, Stepper)] == [0]
+    assert "引到休息室" not in " ".join(said(at.page.area))
+    assert [one.button for one in shown(at.page.area, Strip)] == [None]
+    assert f"礼袋 {first.guest.id}" not in said(at.page.area)
+    at.bot.waitUntil(lambda: f"礼袋 {second.guest.id}" in said(at.page.area) if second.guest else False)
+    at.page.next_guest()
+    assert not shown(at.page.area, SeatTile)
+    at.scan(at.listed.codes["A0002"])
+    at.until(Outcome.SIGNED_IN, "A0002")
+    assert at.page.area.head is head
+    assert [one.value for one in shown(at.page.area, Stepper)] == [1]
+    QTest.keyClick(at.page, Qt.Key.Key_Minus)
+    at.bot.waitUntil(lambda: [one.companions for one in at.ask(arrivals)] == [3, 0, 0])
+
+
+def shown(area: QWidget, kind: type[W]) -> list[W]:
+    return [one for one in area.findChildren(kind) if one.isVisible()]
+
+
+def said(area: QWidget) -> list[str]:
+    """What stands in the lines that a person sees."""
+    return [one.text() for one in shown(area, Line) if one.text()]
+
+
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
 @pytest.mark.parametrize("height", [600, 678, 968])
 def test_the_frame_never_moves_between_outcomes(at: At, language: str, height: int) -> None:
@@ -253,7 +295,8 @@ def test_an_arriving_vip_stands_on_the_escort_list_until_somebody_has_seen_it(at
     at.scan(at.listed.codes["A0001"])
     answer = at.until(Outcome.SIGNED_IN, "A0001")
     at.bot.waitUntil(lambda: at.page.escorts.panel.shown == (answer.sign_in_id,))
-    head = at.page.area.findChildren(OutcomeHead)[-1]
+    head = at.page.area.head
+    assert head is not None
     at.bot.waitUntil(lambda: head.head.band_right == "told, no answer yet")
     at.scan(at.listed.codes["A0002"])  # the queue goes on
     at.until(Outcome.SIGNED_IN, "A0002")
@@ -276,7 +319,8 @@ def test_the_card_of_a_vip_says_what_the_emcee_answered(at: At) -> None:
         list[object]().append,
         owner=at.page,
     )
-    head = at.page.area.findChildren(OutcomeHead)[-1]
+    head = at.page.area.head
+    assert head is not None
     at.bot.waitUntil(lambda: head.head.band_right == "08:30 Emcee: OK")
 
 

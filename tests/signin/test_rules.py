@@ -8,8 +8,7 @@ from app.guests.rules.guest import GuestView
 from app.signin.rules.decision import Facts, decide, holds_ticket, opening
 from app.signin.rules.near import near
 from app.signin.rules.outcome import Outcome, Reason, Way
-from app.signin.rules.pace import Moment
-from app.signin.rules.picture import Share, by_minute, last_minutes, merged
+from app.signin.rules.picture import Share, last_minutes, merged
 from app.signin.rules.repeats import CAMERA_SECONDS, WEDGE_SECONDS, Repeats
 from app.signin.rules.undo import Consequence, consequences
 
@@ -115,10 +114,7 @@ def test_an_undo_says_what_follows() -> None:
     assert consequences(draws=False, meal=False, companions=0) == (Consequence.GIFTS_CLOSE,)
 
 
-def test_arrivals_are_counted_by_minute_and_shares_by_name() -> None:
-    assert by_minute([Moment(NOW - timedelta(minutes=k), "desk-1") for k in range(3)]) == tuple(
-        (NOW - timedelta(minutes=k), 1) for k in (2, 1, 0)
-    )
+def test_shares_are_merged_by_name() -> None:
     shares = [Share("a", "", "", 0, 2, 1), Share("b", "", "", 1, 5, 0), Share("a", "", "", 0, 3, 3)]
     assert merged(shares) == (Share("a", "", "", 0, 5, 4), Share("b", "", "", 1, 5, 0))
     assert (

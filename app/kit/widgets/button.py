@@ -52,12 +52,17 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(theme().px(height) + 2 * _ROOM)
 
-    def say(self, words: str) -> None:
-        """Change the words.
+    def say(self, words: str, icon: str = "") -> None:
+        """Change the words, and the icon.
 
         Args:
             words: the new ones.
+            icon: file name; as before if empty.
         """
+        icon = icon or self._icon
+        if (words, icon) == (self.text(), self._icon):
+            return
+        self._icon = icon
         self.setText(words)
         self.setAccessibleName(words)
         self.updateGeometry()

@@ -32,6 +32,7 @@ class Line(QWidget):
     ) -> None:
         super().__init__(parent)
         self._words, self._size, self._weight, self._colour, self._align = words, size, weight, colour, align
+        self._wide = 0
         self.setFixedHeight(round(theme().px(size) * 1.45))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.say(words)
@@ -47,17 +48,23 @@ class Line(QWidget):
             words: the new ones.
             colour: token name; as before if empty.
         """
-        self._words, self._colour = words, colour or self._colour
+        said = (words, colour or self._colour)
+        if said == (self._words, self._colour) and self._wide:
+            return
+        self._words, self._colour = said
         self.setAccessibleName(words)
-        self.setToolTip(words if len(words) > 24 else "")
-        self.updateGeometry()
+        tip = words if len(words) > 24 else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+        wide = painting.width_of(words, theme().font(self._size, self._weight)) + 2
+        if wide != self._wide:  # else nothing has to move
+            self._wide = wide
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as the words."""
-        return QSize(
-            painting.width_of(self._words, theme().font(self._size, self._weight)) + 2, self.height()
-        )
+        return QSize(self._wide, self.height())
 
     def minimumSizeHint(self) -> QSize:
         """A few letters, then it elides."""
@@ -120,6 +127,18 @@ class Icon(QWidget):
         super().__init__(parent)
         self._name, self._colour = name, colour
         self.setFixedSize(theme().px(size), theme().px(size))
+
+    def say(self, name: str, colour: str = "") -> None:
+        """Show another icon.
+
+        Args:
+            name: file name.
+            colour: token name; as before if empty.
+        """
+        colour = colour or self._colour
+        if (name, colour) != (self._name, self._colour):
+            self._name, self._colour = name, colour
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The icon."""

@@ -52,8 +52,20 @@ class OutcomeHead(QWidget):
         super().__init__(parent)
         self.head = head
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(theme().px((46 if head.band else 0) + (208 if head.name else 96)))
+        self.say(head)
+
+    def say(self, head: Head) -> None:
+        """Say something else, in the same place.
+
+        Args:
+            head: what it says now.
+        """
+        self.head = head
+        high = theme().px((46 if head.band else 0) + (208 if head.name else 96))
+        if high != self.minimumHeight():
+            self.setFixedHeight(high)
         self.setAccessibleName(" ".join((head.word, head.name, head.salutation, head.line, head.band)))
+        self.update()
 
     def say_band(self, right: str) -> None:
         """Change what stands at the right of the band; a head without a band stays as it is.

@@ -22,7 +22,18 @@ class SeatMap(QWidget):
     def __init__(self, tables: tuple[str, ...], chosen: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tables, self._chosen = tables, chosen
+        self.show_hall(tables, chosen)
+
+    def show_hall(self, tables: tuple[str, ...], chosen: str) -> None:
+        """Show another table, or another hall.
+
+        Args:
+            tables: their numbers, in order.
+            chosen: the one to show.
+        """
+        self._tables, self._chosen = tables, chosen
         self.setAccessibleName(chosen)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Wide enough for six tables."""

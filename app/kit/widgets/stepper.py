@@ -32,6 +32,16 @@ class Stepper(QWidget):
         self.setFixedSize(self.sizeHint())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def show_value(self, value: int) -> None:
+        """Show another count, without telling anybody: it is another guest's.
+
+        Args:
+            value: now.
+        """
+        if value != self.value:
+            self.value = value
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Two keys of 48 and the count between."""
         look = theme()

@@ -3,7 +3,22 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, Select, String, Text, and_, func, or_, select, text
+from sqlalchemy import (
+    ForeignKey,
+    Index,
+    Select,
+    String,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    func,
+    literal,
+    or_,
+    select,
+    text,
+    type_coerce,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.event.records import the_event
@@ -14,7 +29,7 @@ from app.signin.rules.greeting import Newcomer
 from app.signin.rules.outcome import Outcome, Reason, Way
 from app.signin.rules.pace import Moment
 from app.signin.rules.picture import Count
-from app.store.base import Base, insert_once
+from app.store.base import Base, Instant, insert_once, insert_row
 from app.store.database import Transaction
 
 _LIVE = "undone_by IS NULL"
@@ -101,6 +116,9 @@ class Attempt(Base):
     action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
 
 
+_LIVE_OF = select(SignIn).where(SignIn.guest_id == bindparam("guest_id"), SignIn.undone_by.is_(None))
+
+
 def add_once(t: Transaction, values: Mapping[str, object]) -> int | None:
     """Sign a guest in unless a sign-in counts already; the unique key decides.
 
@@ -121,7 +139,7 @@ def live(t: Transaction, guest_id: int) -> SignIn | None:
         t: the open transaction.
         guest_id: of the guest.
     """
-    return t.session.scalar(select(SignIn).where(SignIn.guest_id == guest_id, SignIn.undone_by.is_(None)))
+    return t.session.scalar(_LIVE_OF, {"guest_id": guest_id})
 
 
 def here_among(t: Transaction, guest_ids: tuple[int, ...]) -> dict[int, datetime]:
@@ -150,9 +168,11 @@ def keep_attempt(
         reason: why.
         guest_id: whom it was about, if anybody was found.
     """
-    row = Attempt(outcome=outcome.value, reason=reason.value, guest_id=guest_id, way=way.value)
-    row.at, row.desk, row.action_id = t.now, desk, t.action_id
-    t.session.add(row)
+    values = {
+        "outcome": outcome.value, "reason": reason.value, "guest_id": guest_id, "way": way.value, "at": t.now,
+        "desk": desk, "action_id": t.action_id,
+    }  # fmt: skip
+    insert_row(t.session, Attempt, values)
 
 
 def keep_party(t: Transaction, row: SignIn, companions: int) -> None:
@@ -242,38 +262,69 @@ def newcomers(t: Transaction, count: int) -> tuple[Newcomer, ...]:
     )  # fmt: skip
 
 
-def moments(t: Transaction) -> tuple[Moment, ...]:
-    """When and where every sign-in that counts was made, in order.
+def moments(t: Transaction, since: datetime) -> tuple[Moment, ...]:
+    """When and where the sign-ins that count were made, in order.
 
     Args:
         t: the open transaction.
+        since: from when on.
     """
-    rows = t.session.execute(
-        select(SignIn.at, SignIn.desk).where(SignIn.undone_by.is_(None)).order_by(SignIn.at)
-    )
+    counting = (SignIn.undone_by.is_(None), SignIn.at > since)
+    rows = t.session.execute(select(SignIn.at, SignIn.desk).where(*counting).order_by(SignIn.at))
     return tuple(Moment(at, desk) for at, desk in rows)
 
 
-def counts(t: Transaction) -> tuple[Count, ...]:
-    """Expected and here, by category in the organiser's order and by table.
+def by_minute(t: Transaction) -> tuple[tuple[datetime, int], ...]:
+    """Arrivals by minute, each minute with at least one, in order.
 
     Args:
         t: the open transaction.
     """
-    columns = (
-        Category.position, Category.id, Category.name, Category.label_zh, Category.label_en,
-        Category.colour, Guest.table_no,
-    )  # fmt: skip
+    if t.session.get_bind().dialect.name == "postgresql":
+        minute = func.date_trunc("minute", SignIn.at)
+    else:  # an instant is kept as a text of fixed width: 2026-11-28 08:30:12.345678
+        minute = func.substr(cast(SignIn.at, Text), 1, 16).concat(":00.000000")
+    minute = type_coerce(minute, Instant())
     rows = t.session.execute(
-        select(*columns, func.count(Guest.id), func.count(SignIn.id))
+        select(minute, func.count()).where(SignIn.undone_by.is_(None)).group_by(minute).order_by(minute)
+    )
+    return tuple((at, count) for at, count in rows)
+
+
+_PLACE = (Category.position, Category.name, Category.label_zh, Category.label_en, Category.colour, Guest.table_no)  # fmt: skip
+
+
+def expected(t: Transaction) -> tuple[Count, ...]:
+    """Whom the event expects, by category and table; nobody is here yet.
+
+    Args:
+        t: the open transaction.
+    """
+    rows = t.session.execute(
+        select(*_PLACE, func.count(), literal(0))
         .select_from(Guest)
         .join(Category, Guest.category_id == Category.id)
-        .outerjoin(SignIn, and_(SignIn.guest_id == Guest.id, SignIn.undone_by.is_(None)))
-        .where(or_(Guest.cancelled_by.is_(None), SignIn.id.is_not(None)))
-        .group_by(*columns)
-        .order_by(Category.position, Category.id)
+        .where(Guest.cancelled_by.is_(None))
+        .group_by(*_PLACE)
     )
-    return tuple(Count(*row[2:]) for row in rows)
+    return tuple(Count(*row) for row in rows)
+
+
+def arrived(t: Transaction) -> tuple[Count, ...]:
+    """Who is here, by category and table; expected beside are those who had cancelled and came anyway.
+
+    Args:
+        t: the open transaction.
+    """
+    rows = t.session.execute(
+        select(*_PLACE, func.count(Guest.cancelled_by), func.count())
+        .select_from(SignIn)
+        .join(Guest, SignIn.guest_id == Guest.id)
+        .join(Category, Guest.category_id == Category.id)
+        .where(SignIn.undone_by.is_(None))
+        .group_by(*_PLACE)
+    )
+    return tuple(Count(*row) for row in rows)
 
 
 def people(t: Transaction) -> int:

@@ -6,7 +6,7 @@ from sqlalchemy import ForeignKey, String, and_, or_, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.guests.records import Category, Guest
-from app.signin.records.sign_ins import SignIn
+from app.signin.records.sign_ins import SignIn, here_among
 from app.signin.rules.vips import FORGOTTEN, KEPT, Missing, Reply, Seen, VipArrival
 from app.store.base import Base, insert_once
 from app.store.database import Transaction
@@ -27,6 +27,7 @@ class VipSeen(Base):
 
 
 _VIP = or_(Guest.vip, Category.vip)
+_AT_ONCE = 500  # guests named in one question
 
 
 def see_once(t: Transaction, sign_in_id: int, desk: str, operator: str, reply: Reply) -> bool:
@@ -95,6 +96,11 @@ def _arrival(sign_in: SignIn, guest: Guest, seen: VipSeen | None) -> VipArrival:
     )  # fmt: skip
 
 
+_MISSING = (
+    Guest.id, Guest.number, Guest.name, Guest.salutation, Guest.host, Guest.host_phone, Guest.table_no,
+)  # fmt: skip
+
+
 def missing_vips(t: Transaction) -> tuple[Missing, ...]:
     """VIPs who are expected and not here, by invitation number.
 
@@ -102,12 +108,38 @@ def missing_vips(t: Transaction) -> tuple[Missing, ...]:
         t: the open transaction.
     """
     rows = t.session.execute(
-        select(
-            Guest.id, Guest.number, Guest.name, Guest.salutation, Guest.host, Guest.host_phone, Guest.table_no
-        )
+        select(*_MISSING)
         .join(Category, Guest.category_id == Category.id)
         .outerjoin(SignIn, and_(SignIn.guest_id == Guest.id, SignIn.undone_by.is_(None)))
         .where(_VIP, Guest.cancelled_by.is_(None), SignIn.id.is_(None))
         .order_by(Guest.number)
     )
     return tuple(Missing(*row) for row in rows)
+
+
+def expected_vips(t: Transaction) -> tuple[Missing, ...]:
+    """Every VIP who is expected, here or not, by invitation number.
+
+    Args:
+        t: the open transaction.
+    """
+    rows = t.session.execute(
+        select(*_MISSING)
+        .join(Category, Guest.category_id == Category.id)
+        .where(_VIP, Guest.cancelled_by.is_(None))
+        .order_by(Guest.number)
+    )
+    return tuple(Missing(*row) for row in rows)
+
+
+def still_missing(t: Transaction, vips: tuple[Missing, ...]) -> tuple[Missing, ...]:
+    """Those of them who are not here.
+
+    Args:
+        t: the open transaction.
+        vips: whom the event expects.
+    """
+    here: set[int] = set()
+    for at in range(0, len(vips), _AT_ONCE):
+        here.update(here_among(t, tuple(one.guest_id for one in vips[at : at + _AT_ONCE])))
+    return tuple(one for one in vips if one.guest_id not in here)

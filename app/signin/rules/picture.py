@@ -1,11 +1,10 @@
 """The live picture: who is here of whom we expect, and when they came."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from app.signin.rules.pace import Forecast, Moment
+from app.signin.rules.pace import Forecast
 from app.signin.rules.vips import Missing
 
 _MINUTE = timedelta(minutes=1)
@@ -15,8 +14,13 @@ _STILL = timedelta(minutes=15)
 
 @dataclass(frozen=True)
 class Count:
-    """Expected and here, of one category at one table; a cancelled guest who came anyway is both."""
+    """Expected and here, of one category at one table; a cancelled guest who came anyway is both.
 
+    Args:
+        position: of the category, in the organiser's order.
+    """
+
+    position: int
     category: str
     label_zh: str
     label_en: str
@@ -53,6 +57,19 @@ class Share:
             language: "zh_CN" or "en".
         """
         return (self.label_en if language == "en" else self.label_zh) or self.name
+
+
+@dataclass(frozen=True)
+class Hall:
+    """Whom the event expects: it changes with the guest list, and sign-ins leave it as it is.
+
+    Args:
+        seats: expected, by category and table.
+        vips: every VIP who is expected, whether here or not.
+    """
+
+    seats: tuple[Count, ...]
+    vips: tuple[Missing, ...]
 
 
 @dataclass(frozen=True)
@@ -106,23 +123,13 @@ def merged(shares: Iterable[Share]) -> tuple[Share, ...]:
     return tuple(sums.values())
 
 
-def by_minute(moments: Iterable[Moment]) -> tuple[tuple[datetime, int], ...]:
-    """Arrivals by minute, in order.
-
-    Args:
-        moments: of every sign-in that counts.
-    """
-    counted = Counter(moment.at.replace(second=0, microsecond=0) for moment in moments)
-    return tuple(sorted(counted.items()))
-
-
 def last_minutes(
     per_minute: tuple[tuple[datetime, int], ...], now: datetime, most: int = 30
 ) -> tuple[Minute, ...]:
     """The last minutes until the last arrival or now, the ones without an arrival too.
 
     Args:
-        per_minute: of by_minute.
+        per_minute: arrivals by minute, in order.
         now: the present instant; an hour after the last arrival the chart stays at the arrivals.
         most: minutes at the most.
 

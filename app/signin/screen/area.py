@@ -16,12 +16,12 @@ from app.kit.widgets.progress import Empty
 from app.kit.widgets.stepper import Stepper
 from app.signin.rules.outcome import Answer, Outcome
 from app.signin.screen.arrivals import LiveView
-from app.signin.screen.bodies import body
+from app.signin.screen.bodies import SignedBody, body
 from app.signin.screen.choices import Choice, Rows, choice_body, title_of
 from app.signin.screen.framed import Framed
+from app.signin.screen.owed import Owed
 from app.signin.screen.scene import Scene
-from app.signin.screen.strips import Strip
-from app.signin.screen.tiles import Owed, OwedTile, person_line
+from app.signin.screen.tiles import person_line
 from app.signin.screen.words import face, way_words
 from app.words.catalogue import tr
 from app.words.formats import clock, listed
@@ -43,6 +43,7 @@ class OutcomeArea(Framed):
         self._layout.setSpacing(0)
         self.rows: Rows | None = None
         self.head: OutcomeHead | None = None
+        self._signed: tuple[OutcomeHead, SignedBody] | None = None
         self.wait()
 
     @property
@@ -66,17 +67,14 @@ class OutcomeArea(Framed):
         """
         answer = scene.answer
         guest = answer.guest
-        gold = guest is not None and guest.vip and answer.outcome is Outcome.SIGNED_IN
-        head = OutcomeHead(head_of(scene))
+        if guest is not None and answer.outcome is Outcome.SIGNED_IN:
+            self._show_signed(scene, guest)
+            return
         inside = body(scene)
-        self._replace("vip" if gold else face(answer).tone, 2, head, inside)
-        for strip in inside.findChildren(Strip):
-            if strip.button is not None:
-                strip.button.setFocus(Qt.FocusReason.TabFocusReason)
+        self._replace(face(answer).tone, 2, OutcomeHead(head_of(scene)), inside)
         if answer.outcome is Outcome.ALREADY_SIGNED_IN:
             for stepper in inside.findChildren(Stepper):
                 stepper.setFocus(Qt.FocusReason.TabFocusReason)
-        self.head = head
 
     def show_live(self, live: LiveView, words: str) -> None:
         """Show the live picture of the door, until somebody comes.
@@ -98,15 +96,36 @@ class OutcomeArea(Framed):
         if words and self.head is not None:
             self.head.say_band(words)
 
+    def _show_signed(self, scene: Scene, guest: GuestView) -> None:
+        """The same head and body for one guest after the other, whatever is shown between them."""
+        said, colour = head_of(scene), "vip" if guest.vip else face(scene.answer).tone
+        kept = self._signed
+        if kept is not None and kept[1].suits(scene):
+            kept[0].say(said)
+            kept[1].fill(scene, guest)
+        else:
+            self._signed = None  # what is there goes like anything else
+            for old in kept or ():
+                old.deleteLater()
+            kept = (OutcomeHead(said), SignedBody(scene, guest))
+        if kept[0] is not self.head:
+            self._replace(colour, 2, *kept)
+        else:
+            self.replaced.emit()
+        self._signed = kept
+        self.reframe(colour, 2)
+        button = kept[1].note.button
+        if button is not None:
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+
     def fill_owed(self, owed: tuple[Owed, ...]) -> None:
         """Say what to hand over, in the tile that waits for it.
 
         Args:
             owed: what.
         """
-        for tile in self.findChildren(OwedTile):
-            if not tile.isHidden():
-                tile.fill(owed)
+        if self._signed is not None and self._signed[0] is self.head and self._signed[1].owed is not None:
+            self._signed[1].owed.fill(owed)
 
     def show_panel(self, colour: str, head: QWidget, inside: QWidget) -> None:
         """Show something else that a person does about a guest.
@@ -147,16 +166,19 @@ class OutcomeArea(Framed):
 
     def _replace(self, colour: str, width: int, *widgets: QWidget) -> None:
         self.replaced.emit()  # whoever has something unfinished in here finishes it now
-        self.rows = self.head = None
+        self.rows = None
+        self.head = widgets[0] if isinstance(widgets[0], OutcomeHead) else None
         while (item := self._layout.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
-                old.deleteLater()
+                if old not in (self._signed or ()):
+                    old.deleteLater()
         self.reframe(colour, width)
         self._layout.setContentsMargins(width, width, width, width)
         for place, widget in enumerate(widgets):
             self._layout.addWidget(widget, 1 if place == len(widgets) - 1 else 0)
+            widget.show()
 
 
 def head_of(scene: Scene) -> Head:

@@ -15,9 +15,9 @@ from app.signin.screen.clerk import Desk
 from app.signin.screen.finder import Finder
 from app.signin.screen.furnished import Furnished
 from app.signin.screen.live import Live
+from app.signin.screen.owed import Owed
 from app.signin.screen.scene import Deeds, Scene
 from app.signin.screen.signing import Signing
-from app.signin.screen.tiles import Owed
 from app.signin.screen.words import SHOWN_FOR, face
 from app.signin.service.signature import Signed
 from app.words.catalogue import language, tr
@@ -133,11 +133,6 @@ class Board(Furnished):
         if gifts and answer.outcome is Outcome.SIGNED_IN and answer.guest is not None:
             self.clerk.ask_owed(answer.guest.id)
 
-    @property
-    def settled(self) -> bool:
-        """Whether nothing waits to be asked of the lane."""
-        return self._live.settled
-
     def leaves_in(self) -> float:
         """Seconds until the outcome leaves by itself; 0 if a person closes it."""
         return max(0, self._leave.remainingTime()) / 1000
@@ -194,6 +189,7 @@ class Board(Furnished):
 
     def reload(self) -> None:
         """The guests changed."""
+        self._live.list_changed()
         self.finder.reload()
         self.lane.run(categories, self._take_categories, owner=self)
         self.refresh()

@@ -8,12 +8,12 @@ from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import Card, column, hairline, held, row
 from app.kit.widgets.label import Line
 from app.signin.rules.outcome import Outcome
+from app.signin.screen.owed import OwedTile
 from app.signin.screen.refused import refused_body
 from app.signin.screen.scene import Scene, fact_row
-from app.signin.screen.strips import Strip, note_strip
+from app.signin.screen.strips import Strip, got_it, note_of
 from app.signin.screen.tiles import (
     CompanionsTile,
-    OwedTile,
     SeatTile,
     table_words,
 )
@@ -29,28 +29,75 @@ def body(scene: Scene) -> QWidget:
         scene: what to show.
     """
     guest = scene.answer.guest
-    if guest is not None and scene.answer.outcome is Outcome.SIGNED_IN:
-        return _signed(scene, guest)
     if guest is not None and scene.answer.outcome is Outcome.ALREADY_SIGNED_IN:
         return _already(scene, guest)
     return refused_body(scene)
 
 
-def _signed(scene: Scene, guest: GuestView) -> QWidget:
-    answer, deeds = scene.answer, scene.deeds
-    layout = column(12, (20, 14, 20, 10))
-    tiles = row(14)
-    tiles.addWidget(SeatTile(guest, scene.tables), 11)
-    companions = CompanionsTile(guest.companions, answer.companions, lambda came: deeds.party(guest.id, came))
-    tiles.addWidget(companions, 10)
-    if scene.gifts:
-        tiles.addWidget(OwedTile(), 10)
-    layout.addLayout(tiles, 1)
-    late = guest.draws and not answer.draws
-    layout.addWidget(note_strip(guest, no_ticket=late, acknowledge=lambda: deeds.acknowledge(guest.id)))
-    if not scene.short:
-        layout.addLayout(_actions(scene, tr("Undo sign-in")))
-    return held(layout)
+class SignedBody(QWidget):
+    """The body of a guest who is here: made once, filled for each, since making it costs more than painting it.
+
+    Args:
+        scene: the first to show; it says which parts there are.
+        guest: who is here.
+        parent: Qt's.
+    """
+
+    def __init__(self, scene: Scene, guest: GuestView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = _parts(scene)
+        self._deeds, self._guest = scene.deeds, guest
+        layout = column(12, (20, 14, 20, 10))
+        tiles = row(14)
+        self._seat = SeatTile(guest, scene.tables)
+        self._companions = CompanionsTile(guest.companions, scene.answer.companions, self._counted)
+        self.owed = OwedTile() if scene.gifts else None
+        for tile, share in ((self._seat, 11), (self._companions, 10), (self.owed, 10)):
+            if tile is not None:
+                tiles.addWidget(tile, share)
+        layout.addLayout(tiles, 1)
+        self.note = Strip("neutral", "user", "")
+        self._sign = Button("", key="F6")
+        layout.addWidget(self.note)
+        if not scene.short:
+            layout.addLayout(_actions(scene, self._sign, tr("Undo sign-in")))
+        self.setLayout(layout)
+        self.fill(scene, guest)
+
+    def suits(self, scene: Scene) -> bool:
+        """Whether a scene has the same parts.
+
+        Args:
+            scene: what shall be shown.
+        """
+        return _parts(scene) == self._parts
+
+    def fill(self, scene: Scene, guest: GuestView) -> None:
+        """Show another guest.
+
+        Args:
+            scene: what to show, with the same parts.
+            guest: who is here.
+        """
+        self._guest = guest
+        self._seat.show_seat(guest, scene.tables)
+        self._companions.show_party(guest.companions, scene.answer.companions)
+        if self.owed is not None:
+            self.owed.clear()
+        self.note.say(note_of(guest, no_ticket=guest.draws and not scene.answer.draws))
+        if guest.note and guest.must_read:
+            self.note.offer(got_it(self._acknowledge))
+        _say_signed(self._sign, signed=scene.answer.signed)
+
+    def _counted(self, came: int) -> None:
+        self._deeds.party(self._guest.id, came)
+
+    def _acknowledge(self) -> None:
+        self._deeds.acknowledge(self._guest.id)
+
+
+def _parts(scene: Scene) -> tuple[object, ...]:
+    return scene.gifts, scene.short, scene.deeds
 
 
 def _already(scene: Scene, guest: GuestView) -> QWidget:
@@ -75,7 +122,9 @@ def _already(scene: Scene, guest: GuestView) -> QWidget:
     words = tr("Nothing to do: guests often come back for something. Next, please.")
     layout.addWidget(Strip("already", "info-fill", words))
     if not scene.short:
-        layout.addLayout(_actions(scene, tr("Undo first sign-in")))
+        sign = Button("", key="F6")
+        _say_signed(sign, signed=answer.signed)
+        layout.addLayout(_actions(scene, sign, tr("Undo first sign-in")))
     return held(layout)
 
 
@@ -106,10 +155,13 @@ def _first_card(scene: Scene) -> Card:
     return card
 
 
-def _actions(scene: Scene, undo: str) -> QHBoxLayout:
+def _say_signed(button: Button, *, signed: bool) -> None:
+    """Whether the guest has signed the book already."""
+    button.say(*((tr("Signed"), "check-bold") if signed else (tr("Signature"), "signature")))
+
+
+def _actions(scene: Scene, sign: Button, undo: str) -> QHBoxLayout:
     line, deeds = row(8), scene.deeds
-    words, icon = (tr("Signed"), "check-bold") if scene.answer.signed else (tr("Signature"), "signature")
-    sign = Button(words, icon=icon, key="F6")
     sign.clicked.connect(deeds.sign)
     line.addWidget(sign)
     proxy = Button(tr("Proxy"), icon="identification-card", key="F7")

@@ -13,7 +13,7 @@ from app.guests.rules.intake import Draft
 from app.kit.background import Lane
 from app.signin.rules.outcome import Answer, Way
 from app.signin.rules.signature import Signature
-from app.signin.screen.tiles import Owed
+from app.signin.screen.owed import Owed
 from app.signin.service.after import acknowledge_note, count_companions, note_proxy, undo
 from app.signin.service.questions import is_listed
 from app.signin.service.signature import Held, Signed, held, keep_signature, withdraw_signature

@@ -25,15 +25,18 @@ class Framed(QWidget):
         super().__init__(parent)
         self._fill, self._line, self._width, self._radius = fill, line, width, radius
 
-    def reframe(self, line: str, width: int) -> None:
-        """Change the edge.
+    def reframe(self, line: str, width: int, fill: str = "") -> None:
+        """Change the edge, and the ground.
 
         Args:
             line: token name.
             width: in pixels.
+            fill: token name; as before if empty.
         """
-        self._line, self._width = line, width
-        self.update()
+        fill = fill or self._fill
+        if (fill, line, width) != (self._fill, self._line, self._width):
+            self._fill, self._line, self._width = fill, line, width
+            self.update()
 
     def refill(self, fill: str) -> None:
         """Change the ground.

@@ -1,12 +1,13 @@
 """Asks again what happened at the door, soon after the news and no more often than the lane can bear."""
 
+from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.kit.background import Lane
-from app.signin.rules.picture import Picture
-from app.signin.service.questions import just_now, picture
+from app.signin.rules.picture import Hall, Picture
+from app.signin.service.questions import hall, just_now, picture
 from app.store.database import Database
 
 # The live picture costs the lane some milliseconds; once a second is live enough.
@@ -32,16 +33,17 @@ class Live(QObject):
         super().__init__(parent)
         self._lane, self._desk = lane, desk
         self.picture: Picture | None = None
+        self._hall: Hall | None = None
+        self._list_changes = 0
         self._pause_ms = 0
         self._soon, self._later = QTimer(self), QTimer(self)
         for timer, done in ((self._soon, self._look_back), (self._later, self._look)):
             timer.setSingleShot(True)
             timer.timeout.connect(done)
 
-    @property
-    def settled(self) -> bool:
-        """Whether nothing waits to be asked of the lane."""
-        return not self._soon.isActive() and not self._later.isActive()
+    def list_changed(self) -> None:
+        """The guests changed: whom the event expects must be read again."""
+        self._hall, self._list_changes = None, self._list_changes + 1
 
     def ask(self) -> None:
         """Something happened at the door."""
@@ -55,15 +57,28 @@ class Live(QObject):
 
     def _look(self) -> None:
         self._pause_ms = PICTURE_EVERY_MS
-        self._lane.run(_timed_picture, self._take_picture, owner=self)
+        if self._hall is not None:
+            self._look_at(self._hall)
+            return
+        asked = self._list_changes
+
+        def keep(found: Hall) -> None:
+            self._hall = found if asked == self._list_changes else None
+            self._look_at(found)
+
+        # two pieces of work: a guest who comes between them is signed in between them
+        self._lane.run(hall, keep, owner=self)
+
+    def _look_at(self, known: Hall) -> None:
+        self._lane.run(partial(_timed_picture, known=known), self._take_picture, owner=self)
 
     def _take_picture(self, answer: tuple[Picture, float]) -> None:
         self.picture, took = answer
-        # a long list costs the lane more: look less often, so that sign-ins keep nine tenths of it
+        # a full house costs the lane more: look less often, so that sign-ins keep nine tenths of it
         self._pause_ms = max(PICTURE_EVERY_MS, min(MOST_PAUSE_MS, round(took * 10_000)))
         self.pictured.emit(self.picture)
 
 
-def _timed_picture(store: Database) -> tuple[Picture, float]:
+def _timed_picture(store: Database, known: Hall) -> tuple[Picture, float]:
     began = monotonic()
-    return picture(store), monotonic() - began
+    return picture(store, known), monotonic() - began

@@ -1,6 +1,7 @@
 """Strips across the outcome: the note to read, the host, the one thing to know."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -8,9 +9,8 @@ from app.guests.rules.guest import GuestView
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import row
-from app.kit.widgets.label import Line, Paragraph
+from app.kit.widgets.label import Icon, Line, Paragraph
 from app.signin.screen.framed import Framed
-from app.signin.screen.tiles import picture_label
 from app.words.catalogue import tr
 from app.words.formats import listed
 
@@ -31,20 +31,38 @@ class Strip(Framed):
     ) -> None:
         super().__init__(f"{tone}_soft", f"{tone}_line", parent=parent)
         line = row(14, (16, 4, 12, 4))
-        line.addWidget(picture_label(icon, 24, f"{tone}_text"))
+        self._icon = Icon(icon, 24, f"{tone}_text")
+        line.addWidget(self._icon)
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        said = Paragraph(words, 15, 700)
-        said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        texts.addWidget(said)
-        if below:
-            texts.addWidget(Line(below, 13, 400, "text2"))
+        self._said, self._below = Paragraph(words, 15, 700), Line(below, 13, 400, "text2")
+        self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        texts.addWidget(self._said)
+        texts.addWidget(self._below)
         line.addLayout(texts, 1)
         self.setLayout(line)
         self.setMinimumHeight(theme().px(52))
-        self.setAccessibleName(f"{words} {below}".strip())
-
         self.button: Button | None = None
+        self.say(Saying(tone, icon, words, below))
+
+    def say(self, saying: "Saying") -> None:
+        """Say another thing in the same place; a button that was offered goes.
+
+        Args:
+            saying: what.
+        """
+        tone, words, below = saying.tone, saying.words, saying.below
+        self.reframe(f"{tone}_line", 1, f"{tone}_soft")
+        self._icon.say(saying.icon, f"{tone}_text")
+        if words != self._said.text():
+            self._said.setText(words)
+        self._below.say(below)
+        self._below.setVisible(bool(below))
+        self.setAccessibleName(f"{words} {below}".strip())
+        if self.button is not None:
+            self.button.hide()
+            self.button.deleteLater()
+            self.button = None
 
     def offer(self, button: Button) -> None:
         """Put a button at the right.
@@ -58,23 +76,45 @@ class Strip(Framed):
             layout.addWidget(button)
 
 
-def note_strip(guest: GuestView, *, no_ticket: bool, acknowledge: Callable[[], None]) -> Strip:
+@dataclass(frozen=True)
+class Saying:
+    """What a strip says.
+
+    Args:
+        tone: vip for a note, already or neutral.
+        icon: file name.
+        words: in bold.
+        below: smaller, "" for none.
+    """
+
+    tone: str
+    icon: str
+    words: str
+    below: str = ""
+
+
+def note_of(guest: GuestView, *, no_ticket: bool) -> Saying:
     """The note to read, or at least who receives the guest.
 
     Args:
         guest: whose note.
         no_ticket: the guest came after the cut-off, and shall be told so.
-        acknowledge: called when the note has been read.
     """
     host = tr("Host {name}", name=guest.host) if guest.host else ""
     late = tr("After the cut-off: no ticket in the draw") if no_ticket else ""
     if not guest.note:
         facts = listed((host, guest.category, tr("card {number}", number=guest.number)))
-        return Strip("already", "ticket", late, facts) if late else Strip("neutral", "user", facts)
-    strip = Strip("vip", "note-fill", guest.note, listed((late, host)))
-    if guest.must_read:
-        got_it = Button(tr("Got it"), Kind.PRIMARY, key="Enter")
-        got_it.setAutoDefault(True)
-        got_it.clicked.connect(acknowledge)
-        strip.offer(got_it)
-    return strip
+        return Saying("already", "ticket", late, facts) if late else Saying("neutral", "user", facts)
+    return Saying("vip", "note-fill", guest.note, listed((late, host)))
+
+
+def got_it(acknowledge: Callable[[], None]) -> Button:
+    """The button that says a note has been read.
+
+    Args:
+        acknowledge: called when it is pressed.
+    """
+    button = Button(tr("Got it"), Kind.PRIMARY, key="Enter")
+    button.setAutoDefault(True)
+    button.clicked.connect(acknowledge)
+    return button

@@ -1,7 +1,6 @@
 """The tiles below the head: seat, companions, what to hand over, the note."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,7 +10,7 @@ from app.guests.rules.guest import GuestView
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
-from app.kit.widgets.card import Card, column, row
+from app.kit.widgets.card import Card
 from app.kit.widgets.label import Line
 from app.kit.widgets.seat_map import SeatMap
 from app.kit.widgets.stepper import Stepper
@@ -21,21 +20,6 @@ from app.words.formats import listed
 _NUMBER = "\0"
 # A hall with more tables than this is no small plan any more.
 MOST_TABLES = 24
-
-
-@dataclass(frozen=True)
-class Owed:
-    """Something to hand over now.
-
-    Args:
-        name: of the gift.
-        count: how many.
-        icon: file name.
-    """
-
-    name: str
-    count: int
-    icon: str = "gift"
 
 
 def table_words(table_no: str) -> str:
@@ -86,15 +70,35 @@ class SeatTile(QWidget):
         super().__init__(parent)
         self._guest = guest
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(
-            f"{table_words(guest.table_no)} {guest.area}" if guest.table_no else tr("No seat yet")
-        )
         self._map: SeatMap | None = None
-        if guest.table_no in tables and len(tables) <= MOST_TABLES:
-            self._map = SeatMap(tables, guest.table_no, self)
+        self.show_seat(guest, tables)
+
+    def show_seat(self, guest: GuestView, tables: tuple[str, ...]) -> None:
+        """Show another guest's seat.
+
+        Args:
+            guest: whose seat.
+            tables: of the hall, in order; () to leave the plan out.
+        """
+        self._guest = guest
+        said = f"{table_words(guest.table_no)} {guest.area}" if guest.table_no else tr("No seat yet")
+        self.setAccessibleName(said)
+        planned = len(tables) <= MOST_TABLES and guest.table_no in tables
+        if self._map is not None and not planned:
+            self._map.hide()
+            self._map.deleteLater()
+            self._map = None
+        elif planned:
+            self._map = self._map or SeatMap(tables, guest.table_no, self)
+            self._map.show_hall(tables, guest.table_no)
+        self._place_map()
+        self.update()
 
     def resizeEvent(self, _event: object) -> None:
         """The plan stands beside the number if there is room, else below."""
+        self._place_map()
+
+    def _place_map(self) -> None:
         if self._map is None:
             return
         look, hint = theme(), self._map.sizeHint()
@@ -176,7 +180,7 @@ class CompanionsTile(Card):
     Args:
         invited: companions invited.
         came: companions here.
-        changed: told the new count.
+        changed: told the new count a person counted.
         bare: without its own frame and label, inside another card.
         parent: Qt's.
     """
@@ -209,46 +213,25 @@ class CompanionsTile(Card):
         self.body.addWidget(self._hint)
         self.body.addStretch(1)
 
-    def _stepped(self, came: int) -> None:
+    def show_party(self, invited: int, came: int) -> None:
+        """Show another guest's companions.
+
+        Args:
+            invited: companions invited.
+            came: companions here.
+        """
+        self._invited = invited
+        self.stepper.show_value(came)
+        self._say(came)
+
+    def _say(self, came: int) -> None:
         title, hint = party_words(self._invited, came)
         self._title.say(title)
         self._hint.say(hint)
+
+    def _stepped(self, came: int) -> None:
+        self._say(came)
         self._changed(came)
-
-
-class OwedTile(Card):
-    """What to hand over now; filled when the lane has answered.
-
-    Args:
-        parent: Qt's.
-    """
-
-    MOST = 4
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(padding=18, parent=parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.body.addWidget(Line(tr("Hand over now"), 13, 400, "text2"))
-        self._lines = column(8)
-        self.body.addLayout(self._lines)
-        self.body.addStretch(1)
-
-    def fill(self, owed: tuple[Owed, ...]) -> None:
-        """Say what to hand over.
-
-        Args:
-            owed: what, in order; at most as many as fit.
-        """
-        for one in owed[: self.MOST]:
-            line = row(10)
-            line.addWidget(picture_label(one.icon, 20, "text2"))
-            line.addWidget(Line(one.name, 17, 500), 1)
-            line.addWidget(Line(f"× {one.count}", 17, 700, "text", painting.RIGHT))
-            self._lines.addLayout(line)
-        if not owed:
-            self._lines.addWidget(Line(tr("Nothing"), 17, 500, "text2"))
-        elif len(owed) > self.MOST:
-            self._lines.addWidget(Line(tr("and {n} more", n=len(owed) - self.MOST), 13, 400, "text2"))
 
 
 def person_line(guest: GuestView) -> str:

@@ -8,14 +8,14 @@ from app.guests import records as guests
 from app.guests.rules.codes import normalise
 from app.signin.records import sign_ins as records
 from app.signin.records.hosts import guests_of_host, host_shares
-from app.signin.records.vips import missing_vips
+from app.signin.records.vips import expected_vips, still_missing
 from app.signin.rules.arrival import Arrival
 from app.signin.rules.attempts import Recent
 from app.signin.rules.greeting import Newcomer
 from app.signin.rules.hosts import HostGuest, HostShare, in_order
 from app.signin.rules.outcome import Answer, Outcome
-from app.signin.rules.pace import forecast
-from app.signin.rules.picture import Picture, Share, by_minute, merged
+from app.signin.rules.pace import PACE_OVER, forecast
+from app.signin.rules.picture import Hall, Picture, Share, merged
 from app.signin.service.after import answer_of
 from app.store.database import Database, Transaction
 
@@ -51,13 +51,23 @@ def just_now(store: Database, desk: str, count: int = 12) -> tuple[Recent, ...]:
     return store.ask(lambda t: (*records.notes_unread(t, count), *records.recent(t, desk, count)))
 
 
-def picture(store: Database) -> Picture:
-    """The live picture of arrivals.
+def hall(store: Database) -> Hall:
+    """Whom the event expects.
 
     Args:
         store: the open event.
     """
-    return store.ask(_picture)
+    return store.ask(_hall)
+
+
+def picture(store: Database, known: Hall | None = None) -> Picture:
+    """The live picture of arrivals.
+
+    Args:
+        store: the open event.
+        known: whom the event expects, if that was read already; it is the dear half of a long list.
+    """
+    return store.ask(lambda t: _picture(t, known or _hall(t)))
 
 
 def hosts(store: Database) -> tuple[HostShare, ...]:
@@ -157,8 +167,12 @@ def last_card(store: Database, desk: str) -> Answer | None:
     return None if last is None else card_of(store, last.guest_id)
 
 
-def _picture(t: Transaction) -> Picture:
-    counts, moments = records.counts(t), records.moments(t)
+def _hall(t: Transaction) -> Hall:
+    return Hall(records.expected(t), expected_vips(t))
+
+
+def _picture(t: Transaction, known: Hall) -> Picture:
+    counts = sorted((*known.seats, *records.arrived(t)), key=lambda one: (one.position, one.category))
     categories = merged(
         Share(one.category, one.label_zh, one.label_en, one.colour, one.expected, one.here) for one in counts
     )
@@ -167,14 +181,14 @@ def _picture(t: Transaction) -> Picture:
     )
     tables = merged(Share(one.table_no, "", "", 0, one.expected, one.here) for one in seated)  # 2 before 10
     expected, here = sum(one.expected for one in counts), sum(one.here for one in counts)
-    outlook = forecast(moments, t.now, expected - here, the_event(t).starts_at)
+    outlook = forecast(records.moments(t, t.now - PACE_OVER), t.now, expected - here, the_event(t).starts_at)
     return Picture(
         expected,
         here,
         records.people(t),
         categories,
         tables,
-        by_minute(moments),
+        records.by_minute(t),
         outlook,
-        missing_vips(t),
+        still_missing(t, known.vips),
     )

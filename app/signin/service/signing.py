@@ -126,7 +126,20 @@ def _attempt(t: Transaction, act: Act, find: Finder, way: Way, companions: int |
         verdict.outcome, t.now, way, act.desk, act.operator, verdict.reason, facts.guest,
         choices=facts.choices, opens_at=facts.opens_at, closes_at=facts.closes_at, sign_in_id=row_id or 0,
     )  # fmt: skip
-    return answer if facts.guest is None else _with_live(t, answer, facts.guest, event)
+    if facts.guest is None:
+        return answer
+    if row_id is None:
+        return _with_live(t, answer, facts.guest, event)
+    draws = holds_ticket(facts.guest, t.now, event.settings.draw_cut_off)
+    asks = asks_signature(
+        facts.guest, event.settings.signatures
+    )  # the book holds none of a sign-in made just now
+    return replace(answer, companions=_party(facts.guest, companions), draws=draws, asks=asks)
+
+
+def _party(guest: GuestView, companions: int | None) -> int:
+    """How many came along: everybody invited unless somebody counted."""
+    return guest.companions if companions is None else max(0, companions)
 
 
 def _facts(t: Transaction, event: EventView) -> Facts:
@@ -143,10 +156,9 @@ def _decided(
     guest = facts.guest
     if verdict.outcome is not Outcome.SIGNED_IN or guest is None:
         return verdict, None
-    came = guest.companions if companions is None else max(0, companions)
     values = {
         "guest_id": guest.id, "at": t.now, "desk": act.desk, "operator": act.operator, "way": way.value,
-        "companions": came, "proxy": proxy,
+        "companions": _party(guest, companions), "proxy": proxy,
     }  # fmt: skip
     row_id = records.add_once(t, values)
     return (decide(replace(facts, here=True)) if row_id is None else verdict), row_id
@@ -156,9 +168,7 @@ def _with_live(t: Transaction, answer: Answer, guest: GuestView, event: EventVie
     row = records.live(t, guest.id)
     if row is None:
         return answer
-    first = None
-    if answer.outcome is not Outcome.SIGNED_IN:
-        first = First(row.at, row.desk, row.operator, Way(row.way), row.proxy)
+    first = First(row.at, row.desk, row.operator, Way(row.way), row.proxy)
     draws, signed = holds_ticket(guest, row.at, event.settings.draw_cut_off), is_signed(t, row.id)
     return replace(
         answer, sign_in_id=row.id, companions=row.companions, draws=draws, first=first, signed=signed,

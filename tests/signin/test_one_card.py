@@ -1,0 +1,103 @@
+"""The card of a signed-in guest is filled, not made anew: whoever stood on it before, it looks the same."""
+
+from dataclasses import replace
+from itertools import combinations, product
+from typing import cast
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.guests.rules.guest import GuestView
+from app.kit.theme.look import Theme
+from app.kit.theme.style import apply
+from app.signin.rules.outcome import Answer, First, Outcome, Way
+from app.signin.screen.area import OutcomeArea
+from app.signin.screen.owed import Owed
+from app.signin.screen.scene import Scene
+from app.words.catalogue import choose_language
+from tests.conftest import START, sample_view
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen display's own remark
+
+Pixels = npt.NDArray[np.int16]
+TABLES = tuple(str(n) for n in range(1, 13))
+PLAIN = GuestView(1, "A0001", "欧阳静", organisation="启衡集团", table_no="12", companions=1)
+VIP = replace(
+    PLAIN, id=2, number="A0002", name="陈嘉禾", salutation="先生", vip=True, host="Liu Fang", host_phone="138 0000 0001",
+    table_no="3", area="主桌区", note="引到休息室，等主持人来接", must_read=True, companions=3, draws=True,
+)  # fmt: skip
+LATE = GuestView(3, "A0003", "Jane Doe", "Ms", "Contoso", "CFO", "Media", draws=True)
+GIFTS = {
+    1: (Owed("礼袋", 1),),
+    2: tuple(Owed(f"礼品 {n}", n, "gift" if n % 2 else "ticket") for n in range(1, 7)),
+    3: (),
+}
+
+
+def scene_of(guest: GuestView, outcome: Outcome = Outcome.SIGNED_IN) -> Scene:
+    answer = Answer(outcome, START, Way.CAMERA, "desk-1", "", guest=guest, sign_in_id=guest.id)
+    answer = replace(answer, companions=guest.companions, draws=guest is not LATE)
+    if outcome is not Outcome.SIGNED_IN:
+        answer = replace(answer, first=First(START, "desk-1", "", Way.CAMERA, ""))
+    return Scene(answer, sample_view().tz, TABLES, gifts=True)
+
+
+SCENES = tuple(scene_of(guest) for guest in (PLAIN, VIP, LATE))
+ALREADY = scene_of(PLAIN, Outcome.ALREADY_SIGNED_IN)
+
+
+def fresh(qtbot: QtBot) -> OutcomeArea:
+    area = OutcomeArea()
+    qtbot.addWidget(area)
+    area.setFixedSize(910, 582)
+    area.show()
+    return area
+
+
+def shown(area: OutcomeArea, *scenes: Scene) -> Pixels:
+    for scene in scenes:
+        area.show_scene(scene)
+        if scene.answer.guest is not None:
+            area.fill_owed(GIFTS[scene.answer.guest.id])
+        QApplication.processEvents()
+    if (focus := QApplication.focusWidget()) is not None:
+        focus.clearFocus()  # whether the window is the active one is not what is compared
+    return pixels(area)
+
+
+def pixels(area: OutcomeArea) -> Pixels:
+    image = area.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint8).astype(np.int16)
+
+
+def apart(one: Pixels, other: Pixels) -> bool:
+    """Whether an eye sees a difference; Qt paints a large glyph a shade differently the second time."""
+    return bool(np.abs(one - other).max() > 60)
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_a_card_looks_the_same_whoever_stood_on_it_before(qtbot: QtBot, language: str) -> None:
+    apply(cast("QApplication", QApplication.instance()), Theme())
+    choose_language(language)
+    wanted = [shown(fresh(qtbot), scene) for scene in SCENES]
+    assert all(apart(one, other) for one, other in combinations(wanted, 2))
+    for before, (place, scene) in product((*SCENES, ALREADY), enumerate(SCENES)):
+        assert not apart(shown(fresh(qtbot), before, scene), wanted[place])
+    area = fresh(qtbot)
+    for place, scene in (*enumerate(SCENES), *reversed(list(enumerate(SCENES)))):
+        assert not apart(shown(area, scene), wanted[place])
+        area.wait()
+
+
+def test_what_is_owed_to_the_guest_before_is_not_said_of_the_next(qtbot: QtBot) -> None:
+    area = fresh(qtbot)
+    area.show_scene(SCENES[0])
+    empty = pixels(area)
+    area.fill_owed(GIFTS[1])
+    assert apart(pixels(area), empty)
+    area.show_scene(SCENES[0])
+    assert not apart(pixels(area), empty)
