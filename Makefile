@@ -11,8 +11,10 @@ types:
 	.venv/bin/basedpyright
 map:
 	.venv/bin/lint-imports --no-cache
+keys:           ## a scanner's keys on a real X server; needs xvfb, xdotool and x11-xkb-utils
+	$(PYTHON) -m pytest -q -rs tests/signin/test_wedge_x11.py
 lock:           ## needs uv on the path
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate -q -o requirements.txt
 	echo emupos | uv pip compile - --universal --python-version 3.13 --generate-hashes --no-header --no-emit-index-url --no-annotate -q -o requirements-emulator.txt
 	uv pip compile pyproject.toml --extra test --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate -q -o requirements-test.txt
-.PHONY: check words style types map lock
+.PHONY: check words style types map keys lock

@@ -5,7 +5,7 @@ Pure: keys with their times go in, decisions come out; the window's filter feeds
 
 import itertools
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median
@@ -15,6 +15,8 @@ from typing import Any
 BURST_GAP = 0.05
 # A key is kept back this long to see whether a burst follows; a person does not feel it.
 HOLD = 0.06
+# So long if it begins with none, one, two or all three characters of the event's prefix.
+BEGUN = (0.0, 0.1, 0.15, 0.3)
 # Once a burst is certain, a stutter of the computer up to this long does not end it.
 STUTTER = 0.3
 # Keys that must come in a burst before it is certain; a person rolls two keys, not four.
@@ -80,10 +82,11 @@ class Wedge:
 
     Args:
         ours: whether a text is a code of this event by its prefix and check character.
+        prefix: what codes of this event begin with, upper case; "" if nobody knows.
     """
 
-    def __init__(self, ours: Callable[[str], bool]) -> None:
-        self._ours = ours
+    def __init__(self, ours: Callable[[str], bool], prefix: str = "") -> None:
+        self._ours, self._prefix = ours, prefix
         self._held: list[Key] = []
         self._scanned_at: float | None = None
 
@@ -92,7 +95,7 @@ class Wedge:
         """Seconds after which keys kept back must be given back if nothing follows; 0: none are."""
         if not self._held:
             return 0.0
-        return STUTTER if self._certain() else HOLD
+        return STUTTER if self._certain() else max(HOLD, self._expectation())
 
     def press(self, key: Key) -> Step:
         """One key was pressed.
@@ -150,6 +153,12 @@ class Wedge:
             return Step(taken=True, scan=scan)
         return Step(taken=True, released=(*self.quiet(), key))
 
+    def _expectation(self) -> float:
+        """A text that begins as our codes do is waited for, so that a slow scanner or a busy computer may stutter."""
+        if not self._prefix:
+            return 0.0
+        return BEGUN[min(begins("".join(key.text for key in self._held), self._prefix), len(BEGUN) - 1)]
+
     def _certain(self) -> bool:
         times = [key.at for key in self._held]
         gaps = [later - earlier for earlier, later in itertools.pairwise(times)]
@@ -166,20 +175,36 @@ def mended(text: str, ours: Callable[[str], bool]) -> Scan:
     Returns:
         The first mending that makes a code of ours; else the text itself, for it may be another system's.
     """
-    plain = unicodedata.normalize("NFKC", text).strip()
-    attempts = [(text, Repair.NONE), (plain, Repair.WIDTH), (plain.swapcase(), Repair.CAPS)]
-    attempts.append((plain.upper(), Repair.CAPS))
-    for layout in _LAYOUTS:
-        moved = "".join(layout.get(one, one) for one in text.strip())
-        attempts += [
-            (moved, Repair.LAYOUT),
-            (moved.swapcase(), Repair.LAYOUT),
-            (moved.upper(), Repair.LAYOUT),
-        ]
-    for attempt, repair in attempts:
+    for attempt, repair in _mendings(text):
         if ours(attempt):
             return Scan(attempt, repair)
     return Scan(text)
+
+
+def begins(text: str, prefix: str) -> int:
+    """How many characters of a prefix a text may have begun with, whatever the keyboard made of them.
+
+    Args:
+        text: as it arrived.
+        prefix: the event's, upper case.
+    """
+    length = min(len(text), len(prefix))
+    starts = (attempt[:length] == prefix[:length] for attempt, _ in _mendings(text[:length]))
+    return length if length and any(starts) else 0
+
+
+def _mendings(text: str) -> Iterator[tuple[str, Repair]]:
+    """The text, and what it may have been before the keyboard garbled it."""
+    plain = unicodedata.normalize("NFKC", text).strip()
+    yield text, Repair.NONE
+    yield plain, Repair.WIDTH
+    yield plain.swapcase(), Repair.CAPS
+    yield plain.upper(), Repair.CAPS
+    for layout in _LAYOUTS:
+        moved = "".join(layout.get(one, one) for one in text.strip())
+        yield moved, Repair.LAYOUT
+        yield moved.swapcase(), Repair.LAYOUT
+        yield moved.upper(), Repair.LAYOUT
 
 
 def _layout(there: str, here: str) -> dict[str, str]:
@@ -189,11 +214,15 @@ def _layout(there: str, here: str) -> dict[str, str]:
     return table
 
 
-# Only what a code is made of: letters and digits.
+# Only what a code is made of: letters and digits. Tried on a real X server by tests/signin/test_wedge_x11.py.
 _LAYOUTS = (
     _layout("&é\"'(-è_çàazqw,?", "1234567890qwazmM"),  # French
-    _layout("yz", "zy"),  # German
+    _layout("&é\"'(§è!çàazqw,?", "1234567890qwazmM"),  # Belgian
+    _layout("öyz", "0zy"),  # German, Hungarian
+    _layout("+ěščřžýáíéyz", "1234567890zy"),  # Czech
+    _layout("+ľščťžýáíéyz", "1234567890zy"),  # Slovak
     _layout("йцукенгшщзфывапролдячсмить", "qwertyuiopasdfghjklzxcvbnm"),  # Russian
-    _layout("',.pyfgcrlaoeuidhtn;qjkxbm", "qwertyuiopasdfghjklzxcvbnm"),  # Dvorak
-    _layout('"<>PYFGCRLAOEUIDHTN:QJKXBM', "QWERTYUIOPASDFGHJKLZXCVBNM"),  # Dvorak with Shift
+    _layout("йцукенгшщзфівапролдячсмить", "qwertyuiopasdfghjklzxcvbnm"),  # Ukrainian
+    # Caps Lock turns its letters and leaves its signs, so both of each are told
+    _layout("',.pyfgcrlaoeuidhtn;qjkxbm\"<>:", "qwertyuiopasdfghjklzxcvbnmQWEZ"),  # Dvorak
 )

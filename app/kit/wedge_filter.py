@@ -16,6 +16,8 @@ _ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
+# No computer repeats a key sooner than this after it went down.
+SOONEST_REPEAT = 0.15
 _FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
 
 
@@ -26,6 +28,7 @@ class WedgeFilter(QObject):
         ours: whether a text is a code of this event by its prefix and check character.
         scanned: takes every scanned text.
         clock: seconds, where the keyboard has no clock of its own.
+        prefix: what codes of this event begin with; "" if nobody knows.
     """
 
     def __init__(
@@ -33,12 +36,14 @@ class WedgeFilter(QObject):
         ours: Callable[[str], bool],
         scanned: Callable[[Scan], None],
         clock: Callable[[], float] = monotonic,
+        prefix: str = "",
     ) -> None:
         super().__init__()
-        self._wedge = Wedge(ours)
+        self._wedge = Wedge(ours, prefix)
         self._scanned = scanned
         self._clock = clock
         self._giving_back = False
+        self._held_down, self._pressed_at = False, 0.0
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._nothing_followed)
@@ -72,17 +77,25 @@ class WedgeFilter(QObject):
         return True
 
     def _pressed(self, event: QKeyEvent) -> bool:
-        if event.isAutoRepeat() or event.key() in {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock}:
-            return False  # a held key is a person; Shift comes between a scanner's letters
+        if event.key() in {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock}:
+            return False  # Shift comes between a scanner's letters
+        at = event.timestamp() / 1000 if event.timestamp() else self._clock()
+        if self._is_held(event, at):
+            return False  # a held key is a person
         command = bool(event.modifiers() & _COMMANDS)
         text = "" if command else event.text()
         ends = event.key() in _ENDS and not command
-        at = event.timestamp() / 1000 if event.timestamp() else self._clock()
         step = self._wedge.press(Key("" if ends else text, at, ends, event.clone()))
         self._follow(step)
         if step.taken:
             event.accept()
         return step.taken
+
+    def _is_held(self, event: QKeyEvent, at: float) -> bool:
+        """Whether a key is held down; a scanner's "00" within a thousandth of a second looks the same to Qt."""
+        soon, self._pressed_at = at - self._pressed_at < SOONEST_REPEAT, at
+        self._held_down = event.isAutoRepeat() and (self._held_down or not soon)
+        return self._held_down
 
     def _composed(self, event: QInputMethodEvent) -> bool:
         text = event.commitString()

@@ -99,7 +99,7 @@ class ConsoleWindow(QMainWindow):
         wardrobe = Wardrobe(self.lane, self)
         self.stages = Stages(self.displays, event, self._hall_sounds, wardrobe)
         self._emcee_keys = EmceeKeys(self.stages.canvas[EMCEE], self._show_room)
-        self._wedge = WedgeFilter(lambda text: is_ours(text, event.prefix), self.scanned)
+        self._wedge = WedgeFilter(lambda text: is_ours(text, event.prefix), self.scanned, prefix=event.prefix)
         self._wedge.install()
         _place(self.stages, self.displays, self.laptop)
         Greeter(self.lane, self.changes, self.stages, self.displays, parent=self)

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.devices.wedge import HOLD, SHORTEST, STUTTER, Key, Repair, Scan, Step, Wedge, mended
+from app.devices.wedge import HOLD, SHORTEST, STUTTER, Key, Repair, Scan, Step, Wedge, begins, mended
 
 CODE = "K7MABCDEFGHJKMNPQRSTUVWXYZ2X"
 AZERTY = str.maketrans("AQZWMaqzwm1234567890", "QAWZ?qawz,&é\"'(-è_çà")
@@ -84,6 +84,31 @@ def test_one_late_key_does_not_break_a_burst() -> None:
     assert wedge.press(Key("\r", 1.6, ends=True)).scan == Scan(CODE)
 
 
+def test_a_text_that_begins_as_our_codes_do_is_waited_for() -> None:
+    wedge = Wedge(ours, "K7M")
+    gaps = [0.055, 0.11, *[0.25] * (len(CODE) - 3)]
+    at, steps = 3.0, [wedge.press(Key(CODE[0], 3.0))]
+    for one, gap in zip(CODE[1:], gaps, strict=True):
+        at += gap
+        steps.append(wedge.press(Key(one, at)))
+    assert all(step.taken and not step.released for step in steps)
+    assert wedge.press(Key("\r", at + 0.2, ends=True)).scan == Scan(CODE)
+
+
+def test_the_beginning_is_known_in_every_layout() -> None:
+    assert [begins(text, "K7M") for text in ("K", "k7", "Kè?", "K7M9", "л7ь", "K7N", "x", "", "Kè")] == [
+        1,
+        2,
+        3,
+        3,
+        3,
+        0,
+        0,
+        0,
+        2,
+    ]
+
+
 def test_a_slow_scanner_is_known_by_its_check_character() -> None:
     wedge = Wedge(ours)
     assert burst(wedge, CODE, gap=0.055)[-1].scan == Scan(CODE)
@@ -119,6 +144,9 @@ def test_caps_lock_width_and_layouts_are_mended_by_the_check_character() -> None
         CODE.translate(russian): Repair.LAYOUT,
         CODE.translate(german): Repair.LAYOUT,
         CODE.translate(dvorak): Repair.LAYOUT,
+        CODE.translate(dvorak).swapcase(): Repair.LAYOUT,
+        CODE.translate(str.maketrans("1234567890YZ", "+ěščřžýáíéZY")): Repair.LAYOUT,
+        CODE.translate(str.maketrans("1234567890AQZWM", "&É\"'(§È!ÇÀQAWZ?")): Repair.LAYOUT,
     }
     assert {text: mended(text, ours) for text in damaged} == {
         text: Scan(CODE, repair) for text, repair in damaged.items()

@@ -2,8 +2,8 @@ from collections.abc import Iterator
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -135,3 +135,27 @@ def test_a_letter_and_then_one_from_the_input_method_both_arrive(
     QApplication.sendEvent(desk.field, event)
     qtbot.waitUntil(lambda: desk.field.text() == "A伟")
     assert scans == []
+
+
+def key(one: str, at_ms: int, *, repeated: bool = False) -> QKeyEvent:
+    which = Qt.Key.Key_Return if one == "\r" else Qt.Key(ord(one))
+    event = QKeyEvent(QEvent.Type.KeyPress, which, Qt.KeyboardModifier.NoModifier, one, repeated)
+    event.setTimestamp(at_ms)
+    return event
+
+
+def test_the_same_letter_twice_at_once_is_not_a_held_key_and_a_held_key_is_no_scanner(
+    desk: Desk, scans: list[Scan], qtbot: QtBot
+) -> None:
+    desk.field.setFocus()
+    text = "SYS-000-11-00"
+    for k, one in enumerate(text):
+        again = k > 0 and text[k - 1] == one
+        QApplication.sendEvent(desk.field, key(one, 5000 + 2 * k, repeated=again))
+    QApplication.sendEvent(desk.field, key("\r", 5000 + 2 * len(text)))
+    assert scans == [Scan(text)]
+    assert desk.field.text() == ""
+    for k in range(12):  # held: the first repeat comes after a quarter of a second, the others quickly
+        QApplication.sendEvent(desk.field, key("7", 9000 + (250 + 30 * k if k else 0), repeated=k > 0))
+    qtbot.waitUntil(lambda: desk.field.text() == "7" * 12)
+    assert len(scans) == 1

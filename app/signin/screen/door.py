@@ -70,7 +70,11 @@ class Door(QObject):
         self._cameras: list[tuple[Camera, Eyes]] = []
         self._gone = Event()
         self._reader: Reader | None = None
-        self._filter = WedgeFilter(lambda text: is_ours(text, prefix), self.scanned) if own_scanner else None
+        self._filter = (
+            WedgeFilter(lambda text: is_ours(text, prefix), self.scanned, prefix=prefix)
+            if own_scanner
+            else None
+        )
         self._wire = Wire()
         queued = Qt.ConnectionType.QueuedConnection
         self._wire.seen.connect(self._take_glances, queued)
