@@ -22,6 +22,7 @@ class Laptop:
         displays: stage key to display name.
         desk: the desk this laptop stands at.
         operator: who sits there.
+        role: who works here, a role of the event; "" for the organiser, who sees every room.
         kiosk: the event whose guests sign themselves in here, "" for none; it comes back after a restart.
         kiosk_broken: why it waits for staff, "" while it does not.
     """
@@ -32,6 +33,7 @@ class Laptop:
     displays: dict[str, str] = field(default_factory=dict[str, str])
     desk: str = "desk-1"
     operator: str = ""
+    role: str = ""
     kiosk: str = ""
     kiosk_broken: str = ""
 

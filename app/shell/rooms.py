@@ -1,24 +1,57 @@
 """Builds the screen of each room, with everything that it asks for."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from logging import getLogger
 
 from PySide6.QtWidgets import QWidget
 
 from app.draw.rules.sealed import Asked, Kept, Sealed
+from app.event.rules import Role
 from app.gifts.service.badges import with_badge
 from app.gifts.service.owing import card
 from app.gifts.service.slips import print_code
 from app.kit.stage.canvas import StageMiniature
 from app.shell.context import Context
 from app.shell.frame.rail import Stop
+from app.shell.laptop import Laptop
 from app.shell.stages import DRAW
 from app.signin.records.sign_ins import arrivals
 from app.signin.screen.owed import Owed
 from app.store.database import Database
 from app.words.catalogue import language, tr
+from app.words.formats import listed
 
 _log = getLogger(__name__)
+
+
+# what a role works with; the organiser sees everything
+ROOMS_OF = {
+    Role.ORGANISER: ("prepare", "reception", "show", "draw", "gifts", "results", "preflight", "settings"),
+    Role.RECEPTION: ("reception", "preflight"),
+    Role.CALLER: ("show", "preflight"),
+    Role.EMCEE: ("show",),
+    Role.DRAW: ("draw", "preflight"),
+    Role.GIFTS: ("gifts", "preflight"),
+}
+
+
+def role_of(laptop: Laptop) -> Role:
+    """Who works here.
+
+    Args:
+        laptop: what this computer remembers.
+    """
+    return Role(laptop.role) if laptop.role in set(Role) else Role.ORGANISER
+
+
+def stops_of(role: Role) -> tuple[Stop, ...]:
+    """The places on the rail that a role sees; it can always be switched.
+
+    Args:
+        role: that works here.
+    """
+    return tuple(stop for stop in stops() if stop.key in (*ROOMS_OF[role], "role"))
 
 
 def stops() -> tuple[Stop, ...]:
@@ -32,6 +65,7 @@ def stops() -> tuple[Stop, ...]:
         Stop("results", tr("Results"), "chart-bar", "chart-bar-fill"),
         Stop("preflight", tr("Pre-flight"), "list-checks", "list-checks", small=True),
         Stop("settings", tr("Settings"), "gear", "gear", small=True),
+        Stop("role", tr("Role"), "user-circle", "user-circle", small=True),
     )
 
 
@@ -177,7 +211,23 @@ def _settings(context: Context) -> QWidget:
     return SettingsPage(context)
 
 
+def _role(context: Context) -> QWidget:
+    from app.event.screen.roles import RolePage
+
+    titles = {stop.key: stop.title for stop in stops()}
+    rooms = {
+        role: tr("Every room") if role is Role.ORGANISER else listed(tuple(titles[key] for key in keys))
+        for role, keys in ROOMS_OF.items()
+    }
+
+    def chosen(role: Role) -> None:
+        kept = "" if role is Role.ORGANISER else role.value
+        context.rebuild(replace(context.laptop, role=kept))
+
+    return RolePage(context.lane, context.changes, context.act, role_of(context.laptop), rooms, chosen)
+
+
 _BUILDERS: dict[str, Callable[[Context], QWidget]] = {
     "prepare": _prepare, "reception": _reception, "show": _show, "draw": _draw, "gifts": _gifts,
-    "results": _results, "preflight": _preflight, "settings": _settings,
+    "results": _results, "preflight": _preflight, "settings": _settings, "role": _role,
 }  # fmt: skip

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMainWindow
 from app.devices.sound import Sounds
 from app.devices.wedge import Scan
 from app.draw.rules.sealed import read_slip
-from app.event.rules import EventView
+from app.event.rules import EventView, Role
+from app.event.screen.pins import role_words
 from app.event.service import the_event
 from app.gifts.screen.printing import Printing
 from app.guests.rules.codes import is_ours
@@ -127,14 +128,15 @@ class ConsoleWindow(QMainWindow):
             self._lead, self.displays.missing, self.self_service.ask,
         )  # fmt: skip
         _shut_reception(self.frame)
-        self.frame = ConsoleFrame(rooms.stops(), lambda key: rooms.build(key, context))
+        self.frame = ConsoleFrame(
+            rooms.stops_of(rooms.role_of(self.laptop)), lambda key: rooms.build(key, context)
+        )
         self.setCentralWidget(self.frame)
         self.frame.room_shown.connect(self._room_shown)
-        self.frame.top.set_desk(self.laptop.desk, self.laptop.operator)
+        self.frame.top.set_desk(self.laptop.desk, _who(self.laptop))
         _name(self.frame, self._event)
         self.stages.show_answer(None)
-        for key in (*_feeding(self.displays), room):
-            self.frame.go(key)
+        _open(self.frame, room, _feeding(self.displays))
         self._refresh_pills()
 
     def rebuild(self, laptop: Laptop) -> None:
@@ -244,6 +246,18 @@ class ConsoleWindow(QMainWindow):
         self.lane.stop()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _open(frame: ConsoleFrame, room: str, feeding: tuple[str, ...]) -> None:
+    """Show the room that was shown before, or the first one of a role that has just begun."""
+    for key in feeding:
+        frame.ready(key)
+    frame.go(room if room in frame.stops and room != "role" else frame.stops[0])
+
+
+def _who(laptop: Laptop) -> str:
+    role = rooms.role_of(laptop)
+    return listed((laptop.operator, role_words(role) if role is not Role.ORGANISER else ""))
 
 
 def _name(frame: ConsoleFrame | None, event: EventView) -> None:

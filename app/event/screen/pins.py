@@ -102,10 +102,10 @@ class PinPanel(Card):
         self.tags = dict[Role, Tag]()
         self.buttons = dict[Role, tuple[Button, Button]]()
         words = tr(
-            "Self-service is left only with one of these PINs. They are kept hashed in the event file."
+            "A role that has a PIN is entered with it; self-service is left with the first two. Kept hashed in the event file."
         )
         self.body.addWidget(Paragraph(words, 15, 400, "text2"))
-        for role in LEAVES_KIOSK:
+        for role in Role:
             self._add(role)
         self.body.addStretch(1)
         changes.watch("event", refresh=self.refresh)
@@ -133,7 +133,10 @@ class PinPanel(Card):
         Args:
             role: whose.
         """
-        dialog = PinDialog(self._lane, self._act, role, tr("Whoever knows it can leave self-service."), self)
+        words = tr("Whoever knows it works in this role.")
+        if role in LEAVES_KIOSK:
+            words = tr("Whoever knows it works in this role, and can leave self-service.")
+        dialog = PinDialog(self._lane, self._act, role, words, self)
         dialog.open()
 
     def _remove(self, role: Role) -> None:

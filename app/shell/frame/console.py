@@ -11,13 +11,14 @@ from app.kit.widgets.legend import Legend
 from app.kit.widgets.progress import Banner
 from app.shell.frame.rail import Rail, Stop
 from app.shell.frame.topbar import TopBar
+from app.words.catalogue import tr
 
 
 class ConsoleFrame(QWidget):
     """Rail, top bar, the room that is shown, legend.
 
     Args:
-        stops: the places on the rail.
+        stops: the places on the rail; no other room is shown.
         build: makes the screen of a room when it is first shown.
         parent: Qt's.
     """
@@ -29,6 +30,7 @@ class ConsoleFrame(QWidget):
     ) -> None:
         super().__init__(parent)
         self._build, self._rooms = build, dict[str, QWidget]()
+        self.stops = tuple(stop.key for stop in stops)
         self.shown = ""
         outer = row(0)
         self.setLayout(outer)
@@ -60,9 +62,10 @@ class ConsoleFrame(QWidget):
         Args:
             key: of the room.
         """
-        if key not in self._rooms:
-            self._rooms[key] = self._build(key)
-            self.pages.addWidget(self._rooms[key])
+        if key not in self.stops:
+            self.banner.say(tr("That belongs to another role. Switch at the foot of the rail."), "neutral")
+            return
+        self.ready(key)
         self.shown = key
         self.rail.choose(key)
         room = self._rooms[key]
@@ -74,6 +77,16 @@ class ConsoleFrame(QWidget):
             room.setFocus(Qt.FocusReason.OtherFocusReason)
         self.room_shown.emit(key)
 
+    def ready(self, key: str) -> None:
+        """Build a room if nobody has; what hangs on a display is fed by rooms that nobody may have opened.
+
+        Args:
+            key: of the room.
+        """
+        if key not in self._rooms:
+            self._rooms[key] = self._build(key)
+            self.pages.addWidget(self._rooms[key])
+
     def lead(self, place: str) -> None:
         """Lead to a place inside a room.
 
@@ -82,6 +95,8 @@ class ConsoleFrame(QWidget):
         """
         room, _, tab = place.partition("/")
         self.go(room)
+        if room not in self.stops:
+            return
         page = self._rooms[room]
         choose = getattr(getattr(page, "tabs", page), "choose", None)
         if tab and callable(choose):

@@ -28,8 +28,12 @@
         <translation>确认 PIN</translation>
     </message>
     <message>
-        <source>Self-service is left only with one of these PINs. They are kept hashed in the event file.</source>
-        <translation>退出自助签到要输入下面其中一个 PIN。活动文件里只存它的散列值。</translation>
+        <source>A role that has a PIN is entered with it; self-service is left with the first two. Kept hashed in the event file.</source>
+        <translation>设了 PIN 的角色要输入 PIN 才能进入；退出自助签到用前两个。活动文件里只存散列值。</translation>
+    </message>
+    <message>
+        <source>Whoever knows it works in this role.</source>
+        <translation>知道它的人可以用这个角色工作。</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -72,8 +76,8 @@
         <translation>取消 PIN：{role}</translation>
     </message>
     <message>
-        <source>Whoever knows it can leave self-service.</source>
-        <translation>知道它的人可以退出自助签到。</translation>
+        <source>Whoever knows it works in this role, and can leave self-service.</source>
+        <translation>知道它的人可以用这个角色工作，也能退出自助签到。</translation>
     </message>
     <message>
         <source>4 to 12 digits</source>
@@ -110,6 +114,26 @@
     <message>
         <source>Set a PIN</source>
         <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>A role sees only its rooms. One that has a PIN is entered with it, or with the organiser's.</source>
+        <translation>每个角色只看得到自己的页面。设了 PIN 的角色，要输入它的 PIN 或主办方的 PIN 才能进入。</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Switch to: {role}</source>
+        <translation>切换到：{role}</translation>
+    </message>
+    <message>
+        <source>Working here</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>切换</translation>
     </message>
     <message>
         <source>The event's name holds hidden characters or is longer than {n} letters. Type it again.</source>

@@ -492,6 +492,10 @@
         <translation>不显示</translation>
     </message>
     <message>
+        <source>That belongs to another role. Switch at the foot of the rail.</source>
+        <translation>这属于另一个角色。请在左下角切换。</translation>
+    </message>
+    <message>
         <source>No name set</source>
         <translation>未填姓名</translation>
     </message>
@@ -1104,12 +1108,20 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
         <source>The programme</source>
         <translation>流程表</translation>
     </message>
     <message>
         <source>The prizes</source>
         <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Every room</source>
+        <translation>全部页面</translation>
     </message>
     <message>
         <source>Self-service is left only by PIN, and there is none yet. Set one that your colleagues at the door know.</source>
