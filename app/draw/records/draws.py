@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
 from app.draw.records.tables import AwardRow, Draw
 from app.draw.rules.state import DrawStage
+from app.draw.rules.wins import WinState
 from app.guests.records import Guest
 from app.store.database import Transaction
 
@@ -18,6 +19,72 @@ def draws(t: Transaction, evening_id: int) -> Sequence[Draw]:
         evening_id: which.
     """
     return t.session.scalars(select(Draw).where(Draw.evening_id == evening_id).order_by(Draw.no)).all()
+
+
+def newest(t: Transaction, evening_id: int) -> Draw | None:
+    """The newest draw of an evening.
+
+    Args:
+        t: the open transaction.
+        evening_id: which.
+    """
+    wanted = select(Draw).where(Draw.evening_id == evening_id).order_by(Draw.no.desc()).limit(1)
+    return t.session.scalar(wanted)
+
+
+def numbered(t: Transaction, evening_id: int, no: int) -> Draw | None:
+    """One draw of an evening.
+
+    Args:
+        t: the open transaction.
+        evening_id: which.
+        no: i of the proof.
+    """
+    return t.session.scalar(select(Draw).where(Draw.evening_id == evening_id, Draw.no == no))
+
+
+def awards_of(t: Transaction, draw_id: int) -> Sequence[AwardRow]:
+    """Every award of one draw, in its order.
+
+    Args:
+        t: the open transaction.
+        draw_id: of the draw's row.
+    """
+    return t.session.scalars(
+        select(AwardRow).where(AwardRow.draw_id == draw_id).order_by(AwardRow.rank)
+    ).all()
+
+
+def won(t: Transaction, evening_id: int, before: int | None = None) -> frozenset[str]:
+    """Everybody who has won or replaced a winner.
+
+    Args:
+        t: the open transaction.
+        evening_id: which.
+        before: only by lines of the proof before this one; None for so far.
+    """
+    wanted = select(AwardRow.number).where(AwardRow.evening_id == evening_id)
+    if before is not None:
+        wanted = wanted.where(AwardRow.seq < before)
+    return frozenset(t.session.scalars(wanted))
+
+
+def held(t: Transaction, evening_id: int, prize_id: int) -> int:
+    """How many of a prize are held by winners.
+
+    Args:
+        t: the open transaction.
+        evening_id: which.
+        prize_id: of the prize.
+    """
+    wanted = (
+        select(func.count())
+        .select_from(AwardRow)
+        .join(Draw, AwardRow.draw_id == Draw.id)
+        .where(Draw.evening_id == evening_id, Draw.prize_id == prize_id)
+        .where(AwardRow.state != WinState.FORFEITED.value)
+    )
+    return t.session.scalar(wanted) or 0
 
 
 def awards(t: Transaction, evening_id: int) -> Sequence[AwardRow]:

@@ -93,7 +93,7 @@ def forfeit(store: Database, act: Act, no: int, number: str, reason: str, witnes
         line = pass_on(t, evening, draw, award, reason.strip(), witness.strip())
         t.tell("draw")
         t.note(draw=no, award=award.id, forfeit=line.sha256)
-        return Forfeited(no, number, _holder(t, evening, award.id), code_of(line.sha256))
+        return Forfeited(no, number, _holder(t, draw, award.id), code_of(line.sha256))
 
     return store.perform(act, "draw.forfeit", Forfeited, work, (no, number))
 
@@ -111,8 +111,8 @@ def _signed_in(t: Transaction, evening: tables.Evening, rows: list[tables.AwardR
         )
 
 
-def _holder(t: Transaction, evening: tables.Evening, award_id: int) -> str | None:
-    after = {row.replaces: row for row in draw_rows.awards(t, evening.id) if row.replaces is not None}
+def _holder(t: Transaction, draw: tables.Draw, award_id: int) -> str | None:
+    after = {row.replaces: row for row in draw_rows.awards_of(t, draw.id) if row.replaces is not None}
     while (row := after.get(award_id)) is not None:
         if row.state != WinState.FORFEITED.value:
             return row.number
@@ -122,11 +122,14 @@ def _holder(t: Transaction, evening: tables.Evening, award_id: int) -> str | Non
 
 def _held(t: Transaction, no: int) -> tuple[tables.Evening, tables.Draw, list[tables.AwardRow]]:
     evening = running(t)
-    draws = draw_rows.draws(t, evening.id)
-    if draws and draws[-1].stage in {DrawStage.REQUESTED.value, DrawStage.ENTROPY.value}:
-        raise KnownError("Draw {no} is still under way. Finish it or void it first.", no=draws[-1].no)
-    draw = next((row for row in draws if row.no == no), None)
+    last = draw_rows.newest(t, evening.id)
+    if last is not None and last.stage in {DrawStage.REQUESTED.value, DrawStage.ENTROPY.value}:
+        raise KnownError("Draw {no} is still under way. Finish it or void it first.", no=last.no)
+    draw = draw_rows.numbered(t, evening.id, no)
     if draw is None or draw.stage != DrawStage.REVEALED.value:
         raise KnownError("Draw {no} has no winners that were shown.", no=no)
-    rows = [row for row in draw_rows.awards(t, evening.id) if row.draw_id == draw.id]
-    return evening, draw, [row for row in rows if row.state != WinState.FORFEITED.value]
+    return (
+        evening,
+        draw,
+        [row for row in draw_rows.awards_of(t, draw.id) if row.state != WinState.FORFEITED.value],
+    )

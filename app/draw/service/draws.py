@@ -147,12 +147,12 @@ def reveal(store: Database, act: Act) -> Shown:
 
     def work(t: Transaction) -> Shown:
         evening = running(t)
-        rows = draw_rows.draws(t, evening.id)
-        if not rows or not draw_rows.move(t, rows[-1], (DrawStage.RESULT,), DrawStage.REVEALED):
+        last = draw_rows.newest(t, evening.id)
+        if last is None or not draw_rows.move(t, last, (DrawStage.RESULT,), DrawStage.REVEALED):
             raise KnownError("No result is waiting to be shown.")
         t.tell("draw")
-        t.note(draw=rows[-1].no)
-        return Shown(rows[-1].no)
+        t.note(draw=last.no)
+        return Shown(last.no)
 
     return store.perform(act, "draw.reveal", Shown, work)
 
@@ -205,12 +205,12 @@ def _outcome(t: Transaction, evening: tables.Evening, row: tables.Draw) -> tuple
 
 
 def _open(t: Transaction, evening: tables.Evening) -> tables.Draw:
-    rows = draw_rows.draws(t, evening.id)
-    if not rows or rows[-1].stage == DrawStage.VOID.value:
+    last = draw_rows.newest(t, evening.id)
+    if last is None or last.stage == DrawStage.VOID.value:
         raise KnownError("No draw is open. Request one first.")
-    if rows[-1].stage in {DrawStage.RESULT.value, DrawStage.REVEALED.value}:
-        raise KnownError("Draw {no} has its result. A stored result stays.", no=rows[-1].no)
-    return rows[-1]
+    if last.stage in {DrawStage.RESULT.value, DrawStage.REVEALED.value}:
+        raise KnownError("Draw {no} has its result. A stored result stays.", no=last.no)
+    return last
 
 
 def _check_value(value: str, sources: Sequence[Source]) -> None:

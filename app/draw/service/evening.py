@@ -169,7 +169,8 @@ def close(store: Database, act: Act) -> Closed:
     def work(t: Transaction) -> Closed:
         evening = running(t)
         between_draws(t, evening)
-        used = len(draw_rows.draws(t, evening.id))
+        last = draw_rows.newest(t, evening.id)
+        used = last.no if last else 0
         line = evenings.append(t, evening.id, "close", used=used, time=stamp(t, event_records.the_event(t)))
         evening.closed = True
         t.session.flush()
@@ -220,9 +221,9 @@ def between_draws(t: Transaction, evening: tables.Evening) -> None:
     Raises:
         KnownError: a draw is open, or its winners have not been shown.
     """
-    rows = draw_rows.draws(t, evening.id)
-    if rows and rows[-1].stage not in {DrawStage.REVEALED.value, DrawStage.VOID.value}:
-        raise KnownError("Draw {no} is still under way. Finish it or void it first.", no=rows[-1].no)
+    last = draw_rows.newest(t, evening.id)
+    if last is not None and last.stage not in {DrawStage.REVEALED.value, DrawStage.VOID.value}:
+        raise KnownError("Draw {no} is still under way. Finish it or void it first.", no=last.no)
 
 
 def stamp(t: Transaction, event: EventView) -> str:

@@ -56,11 +56,11 @@ def _paper(t: Transaction, evening: tables.Evening, kind: Kept) -> Paper:
         if not evening.closed or head is None:
             raise KnownError("The draw is not closed yet, so there is no closing code.")
         return Paper(kind, code_of(head.sha256), head.sha256)
-    rows = draw_rows.draws(t, evening.id)
-    if not rows:
+    last = draw_rows.newest(t, evening.id)
+    if last is None:
         raise KnownError("No draw has been put on record yet.")
-    line = evenings.line(t, evening.id, rows[-1].request_seq)
+    line = evenings.line(t, evening.id, last.request_seq)
     told, asked = json.loads(line.line), code_of(line.sha256)
     return Paper(
-        kind, asked, Asked(rows[-1].no, told["time"], asked).text(), f"{told['prize']} × {told['count']}"
+        kind, asked, Asked(last.no, told["time"], asked).text(), f"{told['prize']} × {told['count']}"
     )

@@ -6,7 +6,7 @@ from app.draw.records import claims, evenings, tables
 from app.draw.records import draws as draw_rows
 from app.draw.rules.order import next_of
 from app.draw.rules.state import Mode
-from app.draw.service.pools import add_award, pool_and_key, won_before
+from app.draw.service.pools import add_award, pool_and_key
 from app.event.records import the_event
 from app.store.database import Transaction
 from app.words.catalogue import tr_in
@@ -38,7 +38,7 @@ def pass_on(
             "{number} has this prize in hand already. Take it back at the gift desk first, then pass it on.",
             number=award.number,
         )
-    after = next_of(key, pool, won_before(t, evening.id))
+    after = next_of(key, pool, draw_rows.won(t, evening.id))
     line = evenings.append(
         t, evening.id, "forfeit", i=draw.no, number=award.number, reason=reason, witness=witness, next=after
     )

@@ -29,19 +29,7 @@ def pool_at(
         seq: winners by lines before this one; None for so far.
     """
     entries = entries_of(evenings.list_file(t, evening_id, list_no))
-    return pool_of(entries, groups, won_before(t, evening_id, seq) if exclude_won else ())
-
-
-def won_before(t: Transaction, evening_id: int, seq: int | None = None) -> frozenset[str]:
-    """Everybody who has won or replaced a winner.
-
-    Args:
-        t: the open transaction.
-        evening_id: which evening.
-        seq: only by lines before this one; None for so far.
-    """
-    rows = draw_rows.awards(t, evening_id)
-    return frozenset(row.number for row in rows if seq is None or row.seq < seq)
+    return pool_of(entries, groups, draw_rows.won(t, evening_id, seq) if exclude_won else ())
 
 
 def pool_and_key(

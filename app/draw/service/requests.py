@@ -12,7 +12,6 @@ from app.draw.rules.lists import hash_of
 from app.draw.rules.prizes import MOST_A_ROUND, PrizePlan
 from app.draw.rules.sealed import Asked
 from app.draw.rules.state import DrawStage, Mode
-from app.draw.rules.wins import WinState
 from app.draw.service.evening import between_draws, running, stamp
 from app.draw.service.lists import entries_of, may_join
 from app.draw.service.pools import pool_at
@@ -62,9 +61,9 @@ def request(
         between_draws(t, evening)
         _list_is_true(t, evening)
         prize, plan, wanted = _prize(t, evening, prize_id, count)
-        past = draw_rows.draws(t, evening.id)
-        listed = evenings.newest_list(t, evening.id)
-        if listed is None or len(past) >= evening.chain:
+        last = draw_rows.newest(t, evening.id)
+        no, listed = last.no + 1 if last else 1, evenings.newest_list(t, evening.id)
+        if listed is None or no > evening.chain:
             raise KnownError("This draw has used all of its seeds. Close it.")
         groups = sorted(plan.groups) or None
         pool = pool_at(t, evening.id, listed.no, groups, exclude_won=plan.exclude_won)
@@ -73,7 +72,7 @@ def request(
                 'Nobody is left who may win "{prize}". Make a new list or change the prize.', prize=plan.title
             )
         line = evenings.append(
-            t, evening.id, "request", i=len(past) + 1, prize=plan.title, count=wanted, groups=groups,
+            t, evening.id, "request", i=no, prize=plan.title, count=wanted, groups=groups,
             exclude_won=plan.exclude_won, list=listed.no, pool=len(pool), pool_sha256=hash_of(pool),
             time=asked.time if asked else stamp(t, event_records.the_event(t)),
         )  # fmt: skip
@@ -81,11 +80,11 @@ def request(
             raise KnownError(
                 "This slip belongs to another request. Choose the prize and the number of winners that stand on it."
             )
-        t.session.add(_fresh(t, evening, prize, plan, line.seq, len(past) + 1, wanted, len(pool), listed.no))
+        t.session.add(_fresh(t, evening, prize, plan, line.seq, no, wanted, len(pool), listed.no))
         t.session.flush()
         t.tell("draw")
-        t.note(draw=len(past) + 1, request=line.sha256)
-        return Requested(len(past) + 1, plan.title, wanted, len(pool), code_of(line.sha256))
+        t.note(draw=no, request=line.sha256)
+        return Requested(no, plan.title, wanted, len(pool), code_of(line.sha256))
 
     return store.perform(act, "draw.request", Requested, work)
 
@@ -109,13 +108,7 @@ def _prize(
     if prize is None:
         raise KnownError("This prize is not offered any more. Choose another.")
     plan = prize_rows.plan_of(prize)
-    drawn = {row.id for row in draw_rows.draws(t, evening.id) if row.prize_id == prize.id}
-    held = [
-        a
-        for a in draw_rows.awards(t, evening.id)
-        if a.draw_id in drawn and a.state != WinState.FORFEITED.value
-    ]
-    left = plan.count - len(held)
+    left = plan.count - draw_rows.held(t, evening.id, prize.id)
     wanted = min(left, plan.per_round) if count is None else count
     if left <= 0:
         raise KnownError('Every "{prize}" has been drawn.', prize=plan.title)

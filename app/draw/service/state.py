@@ -51,7 +51,7 @@ def rolling_numbers(store: Database, most: int = 4000) -> tuple[str, ...]:
         groups = msgspec.json.decode(draws[-1].groups, type=list[str] | None) if draws else None
         # winners of the draw on stage still roll, or their absence would tell
         before = draws[-1].request_seq if draws else 0
-        won = {award.number for award in draw_rows.awards(t, evening.id) if award.seq < before}
+        won = draw_rows.won(t, evening.id, before)
         entries = entries_of(evenings.list_file(t, evening.id, listed.no))
         numbers = [e.number for e in entries if e.number not in won and (groups is None or e.group in groups)]
         return tuple(numbers[:: max(1, len(numbers) // most)])
