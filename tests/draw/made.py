@@ -56,8 +56,11 @@ class Evening:
                    list=len(self.files), pool=len(pool), pool_sha256=hash_of(pool),
                    time="2026-01-01T20:10:00+08:00")  # fmt: skip
 
-    def entropy(self, value: str, kind: str = "20d10", by: str = "tables 3,7,12,18") -> None:
-        self.write("entropy", i=len(self.draws), sources=[{"kind": kind, "by": by}], value=value)
+    def entropy(
+        self, value: str, kind: str = "20d10", by: str = "tables 3,7,12,18", *more: tuple[str, str]
+    ) -> None:
+        sources = [{"kind": kind, "by": by}, *({"kind": other, "by": whose} for other, whose in more)]
+        self.write("entropy", i=len(self.draws), sources=sources, value=value)
         self.draws[-1]["entropy"] = self.lines[-1]
 
     def _outcome(self) -> dict[str, Any]:

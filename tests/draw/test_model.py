@@ -17,10 +17,15 @@ from app.draw.service.proof import export, verify_folder
 from app.draw.service.requests import request
 from app.draw.service.state import where_are_we
 from app.event.service import name_event
+from app.gifts.records.handouts import all_given
+from app.gifts.service.handing import Done, Want, hand
+from app.gifts.service.returning import WentTo, take_back
 from app.store.database import Database
 from app.words.errors import KnownError
 from tests.conftest import sample_view
+from tests.draw.fd1 import rebuilt
 from tests.draw.hall import desk, leave, offer, plan, seat
+from tests.draw.made import LAST
 
 
 class Evening(RuleBasedStateMachine):
@@ -33,7 +38,7 @@ class Evening(RuleBasedStateMachine):
         self.guests, self.gone = 0, set[str]()
         self.listed, self.won, self.held = set[str](), set[str](), dict[int, list[str]]()
         self.stage, self.no, self.confirmed = "", 0, set[str]()
-        self.pools = dict[int, set[str]]()
+        self.pools, self.out = dict[int, set[str]](), dict[str, str]()
         self.come(9)
         self.prizes = offer(
             self.store, plan("A", 4, 2), plan("B", 9, 5, position=2), plan("C", 3, position=3)
@@ -61,7 +66,7 @@ class Evening(RuleBasedStateMachine):
     @precondition(lambda self: self.stage == "")
     @rule()
     def freeze(self) -> None:
-        assert freeze(self.store, desk()).entries == len(self.here())
+        assert freeze(self.store, desk(), last_seed=LAST).entries == len(self.here())
         self.listed, self.stage = self.here(), "between"
 
     @precondition(lambda self: self.stage == "between")
@@ -135,6 +140,12 @@ class Evening(RuleBasedStateMachine):
         no = data.draw(st.sampled_from([no for no, held in self.held.items() if held]))
         number = data.draw(st.sampled_from(self.held[no]))
         left = set(self.held[no]) - {number}
+        if number in self.out:
+            try:
+                forfeit(self.store, desk(), no, number, "absent", "notary")
+            except KnownError:
+                return
+            raise AssertionError(number)
         after = forfeit(self.store, desk(), no, number, "absent", "notary").next
         assert after not in self.won
         assert after is None or after in self.here()
@@ -156,6 +167,29 @@ class Evening(RuleBasedStateMachine):
         except KnownError:
             return
         raise AssertionError(number)
+
+    @precondition(lambda self: self.stage in {"between", "requested", "entropy", "closed"} and self.confirmed)
+    @rule(data=st.data())
+    def hand_out(self, data: st.DataObject) -> None:
+        number = data.draw(st.sampled_from(sorted(self.confirmed)))
+        (award,) = [win for win in self.store.ask(wins) if win.number == number]
+        held = any(number in holders for holders in self.held.values())
+        try:
+            done = hand(self.store, desk(), Want(award.guest_id, (f"p{award.award_id}",)))
+        except KnownError:
+            assert not held
+            return
+        assert held
+        assert done.count(Done.GIVEN) == (number not in self.out)
+        self.out[number] = done.pieces[0].key
+
+    @precondition(lambda self: self.out)
+    @rule(data=st.data())
+    def take_back(self, data: st.DataObject) -> None:
+        number = data.draw(st.sampled_from(sorted(self.out)))
+        key = self.out.pop(number)
+        (one,) = [given for given in self.store.ask(all_given) if given.key == key]
+        take_back(self.store, desk(), one.handout_id, "wrong size", WentTo.SHELF)
 
     @precondition(lambda self: self.stage == "between")
     @rule(sure=st.integers(0, 9))
@@ -189,13 +223,18 @@ class Evening(RuleBasedStateMachine):
         holders = {(w.draw_no, w.number) for w in told if w.state is not WinState.FORFEITED}
         assert holders == {(no, number) for no in shown for number in self.held[no]}
         assert len({w.number for w in told}) == len(told)
+        assert {w.number for w in told if w.given} == set(self.out)
 
     @invariant()
     def the_proof_holds_at_every_moment(self) -> None:
         if self.stage:
             export(self.store, Path(self.folder.name) / "proof", Mode.LIVE)
-            verdict = verify_folder(Path(self.folder.name) / "proof")
+            folder = Path(self.folder.name) / "proof"
+            verdict = verify_folder(folder)
             assert verdict.holds, verdict.reason.in_english()
+            lists = {int(file.stem[5:]): file.read_bytes() for file in folder.glob("list-*.txt")}
+            proof = (folder / "proof.jsonl").read_bytes()
+            assert rebuilt(proof, lists, LAST) == proof
             assert verdict.draws == self.no
 
 

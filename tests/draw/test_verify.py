@@ -43,7 +43,8 @@ def step(evening: Evening, draw: st.DrawFn) -> None:
     if way != "void without digits":
         kind, value = draw(st.sampled_from([("20d10", "63454660390103169462"), ("digits", "4711"),
                                             ("beacon", "ab" * 32), ("quick", "00" * 32)]))  # fmt: skip
-        evening.entropy(value, kind)
+        more = draw(st.sampled_from([(), (("beacon", "drand 4711"),), (("20d10", "𠮷"), ("digits", ""))]))
+        evening.entropy(value + " 63454660390103169462" * bool(more), kind, "", *more)
     if way == "result":
         evening.result()
     else:
