@@ -1,6 +1,6 @@
-"""A table of plain rows, for pages that only show what a sheet brought."""
+"""Tables of frozen rows under headings, for pages that only show what there is."""
 
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex
 
@@ -8,28 +8,28 @@ from app.kit.widgets.tables import BOLD_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_SHOWN = 0  # Qt.ItemDataRole.DisplayRole
+SHOWN = 0  # Qt.ItemDataRole.DisplayRole
+R = TypeVar("R")
 
 
-class PlainTable(QAbstractTableModel):
-    """Rows of words under headings.
+class RowsUnderHeadings(QAbstractTableModel, Generic[R]):
+    """Rows under headings; who extends it says what stands in a cell.
 
     Args:
         headings: of the columns.
-        bold: the column that is bold.
         parent: Qt's.
     """
 
-    def __init__(self, headings: tuple[str, ...], bold: int = 0, parent: QObject | None = None) -> None:
+    def __init__(self, headings: tuple[str, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._headings, self._bold = headings, bold
-        self.rows: tuple[tuple[str, ...], ...] = ()
+        self.headings = headings
+        self.rows: tuple[R, ...] = ()
 
-    def show(self, rows: tuple[tuple[str, ...], ...]) -> None:
+    def show(self, rows: tuple[R, ...]) -> None:
         """Show other rows.
 
         Args:
-            rows: each as long as the headings.
+            rows: all of them.
         """
         self.beginResetModel()
         self.rows = rows
@@ -41,15 +41,29 @@ class PlainTable(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """As the headings."""
-        return 0 if parent.isValid() else len(self._headings)
+        return 0 if parent.isValid() else len(self.headings)
 
-    def headerData(self, section: int, orientation: Any, role: int = _SHOWN) -> Any:  # noqa: ANN401 - Qt's
+    def headerData(self, section: int, orientation: Any, role: int = SHOWN) -> Any:  # noqa: ANN401 - Qt's
         """The headings."""
         del orientation
-        return self._headings[section] if role == _SHOWN else None
+        return self.headings[section] if role == SHOWN else None
 
-    def data(self, index: Index, role: int = _SHOWN) -> Any:  # noqa: ANN401 - Qt's
+
+class PlainTable(RowsUnderHeadings[tuple[str, ...]]):
+    """Rows of words, each as long as the headings.
+
+    Args:
+        headings: of the columns.
+        bold: the column that is bold.
+        parent: Qt's.
+    """
+
+    def __init__(self, headings: tuple[str, ...], bold: int = 0, parent: QObject | None = None) -> None:
+        super().__init__(headings, parent)
+        self._bold = bold
+
+    def data(self, index: Index, role: int = SHOWN) -> Any:  # noqa: ANN401 - Qt's
         """A cell."""
         if role == BOLD_ROLE:
             return index.column() == self._bold
-        return self.rows[index.row()][index.column()] if role == _SHOWN else None
+        return self.rows[index.row()][index.column()] if role == SHOWN else None

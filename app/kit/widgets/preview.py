@@ -6,15 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QItemSelection,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QItemSelection, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -22,14 +14,12 @@ from app.kit.theme.look import theme
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import Card, column, row
 from app.kit.widgets.label import Line, Paragraph
+from app.kit.widgets.plain_table import SHOWN, Index, RowsUnderHeadings
 from app.kit.widgets.states import Chip
 from app.kit.widgets.tables import STATE_ROLE, WRONG_ROLE, Table
 from app.words.catalogue import tr, trn
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
-_SHOWN = 0  # Qt.ItemDataRole.DisplayRole
 WHOLE_ROW = -1  # the column of a reason that is about the row as a whole
 
 
@@ -58,8 +48,8 @@ class SheetRow:
     reasons: tuple[tuple[int, str], ...] = ()
 
 
-class SheetRows(QAbstractTableModel):
-    """The rows for Qt, with what happens to each in the last column.
+class SheetRows(RowsUnderHeadings[SheetRow]):
+    """The rows of a sheet for Qt: its number before the cells, what happens to it behind them.
 
     Args:
         headings: of the cells.
@@ -67,42 +57,17 @@ class SheetRows(QAbstractTableModel):
     """
 
     def __init__(self, headings: tuple[str, ...], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._headings = (tr("Row"), *headings, tr("What happens"))
-        self.rows: tuple[SheetRow, ...] = ()
+        super().__init__((tr("Row"), *headings, tr("What happens")), parent)
 
-    def show(self, rows: tuple[SheetRow, ...]) -> None:
-        """Show other rows.
-
-        Args:
-            rows: of the sheet.
-        """
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """One a row of the sheet."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """The headings, the row's number before them and its fate behind."""
-        return 0 if parent.isValid() else len(self._headings)
-
-    def headerData(self, section: int, orientation: Any, role: int = _SHOWN) -> Any:  # noqa: ANN401 - Qt's
-        """The headings."""
-        del orientation
-        return self._headings[section] if role == _SHOWN else None
-
-    def data(self, index: Index, role: int = _SHOWN) -> Any:  # noqa: ANN401 - Qt's
+    def data(self, index: Index, role: int = SHOWN) -> Any:  # noqa: ANN401 - Qt's
         """A cell; one that needs mending says so by its role."""
         row, at = self.rows[index.row()], index.column()
-        last = at == len(self._headings) - 1
+        last = at == len(self.headings) - 1
         if role == STATE_ROLE:
             return _fate(row) if last else None
         if role == WRONG_ROLE:
             return at > 0 and any(column == at - 1 for column, _ in row.reasons)
-        if role != _SHOWN:
+        if role != SHOWN:
             return None
         return row.number if at == 0 else "" if last else row.cells[at - 1]
 
