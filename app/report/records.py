@@ -77,6 +77,8 @@ def _guest_line(
         way=Way(sign_in.way) if sign_in else None,
         companions=sign_in.companions if sign_in else 0,
         proxy=sign_in.proxy if sign_in else "",
+        entered_at=sign_in.entered_at if sign_in else None,
+        children=sign_in.children if sign_in else 0,
         signed=sign_in is not None and sign_in.id in signed,
     )  # fmt: skip
 
@@ -105,7 +107,14 @@ def refused(t: Transaction) -> tuple[AttemptLine, ...]:
     )
     return tuple(
         AttemptLine(
-            row.at, row.desk, Way(row.way), Outcome(row.outcome), Reason(row.reason), number or "", name or ""
+            row.at,
+            row.desk,
+            Way(row.way),
+            Outcome(row.outcome),
+            Reason(row.reason),
+            number or "",
+            name or "",
+            row.happened_at,
         )
         for row, number, name in t.session.execute(question)
     )

@@ -6,6 +6,7 @@ from logging import getLogger
 
 from PySide6.QtWidgets import QWidget
 
+from app.draw.records.evenings import locked_at
 from app.draw.rules.sealed import Asked, Kept, Sealed
 from app.event.rules import Role
 from app.gifts.service.badges import with_badge
@@ -105,7 +106,7 @@ def _reception(context: Context) -> QWidget:
     desk = Desk(
         context.desk, context.operator, context.event, context.cameras, owed_at(context.desk),
         context.stages.show_answer, context.sounds.play, own_scanner=False,
-        along=with_badge, clock=context.clock, self_service=context.self_service,
+        along=with_badge, clock=context.clock, self_service=context.self_service, show_pad=context.stages.show_pad, locked=locked_at,
     )  # fmt: skip
     return Reception(context.lane, context.changes, desk)
 

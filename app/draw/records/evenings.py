@@ -1,6 +1,7 @@
 """An evening of draws: its lines and its lists, byte for byte."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import func, select
 
@@ -123,6 +124,18 @@ def newest_list(t: Transaction, evening_id: int) -> FrozenList | None:
     """
     wanted = select(FrozenList).where(FrozenList.evening_id == evening_id).order_by(FrozenList.no.desc())
     return t.session.scalar(wanted.limit(1))
+
+
+def locked_at(t: Transaction) -> datetime | None:
+    """When the newest list of the live draw was locked; None while there is none.
+
+    Args:
+        t: the open transaction.
+    """
+    wanted = select(FrozenList.at).join(Evening, FrozenList.evening_id == Evening.id)
+    return t.session.scalar(
+        wanted.where(Evening.mode == Mode.LIVE.value).order_by(FrozenList.no.desc()).limit(1)
+    )
 
 
 def list_files(t: Transaction, evening_id: int) -> dict[int, bytes]:

@@ -15,6 +15,7 @@ from app.words.formats import clock, listed
 _QR, _BOX = 15.0, 4.5
 _SIGNATURE, _HIGH = 4, 11.0  # its column; how high a row of the book is, in mm
 _INK = "#1B2440"
+_LONGEST_CODE = 46  # bytes: version 4 at correction Q, whose modules are 0.37 mm at this size
 
 
 def sign_in_book(leaf: Leaf, papers: Papers) -> None:
@@ -85,4 +86,14 @@ def _tick_line(leaf: Leaf, grid: Grid, guest: GuestLine, code: str) -> None:
     if guest.here:
         leaf.text(MARGIN + 1.6, top + 0.6, _BOX, "✓", BOLD)
     if code:
-        leaf.qr(WIDTH - MARGIN - _QR - 1, top, _QR, code)
+        leaf.qr(WIDTH - MARGIN - _QR - 1, top, _QR, on_the_line(code, guest.number))
+
+
+def on_the_line(code: str, number: str) -> str:
+    """What the small code on a line says: a long code of another system would be too fine to read there.
+
+    Args:
+        code: the guest's code.
+        number: of the invitation, which the desk takes from paper as well.
+    """
+    return code if len(code.encode()) <= _LONGEST_CODE else number

@@ -73,6 +73,8 @@ class GuestLine:
         undone_at: the last time.
         undone_why: the last reason.
         signed: the sign-in book holds a signature for the sign-in that counts.
+        entered_at: when it was entered, if that was later, from paper.
+        children: how many of the companions are children.
     """
 
     number: str
@@ -103,6 +105,8 @@ class GuestLine:
     undone_at: datetime | None = None
     undone_why: str = ""
     signed: bool = False
+    entered_at: datetime | None = None
+    children: int = 0
 
     @property
     def here(self) -> bool:
@@ -126,6 +130,7 @@ class AttemptLine:
     reason: Reason
     number: str
     name: str
+    happened_at: datetime | None = None  # as written on paper, if it was entered later
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ WAYS = {
     Way.SEARCH: Word(say("By search")),
     Way.WALK_IN: Word(say("Walk-in")),
     Way.KIOSK: Word(say("Self-service")),
+    Way.PAPER: Word(say("From paper")),
 }
 OUTCOMES = {
     Outcome.UNKNOWN: Word(say("Not on the list")),
@@ -32,6 +33,7 @@ REASONS = {
     Reason.REISSUED: Word(say("A new code was issued")),
     Reason.NAMESAKES: Word(say("Guests of the same name")),
     Reason.AFTER_CUT_OFF: Word(say("After the cut-off of the draw")),
+    Reason.LIST_LOCKED: Word(say("After the draw's list was locked")),
 }
 COMING, MISSING, OFF = Word(say("Here")), Word(say("Did not come")), Word(say("Cancelled"))
 
@@ -49,11 +51,13 @@ _GUEST_COLUMNS = (
     Column(say("Phone")),
     Column(say("State")),
     Column(say("Arrived at"), Kind.MOMENT),
+    Column(say("Entered later at"), Kind.MOMENT),
     Column(say("Desk")),
     Column(say("Operator")),
     Column(say("How")),
     Column(say("Companions invited"), Kind.NUMBER),
     Column(say("Companions came"), Kind.NUMBER),
+    Column(say("Children among them"), Kind.NUMBER),
     Column(say("Meals"), Kind.NUMBER),
     Column(say("Draw ticket"), Kind.YES),
     Column(say("Signed in by")),
@@ -66,6 +70,7 @@ _GUEST_COLUMNS = (
 )
 _ATTEMPT_COLUMNS = (
     Column(say("Time"), Kind.MOMENT),
+    Column(say("Time on paper"), Kind.MOMENT),
     Column(say("Desk")),
     Column(say("How")),
     Column(say("Outcome")),
@@ -88,9 +93,9 @@ def _guest(guest: GuestLine) -> tuple[Value, ...]:
     state = COMING if guest.here else OFF if guest.cancelled else MISSING
     return (
         guest.number, guest.name, guest.salutation, guest.organisation, guest.position, guest.category,
-        guest.vip, guest.table_no, guest.area, guest.host, guest.phone, state, guest.at, guest.desk,
+        guest.vip, guest.table_no, guest.area, guest.host, guest.phone, state, guest.at, guest.entered_at, guest.desk,
         guest.operator, None if guest.way is None else WAYS[guest.way], guest.invited,
-        guest.companions if guest.here else None, meals_of(guest), guest.here and guest.draws, guest.proxy,
+        guest.companions if guest.here else None, guest.children or None, meals_of(guest), guest.here and guest.draws, guest.proxy,
         guest.signed, guest.walk_in, guest.undone or None, guest.undone_at, guest.undone_why, guest.note,
     )  # fmt: skip
 
@@ -106,4 +111,4 @@ def attempts_page(book: Book) -> Page:
 
 def _attempt(one: AttemptLine) -> tuple[Value, ...]:
     why = REASONS[one.reason]
-    return one.at, one.desk, WAYS[one.way], OUTCOMES[one.outcome], why, one.number, one.name
+    return one.at, one.happened_at, one.desk, WAYS[one.way], OUTCOMES[one.outcome], why, one.number, one.name

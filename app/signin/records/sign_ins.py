@@ -6,10 +6,8 @@ from datetime import datetime
 from sqlalchemy import (
     ForeignKey,
     Index,
-    Select,
     String,
     Text,
-    and_,
     bindparam,
     cast,
     func,
@@ -24,7 +22,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.event.records import the_event
 from app.guests.records import Category, Guest
 from app.signin.rules.arrival import Arrival
-from app.signin.rules.attempts import Recent
 from app.signin.rules.greeting import Newcomer
 from app.signin.rules.outcome import Outcome, Reason, Way
 from app.signin.rules.pace import Moment
@@ -57,7 +54,9 @@ class SignIn(Base):
     operator: Mapped[str] = mapped_column(String(64))
     way: Mapped[str] = mapped_column(String(16))
     companions: Mapped[int]
+    children: Mapped[int] = mapped_column(server_default="0", default=0)
     proxy: Mapped[str] = mapped_column(Text)
+    entered_at: Mapped[datetime | None]
     undone_by: Mapped[int | None] = mapped_column(ForeignKey("action.id"))
     action_id: Mapped[int] = mapped_column(ForeignKey("action.id"), index=True)
 
@@ -84,6 +83,7 @@ class Party(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     sign_in_id: Mapped[int] = mapped_column(ForeignKey("sign_in.id"), index=True)
     companions: Mapped[int]
+    children: Mapped[int] = mapped_column(server_default="0", default=0)
     at: Mapped[datetime]
     action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
 
@@ -112,6 +112,7 @@ class Attempt(Base):
     guest_id: Mapped[int | None] = mapped_column(ForeignKey("guest.id"))
     way: Mapped[str] = mapped_column(String(16))
     at: Mapped[datetime]
+    happened_at: Mapped[datetime | None]
     desk: Mapped[str] = mapped_column(String(64))
     action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
 
@@ -156,7 +157,13 @@ def here_among(t: Transaction, guest_ids: tuple[int, ...]) -> dict[int, datetime
 
 
 def keep_attempt(
-    t: Transaction, desk: str, way: Way, outcome: Outcome, reason: Reason, guest_id: int | None
+    t: Transaction,
+    desk: str,
+    way: Way,
+    outcome: Outcome,
+    reason: Reason,
+    guest_id: int | None,
+    happened: datetime | None = None,
 ) -> None:
     """Write down an attempt, whatever came of it.
 
@@ -167,10 +174,11 @@ def keep_attempt(
         outcome: what came of it.
         reason: why.
         guest_id: whom it was about, if anybody was found.
+        happened: when the guest came, if that was written on paper; None for now.
     """
     values = {
         "outcome": outcome.value, "reason": reason.value, "guest_id": guest_id, "way": way.value, "at": t.now,
-        "desk": desk, "action_id": t.action_id,
+        "happened_at": happened, "desk": desk, "action_id": t.action_id,
     }  # fmt: skip
     insert_row(t.session, Attempt, values)
 
@@ -252,7 +260,7 @@ def newcomers(t: Transaction, count: int) -> tuple[Newcomer, ...]:
         select(SignIn.id, Guest, Category.vip)
         .join(Guest, SignIn.guest_id == Guest.id)
         .join(Category, Guest.category_id == Category.id)
-        .where(SignIn.undone_by.is_(None))
+        .where(SignIn.undone_by.is_(None), SignIn.way != Way.PAPER.value)  # those are inside long since
         .order_by(SignIn.id.desc())
         .limit(count)
     )
@@ -269,7 +277,7 @@ def moments(t: Transaction, since: datetime) -> tuple[Moment, ...]:
         t: the open transaction.
         since: from when on.
     """
-    counting = (SignIn.undone_by.is_(None), SignIn.at > since)
+    counting = (SignIn.undone_by.is_(None), SignIn.at > since, SignIn.way != Way.PAPER.value)
     rows = t.session.execute(select(SignIn.at, SignIn.desk).where(*counting).order_by(SignIn.at))
     return tuple(Moment(at, desk) for at, desk in rows)
 
@@ -335,61 +343,3 @@ def people(t: Transaction) -> int:
     """
     total = func.coalesce(func.sum(SignIn.companions + 1), 0)
     return int(t.session.scalar(select(total).where(SignIn.undone_by.is_(None))) or 0)
-
-
-def recent(t: Transaction, desk: str, count: int) -> tuple[Recent, ...]:
-    """The newest attempts of a desk, newest first.
-
-    Args:
-        t: the open transaction.
-        desk: whose; "" for all desks.
-        count: how many at most.
-    """
-    of_desk = or_(desk == "", Attempt.desk == desk)  # pyright: ignore[reportArgumentType] - a plain bool is fine
-    return tuple(_recent(*row) for row in t.session.execute(_attempts().where(of_desk).limit(count)))
-
-
-def notes_unread(t: Transaction, count: int) -> tuple[Recent, ...]:
-    """Guests who signed in at self-service and whose note nobody has read, newest first.
-
-    Args:
-        t: the open transaction.
-        count: how many at most.
-    """
-    rows = t.session.execute(
-        _attempts()
-        .where(
-            Attempt.way == Way.KIOSK.value, SignIn.id.is_not(None), SignIn.undone_by.is_(None),
-            Guest.must_read, Guest.note != "", NoteRead.id.is_(None),
-        )
-        .limit(count)
-    )  # fmt: skip
-    return tuple(_recent(*row) for row in rows)
-
-
-def _attempts() -> Select[Attempt, Guest, Category, int | None, int]:
-    """Attempts with whom they were about, newest first."""
-    return (
-        select(Attempt, Guest, Category, SignIn.undone_by, NoteRead.id)
-        .outerjoin(Guest, Attempt.guest_id == Guest.id)
-        .outerjoin(Category, Guest.category_id == Category.id)
-        .outerjoin(
-            SignIn, and_(SignIn.action_id == Attempt.action_id, Attempt.outcome == Outcome.SIGNED_IN.value)
-        )
-        .outerjoin(NoteRead, NoteRead.sign_in_id == SignIn.id)
-        .order_by(Attempt.id.desc())
-    )
-
-
-def _recent(
-    attempt: Attempt, guest: Guest | None, category: Category | None, undone: int | None, read: int | None
-) -> Recent:
-    outcome, reason = Outcome(attempt.outcome), Reason(attempt.reason)
-    if guest is None or category is None:
-        return Recent(0, "", "", "", False, outcome, reason, attempt.at, False, False)
-    fresh = outcome is Outcome.SIGNED_IN and undone is None
-    return Recent(
-        guest.id, guest.number, guest.name, guest.table_no, guest.vip or category.vip, outcome, reason,
-        attempt.at, undone is not None, fresh and guest.must_read and bool(guest.note) and read is None,
-        attempt.way == Way.KIOSK.value,
-    )  # fmt: skip

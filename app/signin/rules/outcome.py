@@ -30,6 +30,7 @@ class Reason(StrEnum):
     REISSUED = "reissued"
     NAMESAKES = "namesakes"
     AFTER_CUT_OFF = "after_cut_off"
+    LIST_LOCKED = "list_locked"
 
 
 class Way(StrEnum):
@@ -42,6 +43,7 @@ class Way(StrEnum):
     SEARCH = "search"
     WALK_IN = "walk_in"
     KIOSK = "kiosk"
+    PAPER = "paper"
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,7 @@ class First:
         operator: by whom.
         way: how.
         proxy: who signed in for the guest, "" for the guest.
+        entered: when it was entered, if that was later, from paper.
     """
 
     at: datetime
@@ -61,6 +64,7 @@ class First:
     operator: str
     way: Way
     proxy: str = ""
+    entered: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -98,6 +102,9 @@ class Answer:
         choices: guests of whom a person must pick one.
         signed: the sign-in book holds a signature for the sign-in that counts.
         asks: the event asks this guest to sign, and there is no signature yet.
+        happened: when the guest came, if that was written on paper.
+        locked_at: the draw's list was locked before this sign-in was entered.
+        children: how many of the companions are children, if the event counts them.
     """
 
     outcome: Outcome
@@ -117,3 +124,6 @@ class Answer:
     choices: tuple[GuestView, ...] = ()
     signed: bool = False
     asks: bool = False
+    happened: datetime | None = None
+    locked_at: datetime | None = None
+    children: int = 0

@@ -55,7 +55,7 @@ class Board(Furnished):
         self._leave.timeout.connect(self.wait)
         self._live.lines.connect(self.just_now.show_lines)
         self._live.pictured.connect(self.count.show_picture)
-        self.door.heard.connect(self.clerk.hear)
+        self.door.heard.connect(self._heard)
         self.door.looked.connect(self.camera.show_glance)
         self.door.camera_is.connect(self.camera.show_state)
         self.door.refused.connect(self._say)
@@ -177,6 +177,12 @@ class Board(Furnished):
     def _show(self, answer: Answer | None) -> None:
         if self._desk.show is not None:
             self._desk.show(answer)
+
+    def _heard(self, text: str, way: Way) -> None:
+        if self.paper.isVisibleTo(self):
+            self.paper.hear(text, way)
+        else:
+            self.clerk.hear(text, way)
 
     def _say(self, fault: KnownError) -> None:
         self.banner.say(fault.sentence(), "refuse")

@@ -84,7 +84,7 @@ class SignedBody(QWidget):
         self._companions.show_party(guest.companions, scene.answer.companions)
         if self.owed is not None:
             self.owed.clear()
-        self.note.say(note_of(guest, no_ticket=guest.draws and not scene.answer.draws))
+        self.note.say(note_of(guest, late=_no_ticket(scene, guest)))
         if guest.note and guest.must_read:
             self.note.offer(got_it(self._acknowledge))
         _say_signed(self._sign, signed=scene.answer.signed)
@@ -98,6 +98,15 @@ class SignedBody(QWidget):
 
 def _parts(scene: Scene) -> tuple[object, ...]:
     return scene.gifts, scene.short, scene.deeds
+
+
+def _no_ticket(scene: Scene, guest: GuestView) -> str:
+    if not guest.draws or scene.answer.draws:
+        return ""
+    locked = scene.answer.locked_at
+    if locked is None:
+        return tr("After the cut-off: no ticket in the draw")
+    return tr("The draw's list was locked at {time}: no ticket in it", time=clock(locked, scene.zone))
 
 
 def _already(scene: Scene, guest: GuestView) -> QWidget:
@@ -145,8 +154,9 @@ def _first_card(scene: Scene) -> Card:
         if first.proxy
         else tr("Signed in at {desk}", desk=desk_words(first.desk))
     )
+    entered = tr("entered at {time}", time=clock(first.entered, scene.zone)) if first.entered else ""
     facts = (
-        ("check-circle-fill", "ok_text", clock(first.at, scene.zone, seconds=True), listed((by, way_words(first.way)))),
+        ("check-circle-fill", "ok_text", clock(first.at, scene.zone, seconds=True), listed((by, way_words(first.way), entered))),
         ("clock-counter-clockwise", "already_text", clock(answer.at, scene.zone, seconds=True), listed((tr("Read again"), desk_words(answer.desk)))),
     )  # fmt: skip
     for icon, colour, time, words in facts:

@@ -17,7 +17,7 @@ from app.signin.screen.owed import Owed
 from app.signin.service.after import acknowledge_note, count_companions, note_proxy, undo
 from app.signin.service.questions import is_listed
 from app.signin.service.signature import Held, Signed, held, keep_signature, withdraw_signature
-from app.signin.service.signing import Along, sign_in, sign_in_guest
+from app.signin.service.signing import Along, Locked, sign_in, sign_in_guest
 from app.signin.service.walking import walk_in
 from app.store.acts import Act
 from app.store.database import Database, wall_clock
@@ -41,6 +41,7 @@ class Desk:
         clock: the instant of now, aware; the same clock that the database uses.
         show_pad: the guest's own screen takes a signature too; None if there is none.
         self_service: hands this laptop over to the guests; None where that cannot be.
+        locked: when the draw's list was locked; a higher room knows, None if nobody does.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Desk:
     clock: Callable[[], datetime] = wall_clock
     show_pad: Callable[[Any, Answer | None], None] | None = None
     self_service: Callable[[], None] | None = None
+    locked: Locked | None = None
 
 
 class Clerk(QObject):
@@ -86,12 +88,16 @@ class Clerk(QObject):
             text: hostile.
             way: how it came in.
         """
-        act, along = self.act(), self._desk.along
+        act, along, locked = self.act(), self._desk.along, self._desk.locked
         clean = normalise(text)
         sure = way is not Way.CAMERA or (clean is not None and is_code(clean))
 
         def work(store: Database) -> Answer | None:
-            return sign_in(store, act, text, way=way, along=along) if sure or is_listed(store, text) else None
+            return (
+                sign_in(store, act, text, way=way, along=along, locked=locked)
+                if sure or is_listed(store, text)
+                else None
+            )
 
         self._lane.run(work, self._tell, owner=self)
 
@@ -105,8 +111,12 @@ class Clerk(QObject):
         Args:
             guest_id: of the guest.
         """
-        act, along = self.act(), self._desk.along
-        self._lane.run(lambda store: sign_in_guest(store, act, guest_id, along=along), self._tell, owner=self)
+        act, along, locked = self.act(), self._desk.along, self._desk.locked
+        self._lane.run(
+            lambda store: sign_in_guest(store, act, guest_id, along=along, locked=locked),
+            self._tell,
+            owner=self,
+        )
 
     def register(self, draft: Draft) -> None:
         """A guest came without an invitation.
@@ -114,8 +124,8 @@ class Clerk(QObject):
         Args:
             draft: as typed.
         """
-        act, along = self.act(), self._desk.along
-        self._lane.run(lambda store: walk_in(store, act, draft, along), self._tell, owner=self)
+        act, along, locked = self.act(), self._desk.along, self._desk.locked
+        self._lane.run(lambda store: walk_in(store, act, draft, along, locked), self._tell, owner=self)
 
     def take_back(self, guest_id: int, reason: str) -> None:
         """Undo a sign-in.
@@ -155,8 +165,8 @@ class Clerk(QObject):
             guest_id: of the guest.
             who: the name.
         """
-        act = self.act()
-        self._lane.run(lambda store: note_proxy(store, act, guest_id, who), self._tell, owner=self)
+        act, locked = self.act(), self._desk.locked
+        self._lane.run(lambda store: note_proxy(store, act, guest_id, who, locked), self._tell, owner=self)
 
     def sign(
         self,

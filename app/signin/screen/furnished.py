@@ -8,7 +8,7 @@ from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button
-from app.kit.widgets.card import row
+from app.kit.widgets.card import held, row
 from app.kit.widgets.field import SearchField
 from app.kit.widgets.page import Page
 from app.kit.widgets.progress import Banner
@@ -17,6 +17,8 @@ from app.signin.screen.camera_card import CameraCard
 from app.signin.screen.clerk import Clerk, Desk
 from app.signin.screen.door import Door
 from app.signin.screen.escorts import Escorts
+from app.signin.screen.from_paper import FromPaper
+from app.signin.screen.paper_clerk import PaperClerk
 from app.signin.screen.side import CountCard, JustNow
 from app.words.catalogue import tr
 
@@ -44,14 +46,20 @@ class Furnished(Page):
         self.search = SearchField(tr("Name, pinyin, organisation, number, phone tail"), "F2")
         self.walk = Button(tr("Walk-in"), icon="user-plus", key="F3", height=52)
         line = row(7)
+        self.paper_key = Button("", icon="clipboard-text", key="F9", height=52)
+        self.paper_key.setAccessibleName(tr("Enter from paper"))
+        self.paper_key.setToolTip(tr("Enter from paper"))
         line.addWidget(self.search, 1)
-        for button in (self.walk, *_hand_over(self._desk)):
+        for button in (self.walk, self.paper_key, *_hand_over(self._desk)):
             line.addWidget(button)
+        self.top = held(line)
+        self.paper = FromPaper(PaperClerk(self.lane, self._desk, self), self._desk.event)
+        self.paper.hide()
         self.area = OutcomeArea()
         align(self)
         self.left.addWidget(self.banner)
-        self.left.addWidget(self.area, 1)
-        self.left.insertLayout(1, line)
+        for widget in (self.top, self.area, self.paper):
+            self.left.addWidget(widget, 0 if widget is self.top else 1)
         self.camera = CameraCard(source_name(self._desk.cameras[0]) if self._desk.cameras else "")
         self.count, self.just_now = CountCard(self._zone), JustNow(self._zone, self._desk.play)
         self.escorts = Escorts(self.lane, changes, self._desk, self.clerk, self.area)

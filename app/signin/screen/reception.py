@@ -1,14 +1,9 @@
 """Reception: the page of the sign-in desk, with its keys, its questions and what may be dropped on it."""
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QImage,
     QKeyEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -22,14 +17,14 @@ from app.signin.rules.outcome import Answer, Reason, Way
 from app.signin.rules.undo import Undone
 from app.signin.screen import dialogs
 from app.signin.screen.arrivals import LiveView, Reach, live_words
-from app.signin.screen.board import Board
 from app.signin.screen.clerk import Desk
+from app.signin.screen.handed import Handed
 from app.signin.screen.scene import Deeds
 from app.signin.service.questions import card_of, last_card
 from app.words.catalogue import tr
 
 
-class Reception(Board):
+class Reception(Handed):
     """The page of the sign-in desk.
 
     Args:
@@ -49,10 +44,13 @@ class Reception(Board):
         self.finder.down.connect(self._into_rows)
         self.finder.pasted.connect(self.paste)
         self.walk.clicked.connect(self.ask_walk_in)
+        self.paper_key.clicked.connect(self.enter_from_paper)
+        self.paper.ended.connect(self.next_guest)
         self.just_now.opened.connect(self._open)
         self.count.opened.connect(self.show_arrivals)
         self._changes = changes
         self.clerk.undone.connect(self._undone)
+        self._keys: dict[str, Deed] = {}
         self._add_keys()
         self.setAcceptDrops(True)
         self.door.open()
@@ -61,10 +59,10 @@ class Reception(Board):
         for words, keys, done in (
             (tr("Find"), "F2", self.start_search), (tr("Walk-in"), "F3", self.ask_walk_in), (tr("Companions"), ("-", "+"), self._step),
             (tr("Signature"), "F6", self.sign), (tr("Proxy"), "F7", self.ask_proxy), (tr("Undo"), "F8", self.ask_undo),
-            (tr("Next guest"), "Esc", self.next_guest), ("", "F4", self.show_arrivals), ("", "Ctrl+V", self.paste), ("", "Alt+1", partial(self._take, 0)),
+            (tr("Next guest"), "Esc", self.next_guest), ("", "F4", self.show_arrivals), ("", "F9", self.enter_from_paper), ("", "Ctrl+V", self.paste), ("", "Alt+1", partial(self._take, 0)),
             ("", "Alt+2", partial(self._take, 1)), ("", "Alt+3", partial(self._take, 2)),
         ):  # fmt: skip
-            Deed(self, words, keys, done)
+            self._keys[keys if isinstance(keys, str) else keys[0]] = Deed(self, words, keys, done)
 
     def show_arrivals(self) -> None:
         """Show who is here of whom, until the next guest comes."""
@@ -86,19 +84,46 @@ class Reception(Board):
         self.search.selectAll()
 
     def next_guest(self) -> None:
-        """Close the pad, or the outcome, or clear the search."""
+        """Finish entering from paper, close the pad, or the outcome, or clear the search."""
+        if self.paper.isVisibleTo(self):
+            self._finish_paper()
+            return
         if self.signing.answer is not None:
             self.signing.back()
             return
         self.search.clear()
         self.wait()
 
+    def enter_from_paper(self) -> None:
+        """Scan the ticked lines of the printed list back, with the times written on them."""
+        self.signing.flush()
+        self.wait()
+        for widget in (self.top, self.area):
+            widget.hide()
+        self.paper.show()
+        self.paper.focus()
+        self._lend_keys(to_paper=True)
+
+    def _lend_keys(self, *, to_paper: bool) -> None:
+        """The legend says what the keys do now."""
+        for key in ("F2", "F3", "-", "F6", "F7"):
+            self._keys[key].setEnabled(not to_paper)
+        self._keys["Esc"].setText(tr("Finish") if to_paper else tr("Next guest"))
+
+    def _finish_paper(self) -> None:
+        self.paper.hide()
+        for widget in (self.top, self.area):
+            widget.show()
+        self._lend_keys(to_paper=False)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Whoever types without looking where, searches."""
+        """Whoever types without looking where, searches, or types the time of a line."""
         commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         if event.text().isprintable() and event.text().strip() and not event.modifiers() & commands:
-            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.search.insert(event.text())
+            field = self.paper.field if self.paper.isVisibleTo(self) else self.search
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            field.insert(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -129,7 +154,10 @@ class Reception(Board):
             self.clerk.pick(self.answer.guest.id)
 
     def _open(self, guest_id: int) -> None:
-        self.lane.run(lambda store: card_of(store, guest_id), self._show_again, owner=self)
+        if self.paper.isVisibleTo(self):
+            return
+        locked = self._desk.locked
+        self.lane.run(lambda store: card_of(store, guest_id, locked), self._show_again, owner=self)
 
     def _show_again(self, answer: Answer | None) -> None:
         if answer is not None:
@@ -179,30 +207,3 @@ class Reception(Board):
         self.banner.say(
             tr("{name} is not signed in any more: {list}.", name=undone.name, list=follows), "already"
         )
-
-    def paste(self) -> None:
-        """Read the code in a picture from the clipboard."""
-        self._offer(QGuiApplication.clipboard().mimeData())
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Pictures are welcome."""
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read the code in a dropped picture."""
-        self._offer(event.mimeData())
-        event.acceptProposedAction()
-
-    def _offer(self, data: QMimeData | None) -> None:
-        if data is None:
-            return
-        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-        for file in files:
-            self.door.offer_file(Path(file))
-        image = data.imageData() if data.hasImage() and not files else None
-        if isinstance(image, QImage):
-            buffer = QBuffer()
-            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            image.save(buffer, "PNG")  # pyright: ignore[reportCallIssue, reportArgumentType] - Qt takes a str
-            self.door.offer_picture(bytes(buffer.data().data()), tr("the pasted picture"))

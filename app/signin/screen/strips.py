@@ -93,15 +93,14 @@ class Saying:
     below: str = ""
 
 
-def note_of(guest: GuestView, *, no_ticket: bool) -> Saying:
+def note_of(guest: GuestView, *, late: str) -> Saying:
     """The note to read, or at least who receives the guest.
 
     Args:
         guest: whose note.
-        no_ticket: the guest came after the cut-off, and shall be told so.
+        late: why the guest holds no ticket in the draw, and shall be told so; "" if there is nothing to tell.
     """
     host = tr("Host {name}", name=guest.host) if guest.host else ""
-    late = tr("After the cut-off: no ticket in the draw") if no_ticket else ""
     if not guest.note:
         facts = listed((host, guest.category, tr("card {number}", number=guest.number)))
         return Saying("already", "ticket", late, facts) if late else Saying("neutral", "user", facts)

@@ -76,6 +76,7 @@ def way_words(way: Way) -> str:
         Way.SEARCH: tr("search"),
         Way.WALK_IN: tr("walk-in"),
         Way.KIOSK: tr("self-service"),
+        Way.PAPER: tr("from paper"),
     }[way]
 
 

@@ -1,6 +1,6 @@
 """What happens to a sign-in afterwards: undo, more companions, a proxy, a note that was read."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.event.records import the_event
 from app.event.rules import Badges
@@ -8,9 +8,10 @@ from app.guests import records as guests
 from app.guests.rules.guest import GuestView
 from app.signin.records import sign_ins as records
 from app.signin.records.signatures import is_signed
-from app.signin.rules.decision import asks_signature, holds_ticket
-from app.signin.rules.outcome import Answer, First, Outcome, Way
+from app.signin.rules.decision import holds_ticket
+from app.signin.rules.outcome import Answer, Outcome, Way
 from app.signin.rules.undo import Undone, consequences
+from app.signin.service.signing import Locked, with_row
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 from app.words.errors import BugError, KnownError
@@ -88,7 +89,7 @@ def count_companions(store: Database, act: Act, guest_id: int, companions: int) 
     return store.perform(act, "signin.companions", Party, work, (guest_id, companions))
 
 
-def note_proxy(store: Database, act: Act, guest_id: int, proxy: str) -> Answer:
+def note_proxy(store: Database, act: Act, guest_id: int, proxy: str, locked: Locked | None = None) -> Answer:
     """Say that somebody else signed in for the guest.
 
     Args:
@@ -96,6 +97,7 @@ def note_proxy(store: Database, act: Act, guest_id: int, proxy: str) -> Answer:
         act: who, where, under which op_id.
         guest_id: of the guest.
         proxy: the name of who came; "" takes it back.
+        locked: when the draw's list was locked; a higher room knows.
 
     Raises:
         KnownError: the guest is not here.
@@ -106,7 +108,7 @@ def note_proxy(store: Database, act: Act, guest_id: int, proxy: str) -> Answer:
         row.proxy = " ".join(proxy.split())
         t.tell("signin")
         t.note(guest=guest.id, sign_in=row.id)
-        return answer_of(t, guest, row)
+        return answer_of(t, guest, row, locked)
 
     return store.perform(act, "signin.proxy", Answer, work, (guest_id, proxy))
 
@@ -142,19 +144,14 @@ def _here(t: Transaction, guest_id: int) -> tuple[GuestView, records.SignIn]:
     return guest, row
 
 
-def answer_of(t: Transaction, guest: GuestView, row: records.SignIn) -> Answer:
+def answer_of(t: Transaction, guest: GuestView, row: records.SignIn, locked: Locked | None = None) -> Answer:
     """The card of a guest who is here.
 
     Args:
         t: the open transaction.
         guest: whose.
         row: the sign-in that counts.
+        locked: when the draw's list was locked; a higher room knows.
     """
-    settings, signed = the_event(t).settings, is_signed(t, row.id)
-    draws = holds_ticket(guest, row.at, settings.draw_cut_off)
     answer = Answer(Outcome.SIGNED_IN, row.at, Way(row.way), row.desk, row.operator, guest=guest)
-    first = First(row.at, row.desk, row.operator, Way(row.way), row.proxy)
-    return replace(
-        answer, sign_in_id=row.id, companions=row.companions, draws=draws, first=first, signed=signed,
-        asks=not signed and asks_signature(guest, settings.signatures),
-    )  # fmt: skip
+    return with_row(t, answer, guest, row, locked)

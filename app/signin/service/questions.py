@@ -8,6 +8,8 @@ from app.guests import records as guests
 from app.guests.rules.codes import normalise
 from app.signin.records import sign_ins as records
 from app.signin.records.hosts import guests_of_host, host_shares
+from app.signin.records.recent import notes_unread as unread_notes
+from app.signin.records.recent import recent as newest_attempts
 from app.signin.records.vips import expected_vips, still_missing
 from app.signin.rules.arrival import Arrival
 from app.signin.rules.attempts import Recent
@@ -17,6 +19,7 @@ from app.signin.rules.outcome import Answer, Outcome
 from app.signin.rules.pace import PACE_OVER, forecast
 from app.signin.rules.picture import Hall, Picture, Share, merged
 from app.signin.service.after import answer_of
+from app.signin.service.signing import Locked
 from app.store.database import Database, Transaction
 
 
@@ -37,7 +40,7 @@ def recent(store: Database, desk: str = "", count: int = 12) -> tuple[Recent, ..
         desk: of this desk only; "" for all.
         count: how many at most.
     """
-    return store.ask(lambda t: records.recent(t, desk, count))
+    return store.ask(lambda t: newest_attempts(t, desk, count))
 
 
 def just_now(store: Database, desk: str, count: int = 12) -> tuple[Recent, ...]:
@@ -48,7 +51,7 @@ def just_now(store: Database, desk: str, count: int = 12) -> tuple[Recent, ...]:
         desk: whose attempts follow.
         count: how many of them at most.
     """
-    return store.ask(lambda t: (*records.notes_unread(t, count), *records.recent(t, desk, count)))
+    return store.ask(lambda t: (*unread_notes(t, count), *newest_attempts(t, desk, count)))
 
 
 def hall(store: Database) -> Hall:
@@ -110,17 +113,18 @@ def here_among(store: Database, guest_ids: tuple[int, ...]) -> dict[int, datetim
     return store.ask(lambda t: records.here_among(t, guest_ids))
 
 
-def card_of(store: Database, guest_id: int) -> Answer | None:
+def card_of(store: Database, guest_id: int, locked: Locked | None = None) -> Answer | None:
     """The card of a guest who is here, to look at it again; None if the guest is not here.
 
     Args:
         store: the open event.
         guest_id: of the guest.
+        locked: when the draw's list was locked; a higher room knows.
     """
 
     def look(t: Transaction) -> Answer | None:
         guest, row = guests.by_id(t, guest_id), records.live(t, guest_id)
-        return None if guest is None or row is None else answer_of(t, guest, row)
+        return None if guest is None or row is None else answer_of(t, guest, row, locked)
 
     return store.ask(look)
 

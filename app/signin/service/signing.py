@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from app.event.records import the_event
 from app.event.rules import EventView
@@ -18,6 +19,7 @@ from app.store.acts import Act
 from app.store.database import Database, Transaction
 
 Finder = Callable[[Transaction, EventView, Facts], Facts]
+Locked = Callable[[Transaction], datetime | None]  # when the draw's list was locked, None: not yet
 Along = Callable[[Transaction, Answer], None]  # written in the transaction of a sign-in, e.g. its badge
 
 
@@ -30,6 +32,7 @@ def sign_in(
     companions: int | None = None,
     proxy: str = "",
     along: Along | None = None,
+    locked: Locked | None = None,
 ) -> Answer:
     """Sign in whoever holds the code with this text.
 
@@ -41,13 +44,16 @@ def sign_in(
         companions: how many came along; all who were invited if not said.
         proxy: who signs in for the guest, "" for the guest.
         along: what a higher room commits with a sign-in; None for nothing.
+        locked: when the draw's list was locked; a higher room knows.
     """
 
     def find(t: Transaction, event: EventView, facts: Facts) -> Facts:
         return _by_text(t, event, facts, text, typed=way is Way.TYPED)
 
     def work(t: Transaction) -> Answer:
-        answer = _with(along, t, _attempt(t, act, find, way, companions, proxy))
+        answer = _with(
+            along, t, attempt(t, act, find, way, companions=companions, proxy=proxy, locked=locked)
+        )
         return replace(answer, near=_near(t, text, way)) if answer.outcome is Outcome.UNKNOWN else answer
 
     return store.perform(act, "signin.sign_in", Answer, work, ("text", text, companions, proxy))
@@ -62,6 +68,7 @@ def sign_in_guest(
     companions: int | None = None,
     proxy: str = "",
     along: Along | None = None,
+    locked: Locked | None = None,
 ) -> Answer:
     """Sign in a guest whom a person picked.
 
@@ -73,18 +80,26 @@ def sign_in_guest(
         companions: how many came along; all who were invited if not said.
         proxy: who signs in for the guest, "" for the guest.
         along: what a higher room commits with a sign-in; None for nothing.
+        locked: when the draw's list was locked; a higher room knows.
     """
 
     def find(t: Transaction, _event: EventView, facts: Facts) -> Facts:
         return replace(facts, guest=guests.by_id(t, guest_id))
 
     def work(t: Transaction) -> Answer:
-        return _with(along, t, _attempt(t, act, find, way, companions, proxy))
+        return _with(along, t, attempt(t, act, find, way, companions=companions, proxy=proxy, locked=locked))
 
     return store.perform(act, "signin.sign_in", Answer, work, ("guest", guest_id, companions, proxy))
 
 
-def signed(t: Transaction, act: Act, guest: GuestView, way: Way, along: Along | None = None) -> Answer:
+def signed(
+    t: Transaction,
+    act: Act,
+    guest: GuestView,
+    way: Way,
+    along: Along | None = None,
+    locked: Locked | None = None,
+) -> Answer:
     """Sign in a guest inside another verb's transaction, e.g. one who has just been registered.
 
     Args:
@@ -93,8 +108,9 @@ def signed(t: Transaction, act: Act, guest: GuestView, way: Way, along: Along | 
         guest: whom.
         way: how the guest was found.
         along: what a higher room commits with a sign-in; None for nothing.
+        locked: when the draw's list was locked; a higher room knows.
     """
-    answer = _attempt(t, act, lambda _t, _event, facts: replace(facts, guest=guest), way, None, "")
+    answer = attempt(t, act, lambda _t, _event, facts: replace(facts, guest=guest), way, locked=locked)
     return _with(along, t, answer)
 
 
@@ -114,27 +130,51 @@ def _with(along: Along | None, t: Transaction, answer: Answer) -> Answer:
     return answer
 
 
-def _attempt(t: Transaction, act: Act, find: Finder, way: Way, companions: int | None, proxy: str) -> Answer:
+def attempt(
+    t: Transaction,
+    act: Act,
+    find: Finder,
+    way: Way,
+    *,
+    companions: int | None = None,
+    proxy: str = "",
+    at: datetime | None = None,
+    locked: Locked | None = None,
+) -> Answer:
+    """One attempt inside a verb's transaction: found, decided, written down, answered.
+
+    Args:
+        t: the open transaction.
+        act: who, where.
+        find: finds the guest.
+        way: how.
+        companions: how many came along; all who were invited if not said.
+        proxy: who signs in for the guest, "" for the guest.
+        at: when the guest came, if that was written on paper; None for now.
+        locked: when the draw's list was locked; a higher room knows.
+    """
     event = the_event(t)
-    facts = find(t, event, _facts(t, event))
+    facts = find(t, event, _facts(t, event, at))
     verdict, row_id = _decided(t, act, facts, way, companions, proxy)
     guest_id = None if facts.guest is None else facts.guest.id
-    records.keep_attempt(t, act.desk, way, verdict.outcome, verdict.reason, guest_id)
+    records.keep_attempt(t, act.desk, way, verdict.outcome, verdict.reason, guest_id, at)
     t.tell("signin")
     t.note(outcome=verdict.outcome.value, guest=guest_id)
     answer = Answer(
         verdict.outcome, t.now, way, act.desk, act.operator, verdict.reason, facts.guest,
         choices=facts.choices, opens_at=facts.opens_at, closes_at=facts.closes_at, sign_in_id=row_id or 0,
+        happened=at,
     )  # fmt: skip
     if facts.guest is None:
         return answer
     if row_id is None:
-        return _with_live(t, answer, facts.guest, event)
-    draws = holds_ticket(facts.guest, t.now, event.settings.draw_cut_off)
+        return _with_live(t, answer, facts.guest, locked)
+    shut = None if locked is None else locked(t)
+    draws = shut is None and holds_ticket(facts.guest, facts.now, event.settings.draw_cut_off)
     asks = asks_signature(
         facts.guest, event.settings.signatures
     )  # the book holds none of a sign-in made just now
-    return replace(answer, companions=_party(facts.guest, companions), draws=draws, asks=asks)
+    return replace(answer, companions=_party(facts.guest, companions), draws=draws, asks=asks, locked_at=shut)
 
 
 def _party(guest: GuestView, companions: int | None) -> int:
@@ -142,10 +182,10 @@ def _party(guest: GuestView, companions: int | None) -> int:
     return guest.companions if companions is None else max(0, companions)
 
 
-def _facts(t: Transaction, event: EventView) -> Facts:
+def _facts(t: Transaction, event: EventView, at: datetime | None = None) -> Facts:
     settings = event.settings
     opens = opening(event.starts_at, settings.opens_before_min)
-    return Facts(t.now, opens_at=opens, closes_at=settings.closes_at)
+    return Facts(at or t.now, opens_at=opens, closes_at=settings.closes_at)
 
 
 def _decided(
@@ -157,22 +197,45 @@ def _decided(
     if verdict.outcome is not Outcome.SIGNED_IN or guest is None:
         return verdict, None
     values = {
-        "guest_id": guest.id, "at": t.now, "desk": act.desk, "operator": act.operator, "way": way.value,
+        "guest_id": guest.id, "at": facts.now, "entered_at": t.now if way is Way.PAPER else None, "desk": act.desk, "operator": act.operator, "way": way.value,
         "companions": _party(guest, companions), "proxy": proxy,
     }  # fmt: skip
     row_id = records.add_once(t, values)
     return (decide(replace(facts, here=True)) if row_id is None else verdict), row_id
 
 
-def _with_live(t: Transaction, answer: Answer, guest: GuestView, event: EventView) -> Answer:
+def _with_live(t: Transaction, answer: Answer, guest: GuestView, locked: Locked | None) -> Answer:
     row = records.live(t, guest.id)
     if row is None:
         return answer
-    first = First(row.at, row.desk, row.operator, Way(row.way), row.proxy)
-    draws, signed = holds_ticket(guest, row.at, event.settings.draw_cut_off), is_signed(t, row.id)
+    return with_row(t, answer, guest, row, locked)
+
+
+def with_row(
+    t: Transaction,
+    answer: Answer,
+    guest: GuestView,
+    row: records.SignIn,
+    locked: Locked | None,
+) -> Answer:
+    """An answer with everything that the sign-in which counts says.
+
+    Args:
+        t: the open transaction.
+        answer: without it.
+        guest: whose.
+        row: the sign-in that counts.
+        locked: when the draw's list was locked; a higher room knows.
+    """
+    settings = the_event(t).settings
+    first = First(row.at, row.desk, row.operator, Way(row.way), row.proxy, row.entered_at)
+    shut = None if locked is None else locked(t)
+    late = shut if shut is not None and (row.entered_at or row.at) > shut else None
+    signed = is_signed(t, row.id)
     return replace(
-        answer, sign_in_id=row.id, companions=row.companions, draws=draws, first=first, signed=signed,
-        asks=not signed and asks_signature(guest, event.settings.signatures),
+        answer, sign_in_id=row.id, companions=row.companions, children=row.children, first=first, locked_at=late,
+        draws=holds_ticket(guest, row.at, settings.draw_cut_off) and late is None, signed=signed,
+        asks=not signed and asks_signature(guest, settings.signatures),
     )  # fmt: skip
 
 

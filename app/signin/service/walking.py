@@ -4,12 +4,14 @@ from app.guests.rules.guest import GuestView
 from app.guests.rules.intake import Draft
 from app.guests.service.list import add
 from app.signin.rules.outcome import Answer, Outcome, Way
-from app.signin.service.signing import Along, signed, verdict_now
+from app.signin.service.signing import Along, Locked, signed, verdict_now
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 
 
-def walk_in(store: Database, act: Act, draft: Draft, along: Along | None = None) -> Answer:
+def walk_in(
+    store: Database, act: Act, draft: Draft, along: Along | None = None, locked: Locked | None = None
+) -> Answer:
     """Register a guest who came without an invitation, with a fresh number, and sign the guest in.
 
     While the door is closed nobody is registered; the answer says so.
@@ -19,6 +21,7 @@ def walk_in(store: Database, act: Act, draft: Draft, along: Along | None = None)
         act: who, where, under which op_id.
         draft: name, organisation and category are enough.
         along: what a higher room commits with a sign-in; None for nothing.
+        locked: when the draw's list was locked; a higher room knows.
 
     Raises:
         KnownError: there is no name.
@@ -29,6 +32,6 @@ def walk_in(store: Database, act: Act, draft: Draft, along: Along | None = None)
         verdict = verdict_now(t, stranger)
         if verdict.outcome is not Outcome.SIGNED_IN:
             return Answer(verdict.outcome, t.now, Way.WALK_IN, act.desk, act.operator, verdict.reason)
-        return signed(t, act, add(t, draft, walk_in=True), Way.WALK_IN, along)
+        return signed(t, act, add(t, draft, walk_in=True), Way.WALK_IN, along, locked)
 
     return store.perform(act, "signin.walk_in", Answer, work, (draft,))

@@ -915,5 +915,25 @@
         <source>Table</source>
         <translation>桌</translation>
     </message>
+    <message>
+        <source>From paper</source>
+        <translation>纸上补录</translation>
+    </message>
+    <message>
+        <source>After the draw's list was locked</source>
+        <translation>锁定抽奖名单之后</translation>
+    </message>
+    <message>
+        <source>Entered later at</source>
+        <translation>补录时间</translation>
+    </message>
+    <message>
+        <source>Children among them</source>
+        <translation>其中儿童</translation>
+    </message>
+    <message>
+        <source>Time on paper</source>
+        <translation>纸上时间</translation>
+    </message>
 </context>
 </TS>

@@ -112,8 +112,16 @@
         <translation>键盘打乱了扫码枪的内容，已自动认出。请看看大写锁定是否开着。</translation>
     </message>
     <message>
+        <source>The draw's list was locked at {time}: no ticket in it</source>
+        <translation>抽奖名单已于 {time} 锁定，不在名单内</translation>
+    </message>
+    <message>
         <source>Nothing to do: guests often come back for something. Next, please.</source>
         <translation>不用处理。本人回来取东西很常见，直接请下一位。</translation>
+    </message>
+    <message>
+        <source>After the cut-off: no ticket in the draw</source>
+        <translation>过了截止时间，不参加抽奖</translation>
     </message>
     <message>
         <source>{n} minutes ago</source>
@@ -132,6 +140,10 @@
         <translation>在 {desk} 签到</translation>
     </message>
     <message>
+        <source>entered at {time}</source>
+        <translation>{time} 补录</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>代签</translation>
     </message>
@@ -144,18 +156,6 @@
         <translation>第一次签到</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>已签名</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>签名</translation>
-    </message>
-    <message>
-        <source>Undo sign-in</source>
-        <translation>撤销签到</translation>
-    </message>
-    <message>
         <source>No seat yet</source>
         <translation>还没有排座</translation>
     </message>
@@ -164,8 +164,20 @@
         <translation>撤销第一次签到</translation>
     </message>
     <message>
+        <source>Undo sign-in</source>
+        <translation>撤销签到</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>再次扫码</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Looking</source>
@@ -348,6 +360,82 @@
         <translation>图片里没有读到二维码。请靠近一点、避开反光再拍一张。</translation>
     </message>
     <message>
+        <source>Enter from paper</source>
+        <translation>纸上补录</translation>
+    </message>
+    <message>
+        <source>Scan each ticked line, type its time, Enter. A number may be typed instead of a code.</source>
+        <translation>扫打了勾的一行，输入时间，按回车。码看不清时可改输请柬号。</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>已签到</translation>
+    </message>
+    <message>
+        <source>signed in already at {time}, {desk}</source>
+        <translation>已于 {time} 在{desk}签到</translation>
+    </message>
+    <message>
+        <source>Time on the line</source>
+        <translation>纸上时间</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>the draw's list was locked at {time}: no ticket</source>
+        <translation>抽奖名单已于 {time} 锁定，不参加抽奖</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>不认识的码</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation>没打勾</translation>
+    </message>
+    <message>
+        <source>Type the time written on the line, such as 0841.</source>
+        <translation>请输入这一行写的时间，如 0841。</translation>
+    </message>
+    <message>
+        <source>Signed in already at {time}</source>
+        <translation>已于 {time} 签到</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>还没有补录</translation>
+    </message>
+    <message>
+        <source>{n} entered</source>
+        <translation>已补录 {n} 位</translation>
+    </message>
+    <message>
+        <source>waits for its time</source>
+        <translation>等待输入时间</translation>
+    </message>
+    <message>
+        <source>with the times that were written</source>
+        <translation>按纸上写的时间</translation>
+    </message>
+    <message>
+        <source>Scan the code of a ticked line</source>
+        <translation>请扫打了勾的一行</translation>
+    </message>
+    <message>
+        <source>{n} lines wait</source>
+        <translation>还有 {n} 行</translation>
+    </message>
+    <message>
+        <source>after the cut-off: no ticket</source>
+        <translation>已过抽奖截止时间，不参加抽奖</translation>
+    </message>
+    <message>
         <source>Self-service</source>
         <translation>自助签到</translation>
     </message>
@@ -426,6 +514,18 @@
     <message>
         <source>Go on with self-service</source>
         <translation>继续自助签到</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>现在交给来宾</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>还有 {n} 样</translation>
     </message>
     <message>
         <source>Sign here</source>
@@ -596,10 +696,6 @@
         <translation>贵宾未到 {n}</translation>
     </message>
     <message>
-        <source>Unknown code</source>
-        <translation>不认识的码</translation>
-    </message>
-    <message>
         <source>self-service: note</source>
         <translation>自助签到：有备注</translation>
     </message>
@@ -656,10 +752,6 @@
         <translation>接待人 {name}</translation>
     </message>
     <message>
-        <source>After the cut-off: no ticket in the draw</source>
-        <translation>过了截止时间，不参加抽奖</translation>
-    </message>
-    <message>
         <source>Got it</source>
         <translation>知道了</translation>
     </message>
@@ -686,18 +778,6 @@
     <message>
         <source>Nobody else was invited</source>
         <translation>没有邀请同行</translation>
-    </message>
-    <message>
-        <source>Hand over now</source>
-        <translation>现在交给来宾</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>没有</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation>还有 {n} 样</translation>
     </message>
     <message>
         <source>{name} has arrived</source>
@@ -800,6 +880,10 @@
         <translation>自助签到</translation>
     </message>
     <message>
+        <source>from paper</source>
+        <translation>纸上补录</translation>
+    </message>
+    <message>
         <source>already</source>
         <translation>签过了</translation>
     </message>
@@ -842,6 +926,18 @@
     <message>
         <source>{name} is not signed in. Sign the guest in first.</source>
         <translation>{name}还没有签到，请先签到。</translation>
+    </message>
+    <message>
+        <source>{time} has not come yet. Type the time written on the line.</source>
+        <translation>还没到 {time}，请输入这一行写的时间。</translation>
+    </message>
+    <message>
+        <source>{time} is long before the event begins. Type the time written on the line.</source>
+        <translation>{time} 离活动开始还太早，请输入这一行写的时间。</translation>
+    </message>
+    <message>
+        <source>At {time} the doors were still closed; they opened at {opens}. Type the time written on the line.</source>
+        <translation>{time} 还没开始签到（{opens} 开始），请输入这一行写的时间。</translation>
     </message>
     <message>
         <source>Nothing has been written yet. Let the guest sign first.</source>

@@ -1,0 +1,329 @@
+"""Entering ticked lines after an outage: scan a line, type its time, Enter; the keyboard and the scanner are enough."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.event.rules import EventView
+from app.guests.rules.guest import GuestView
+from app.kit.theme.icons import pixmap
+from app.kit.theme.look import theme
+from app.kit.widgets import painting
+from app.kit.widgets.button import Button, Kind
+from app.kit.widgets.card import column, row
+from app.kit.widgets.field import Field
+from app.kit.widgets.label import Line
+from app.kit.widgets.outcome import Head, OutcomeHead
+from app.signin.rules.handwritten import clock_of, instant_of
+from app.signin.rules.outcome import Answer, Outcome, Way
+from app.signin.screen.framed import Framed
+from app.signin.screen.paper_clerk import PaperClerk
+from app.signin.screen.tiles import person_line, table_words
+from app.signin.screen.words import short_word
+from app.signin.service.from_paper import PaperLine
+from app.words.catalogue import tr, trn
+from app.words.errors import KnownError
+from app.words.formats import clock, desk_words, listed
+
+ROW = 44
+
+
+@dataclass
+class Entry:
+    """One line of the paper on its way in.
+
+    Args:
+        guest: whose line; None for a code that nobody has.
+        here_since: when the guest signed in, if a sign-in counts already.
+        page: it came with a whole page, of which not every line is ticked.
+        written: the time, once it was typed.
+        words: what came of it, "" while it waits.
+        tone: token of its colour.
+        icon: file name.
+    """
+
+    guest: GuestView | None
+    here_since: datetime | None = None
+    page: bool = False
+    written: str = ""
+    words: str = ""
+    tone: str = "text2"
+    icon: str = "hourglass-fill"
+
+
+class FromPaper(Framed):
+    """Takes codes of lines, asks for their times, and says what came of each.
+
+    Args:
+        clerk: enters them.
+        event: for its clock.
+        parent: Qt's.
+    """
+
+    ended = Signal()
+
+    def __init__(self, clerk: PaperClerk, event: EventView, parent: QWidget | None = None) -> None:
+        super().__init__("surface", "choice", 2, 12, parent)
+        self._clerk, self._event = clerk, event
+        self.waiting: list[Entry] = []
+        self.done: list[Entry] = []
+        self._last = ""
+        self._asked: object = self  # nobody yet
+        self._build()
+        self._show()
+
+    def _build(self) -> None:
+        look = theme()
+        title = tr("Enter from paper")
+        self.name, self.about, self.hint = (
+            Line("", 30, 700),
+            Line("", 15, 400, "text2"),
+            Line("", 15, 500, "text2"),
+        )
+        self.field = Field("08:41", tr("Time on the line"))
+        self.field.setFont(look.font(30, 700))
+        self.field.setFixedSize(look.px(150), look.px(56))
+        self.field.setStyleSheet(f"QLineEdit {{ font-size: {look.px(30)}px; font-weight: 700; }}")
+        self.field.setMaxLength(40)
+        self.field.installEventFilter(self)
+        self.enter, self.skip = (
+            Button(tr("Sign in"), Kind.PRIMARY, key="Enter", height=56),
+            Button(tr("Not ticked"), key="↓", height=56),
+        )
+        end = Button(tr("Finish"), key="Esc")
+        for button, pressed in (
+            (self.enter, self.press),
+            (self.skip, self.leave_out),
+            (end, self.ended.emit),
+        ):
+            button.clicked.connect(pressed)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the keyboard in the field
+        texts = column(0)
+        for line in (self.name, self.about, self.hint):
+            texts.addWidget(line)
+        now = row(10, (20, 12, 16, 8))
+        now.addLayout(texts, 1)
+        for part in (self.field, self.enter, self.skip):
+            now.addWidget(part)
+        foot = row(8, (20, 0, 16, 10))
+        words = tr("Scan each ticked line, type its time, Enter. A number may be typed instead of a code.")
+        foot.addWidget(Line(words, 13, 400, "text2"), 1)
+        foot.addWidget(end)
+        self.lines = _Entries(self)
+        outer = column(0)
+        outer.setContentsMargins(2, 2, 2, 2)
+        outer.addWidget(
+            OutcomeHead(Head("choice", "clipboard-text", title, tr("with the times that were written")))
+        )
+        outer.addLayout(now)
+        outer.addWidget(self.lines, 1)
+        outer.addLayout(foot)
+        self.setLayout(outer)
+
+    def hear(self, text: str, way: Way) -> None:
+        """A line was read.
+
+        Args:
+            text: hostile.
+            way: from a picture there may be a whole page of them.
+        """
+        page = way is Way.PICTURE
+        self._clerk.read_line(text, lambda found: self._take(text, found, page))
+
+    def _take(self, text: str, found: PaperLine | None, page: bool) -> None:
+        if found is None:
+            self._clerk.refuse_line(text, self._nobody)
+            return
+        known = {entry.guest.id for entry in self.waiting if entry.guest is not None}
+        if found.guest.id not in known:
+            self.waiting.append(Entry(found.guest, found.here_since, page))
+        self._show()
+
+    def _nobody(self, answer: Answer) -> None:
+        words = short_word(answer.outcome, answer.reason)
+        self.done.insert(0, Entry(answer.guest, words=words, tone="refuse_text", icon="prohibit"))
+        self._show()
+
+    @property
+    def now(self) -> Entry | None:
+        """The line whose time is asked for."""
+        return self.waiting[0] if self.waiting else None
+
+    def press(self) -> None:
+        """Enter: the time of this line, or the number of another one."""
+        typed = self.field.text().strip()
+        meant = clock_of(typed)
+        if meant is None and typed:
+            self.field.clear()
+            self.hear(typed, Way.TYPED)
+            return
+        entry = self.now
+        if entry is None or entry.guest is None:
+            return
+        if meant is None:
+            self.hint.say(tr("Type the time written on the line, such as 0841."), "refuse_text")
+            return
+        at = instant_of(meant, self._event)
+        entry.written = self._last = meant.strftime("%H:%M")
+        self.waiting.pop(0)
+        self._clerk.enter_line(
+            entry.guest.id,
+            at,
+            lambda answer: self._entered(entry, answer),
+            lambda fault: self._back(entry, fault),
+        )
+        self._show()
+
+    def leave_out(self) -> None:
+        """The line is not ticked: nothing is entered."""
+        if self.waiting:
+            self.waiting.pop(0)
+            self._show()
+
+    def _entered(self, entry: Entry, answer: Answer) -> None:
+        entry.words, entry.tone, entry.icon = entry_words(answer, self._event.tz)
+        self.done.insert(0, entry)
+        self._show()
+
+    def _back(self, entry: Entry, fault: KnownError) -> None:
+        """The time cannot be: the same line is asked again, with what was typed."""
+        self.waiting.insert(0, entry)
+        self._show()
+        self.field.setText(entry.written)
+        self.field.selectAll()
+        self.hint.say(fault.sentence(), "refuse_text")
+
+    def _show(self) -> None:
+        entry = self.now
+        if entry is self._asked:
+            pass  # an answer came while somebody types: what is typed stays
+        elif entry is None or entry.guest is None:
+            self.name.say(tr("Scan the code of a ticked line"))
+            self.about.say("")
+            self.hint.say("")
+            self.field.clear()
+        else:
+            self._show_line(entry, entry.guest)
+        for button in (self.enter, self.skip):
+            button.setEnabled(entry is not None)
+        self._asked = entry
+        self.lines.show_entries(self.waiting[1:], self.done)
+
+    def _show_line(self, entry: Entry, guest: GuestView) -> None:
+        self.name.say(guest.name)
+        table = table_words(guest.table_no) if guest.table_no else ""
+        self.about.say(listed((guest.number, table, person_line(guest))))
+        zone = self._event.tz
+        here = entry.here_since
+        self.hint.say(
+            "" if here is None else tr("Signed in already at {time}", time=clock(here, zone)), "already_text"
+        )
+        self.field.setText(
+            "" if entry.page else self._last
+        )  # of a page not every line is ticked: no quick Enter
+        self.field.selectAll()
+
+    def focus(self) -> None:
+        """The keyboard belongs to the time."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter takes the line, the arrow leaves it out."""
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            done = {
+                Qt.Key.Key_Return: self.press, Qt.Key.Key_Enter: self.press, Qt.Key.Key_Down: self.leave_out,
+            }.get(Qt.Key(event.key()))  # fmt: skip
+            if done is not None:
+                done()
+                return True
+        return False
+
+
+def entry_words(answer: Answer, zone: tzinfo) -> tuple[str, str, str]:
+    """What came of a line: words, colour, icon.
+
+    Args:
+        answer: of the verb.
+        zone: of the event.
+    """
+    if answer.outcome is Outcome.SIGNED_IN:
+        words = tr("signed in")
+        if answer.locked_at is not None:
+            late = tr("the draw's list was locked at {time}: no ticket", time=clock(answer.locked_at, zone))
+            words = listed((words, late))
+        elif answer.guest is not None and answer.guest.draws and not answer.draws:
+            words = listed((words, tr("after the cut-off: no ticket")))
+        return words, "ok_text", "check-circle-fill"
+    first = answer.first
+    if answer.outcome is Outcome.ALREADY_SIGNED_IN and first is not None:
+        at = clock(first.at, zone)
+        words = tr("signed in already at {time}, {desk}", time=at, desk=desk_words(first.desk))
+        return words, "already_text", "clock-counter-clockwise"
+    return short_word(answer.outcome, answer.reason), "refuse_text", "prohibit"
+
+
+class _Entries(QWidget):
+    """The lines that wait, and below them what came of the others, newest first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[tuple[Entry, bool]] = []
+        self._count = (0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_entries(self, waiting: list[Entry], done: list[Entry]) -> None:
+        """Show both.
+
+        Args:
+            waiting: behind the one whose time is asked for.
+            done: newest first.
+        """
+        self._rows = [(one, True) for one in waiting[:3]] + [(one, False) for one in done]
+        self._count = (len(waiting), sum(one.tone == "ok_text" for one in done))
+        said = [
+            f"{one.guest.name if one.guest else ''} {one.written} {one.words}".strip()
+            for one, _ in self._rows[:5]
+        ]
+        self.setAccessibleName("; ".join(said) or tr("Nothing entered yet"))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A heading with counts, then one line an entry."""
+        painter, look = QPainter(self), theme()
+        painter.fillRect(QRectF(0, 0, self.width(), 1), look.colour("border"))
+        waiting, done = self._count
+        head = QRectF(look.px(20), look.px(4), self.width() - look.px(40), look.px(28))
+        words = listed(
+            (
+                trn("{n} entered", "{n} entered", done),
+                trn("{n} line waits", "{n} lines wait", waiting) if waiting else "",
+            )
+        )
+        painting.text(painter, head, words, look.font(13, 500), "text2")
+        for place, (entry, waits) in enumerate(self._rows):
+            box = QRectF(
+                look.px(20), look.px(34) + place * look.px(ROW), self.width() - look.px(36), look.px(ROW)
+            )
+            if box.bottom() > self.height():
+                break
+            self._paint_entry(painter, box, entry, waits=waits)
+        painter.end()
+
+    def _paint_entry(self, painter: QPainter, box: QRectF, entry: Entry, *, waits: bool) -> None:
+        look, edge = theme(), theme().px(18)
+        painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), look.colour("border"))
+        mark = pixmap(entry.icon, edge, "text3" if waits else entry.tone, self.devicePixelRatioF())
+        painter.drawPixmap(int(box.left()), int(box.center().y() - edge / 2), mark)
+        left = box.adjusted(look.px(30), 0, 0, 0)
+        painting.text(painter, left, entry.written, look.font(15, 700), "text")
+        used = painting.text(
+            painter, box, tr("waits for its time") if waits else entry.words, look.font(15, 500),
+            "text2" if waits else entry.tone, painting.RIGHT,
+        )  # fmt: skip
+        guest = entry.guest
+        name = listed((guest.name, guest.number)) if guest is not None else tr("Unknown code")
+        room = left.adjusted(look.px(64), 0, -used - look.px(12), 0)
+        painting.text(painter, room, name, look.font(15, 500), "text2" if waits else "text")
