@@ -17,6 +17,7 @@ from app.kit.widgets.stepper import Stepper
 from app.signin.rules.outcome import Outcome, Way
 from app.signin.rules.vips import Reply
 from app.signin.screen import dialogs
+from app.signin.screen.about import AboutCard
 from app.signin.screen.arrivals import LiveView
 from app.signin.screen.clerk import Desk
 from app.signin.screen.owed import OwedTile
@@ -375,3 +376,13 @@ def test_a_click_on_the_count_shows_the_live_picture(at: At) -> None:
     assert at.page.area.findChildren(LiveView)
     at.bot.keyClick(at.page, Qt.Key.Key_Escape)
     at.bot.waitUntil(lambda: at.page.area.findChildren(LiveView) == [])
+
+
+def test_a_large_window_says_more_about_the_guest_and_a_small_one_does_not(at: At) -> None:
+    at.scan(at.listed.codes["A0002"])
+    at.until(Outcome.SIGNED_IN, "A0002")
+    assert at.page.area.findChildren(AboutCard) == []
+    at.page.resize(1446, 900)
+    at.scan(at.listed.codes["A0003"])
+    at.until(Outcome.SIGNED_IN, "A0003")
+    at.bot.waitUntil(lambda: len(at.page.area.findChildren(AboutCard)) == 1)

@@ -124,7 +124,9 @@ class OutcomeHead(QWidget):
             line = QRectF(left, top, width, self.height() - top)
         middle = int(line.center().y() - edge / 2)
         painter.drawPixmap(left, middle, pixmap(head.icon, edge, ink, self.devicePixelRatioF()))
-        used = painting.text(painter, line, head.time, look.font(17), ink, painting.RIGHT)
+        room = width - look.px(56) - painting.width_of(head.word, look.font(24, 700))
+        hint = head.time if painting.width_of(head.time, look.font(17)) <= room else ""  # the word goes first
+        used = painting.text(painter, line, hint, look.font(17), ink, painting.RIGHT)
         painting.text(
             painter, line.adjusted(look.px(44), 0, -used - look.px(12), 0), head.word, look.font(24, 700), ink
         )

@@ -1,7 +1,7 @@
 """A small plan of the hall: the stage, the tables, and the one that matters now."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.kit.theme.look import theme
@@ -40,6 +40,15 @@ class SeatMap(QWidget):
         rows = max(1, -(-len(self._tables) // _COLUMNS))
         return QSize(theme().px(132), theme().px(28 + 24 * rows))
 
+    def height_for(self, width: int) -> int:
+        """How high it is at a width, so that its circles are as large as they can be.
+
+        Args:
+            width: in pixels.
+        """
+        rows = max(1, -(-len(self._tables) // _COLUMNS))
+        return round(theme().px(18) + width / _COLUMNS * rows)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The stage, the circles, the chosen one filled."""
         if not self._tables:
@@ -62,5 +71,11 @@ class SeatMap(QWidget):
             painter.drawEllipse(QRectF(x - grown, y - grown, 2 * grown, 2 * grown))
             if on:
                 box = QRectF(x - grown, y - grown, 2 * grown, 2 * grown)
-                painting.text(painter, box, table, look.font(13, 700), "on_ok", Qt.AlignmentFlag.AlignCenter)
+                painting.text(painter, box, table, _fitting(grown), "on_ok", Qt.AlignmentFlag.AlignCenter)
         painter.end()
+
+
+def _fitting(radius: float) -> QFont:
+    """The type of the number in a circle: larger where the circle is large, and never below the smallest."""
+    look = theme()
+    return look.font(next((size for size in (24, 20, 17, 15) if look.px(size) <= radius * 0.9), 13), 700)

@@ -23,6 +23,7 @@ from app.kit.stage.canvas import Scene, render
 from app.kit.stage.palette import Look
 from app.kit.theme.look import DARK, LIGHT, Theme
 from app.kit.theme.style import apply
+from app.report.screen.results import ResultsPage
 from app.rundown.rules.board import board
 from app.rundown.rules.timing import plan
 from app.rundown.service.picture import the_show
@@ -37,6 +38,7 @@ from app.shell.rehearsal.moments import save_moments
 from app.shell.rehearsal.walls import wall_scenes
 from app.shell.start_window import StartWindow
 from app.shell.window import ConsoleWindow
+from app.signin.screen.reception import Reception
 from app.signin.service.after import undo
 from app.signin.service.questions import arrivals
 from app.signin.service.vips import vips
@@ -120,7 +122,8 @@ def _screens(application: QApplication, path: Path, folder: Path, spoken: str, m
             idle = _Idle(window)
             _wait(application, idle, 0.35)
             window.grab().save(str(folder / f"screen-{room}.png"))
-    saved = len(ROOMS) + 1 + _at_the_desks(application, window, folder)
+    saved = len(ROOMS) + 1 + _who_is_here(application, window, folder)
+    saved += _at_the_desks(application, window, folder)
     window.close()
     return saved
 
@@ -143,6 +146,25 @@ class _Settled:
         """
         _wait(self._application, lambda: window.frame is not None)
         _wait(self._application, _Idle(window), 0.35)
+
+
+def _who_is_here(application: QApplication, window: ConsoleWindow, folder: Path) -> int:
+    """The live picture at reception, and the hosts with their guests in Results."""
+    if window.frame is None:
+        return 0
+    window.frame.go("reception")
+    room = window.frame.room("reception")
+    if isinstance(room, Reception):
+        room.show_arrivals()
+    _wait(application, _Idle(window), 0.5)
+    window.grab().save(str(folder / "screen-reception-arrivals.png"))
+    window.frame.go("results")
+    room = window.frame.room("results")
+    if isinstance(room, ResultsPage):
+        room.tabs.choose("hosts")
+    _wait(application, _Idle(window), 0.5)
+    window.grab().save(str(folder / "screen-results-hosts.png"))
+    return 2
 
 
 def _at_the_desks(application: QApplication, window: ConsoleWindow, folder: Path) -> int:

@@ -51,6 +51,11 @@ class OutcomeArea(Framed):
         """Whether there is no room for a row of buttons, as on a small laptop's maximised window."""
         return self.height() < theme().px(545)
 
+    @property
+    def tall(self) -> bool:
+        """Whether there is room for more about the guest, as on a full screen of 1920 x 1080."""
+        return self.height() >= theme().px(600)
+
     def minimumSizeHint(self) -> QSize:
         """The frame never moves: what is inside gives way, not the page."""
         return QSize(theme().px(480), theme().px(300))
@@ -158,7 +163,7 @@ class OutcomeArea(Framed):
             pick: signs in the guest a person picked.
         """
         hint = tr("Ask organisation or phone tail")
-        inside, rows = choice_body(choice, pick)
+        inside, rows = choice_body(choice, pick, short=self.short)
         self._replace(
             "choice", 2, OutcomeHead(Head("choice", "question-fill", title_of(choice), hint)), inside
         )

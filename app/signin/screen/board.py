@@ -128,7 +128,9 @@ class Board(Furnished):
         seen = self._live.picture
         tables = tuple(one.name for one in seen.tables) if seen else ()
         gifts = self._desk.owed is not None
-        self.area.show_scene(Scene(answer, self._zone, tables, gifts, self.area.short, self.deeds))
+        self.area.show_scene(
+            Scene(answer, self._zone, tables, gifts, self.area.short, self.deeds, self.area.tall)
+        )
         self.escorts.show_on_card(answer)
         if gifts and answer.outcome is Outcome.SIGNED_IN and answer.guest is not None:
             self.clerk.ask_owed(answer.guest.id)

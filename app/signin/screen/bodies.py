@@ -1,18 +1,21 @@
 """What stands below the head of a guest who is here."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guests.rules.guest import GuestView
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import Card, column, hairline, held, row
 from app.kit.widgets.label import Line
+from app.kit.widgets.seat_map import SeatMap
 from app.signin.rules.outcome import Outcome
+from app.signin.screen.about import AboutCard
 from app.signin.screen.owed import OwedTile
 from app.signin.screen.refused import refused_body
 from app.signin.screen.scene import Scene, fact_row
 from app.signin.screen.strips import Strip, got_it, note_of
 from app.signin.screen.tiles import (
+    MOST_TABLES,
     CompanionsTile,
     SeatTile,
     table_words,
@@ -52,9 +55,9 @@ class SignedBody(QWidget):
         self._seat = SeatTile(guest, scene.tables)
         self._companions = CompanionsTile(guest.companions, scene.answer.companions, self._counted)
         self.owed = OwedTile() if scene.gifts else None
-        for tile, share in ((self._seat, 11), (self._companions, 10), (self.owed, 10)):
-            if tile is not None:
-                tiles.addWidget(tile, share)
+        self._about = AboutCard(guest, scene.answer.draws) if scene.tall else None
+        tiles.addWidget(self._seat, 11)
+        tiles.addLayout(self._beside(), 20 if self.owed is not None else 10)
         layout.addLayout(tiles, 1)
         self.note = Strip("neutral", "user", "")
         self._sign = Button("", key="F6")
@@ -63,6 +66,17 @@ class SignedBody(QWidget):
             layout.addLayout(_actions(scene, self._sign, tr("Undo sign-in")))
         self.setLayout(layout)
         self.fill(scene, guest)
+
+    def _beside(self) -> QVBoxLayout:
+        """What stands beside the seat; in a tall window the plan takes the height, and here is what people ask about."""
+        beside, more = row(14), column(14)
+        for tile in (self._companions, self.owed):
+            if tile is not None:
+                beside.addWidget(tile, 10)
+        more.addLayout(beside, 6)
+        if self._about is not None:
+            more.addWidget(self._about, 4)
+        return more
 
     def suits(self, scene: Scene) -> bool:
         """Whether a scene has the same parts.
@@ -84,6 +98,8 @@ class SignedBody(QWidget):
         self._companions.show_party(guest.companions, scene.answer.companions)
         if self.owed is not None:
             self.owed.clear()
+        if self._about is not None:
+            self._about.show_guest(guest, scene.answer.draws)
         self.note.say(note_of(guest, late=_no_ticket(scene, guest)))
         if guest.note and guest.must_read:
             self.note.offer(got_it(self._acknowledge))
@@ -97,7 +113,7 @@ class SignedBody(QWidget):
 
 
 def _parts(scene: Scene) -> tuple[object, ...]:
-    return scene.gifts, scene.short, scene.deeds
+    return scene.gifts, scene.short, scene.tall, scene.deeds
 
 
 def _no_ticket(scene: Scene, guest: GuestView) -> str:
@@ -113,7 +129,11 @@ def _already(scene: Scene, guest: GuestView) -> QWidget:
     answer, deeds = scene.answer, scene.deeds
     layout = column(12, (20, 14, 20, 10))
     cards = row(14)
-    cards.addWidget(_first_card(scene), 10)
+    left = column(14)
+    left.addWidget(_first_card(scene), 6)
+    if scene.tall:
+        left.addWidget(AboutCard(guest, answer.draws), 4)
+    cards.addLayout(left, 10)
     seat = Card(padding=18)
     seat.body.setSpacing(theme().px(4))
     seat.body.addWidget(Line(tr("Seat"), 13, 400, "text2"))
@@ -126,6 +146,8 @@ def _already(scene: Scene, guest: GuestView) -> QWidget:
         guest.companions, answer.companions, lambda came: deeds.party(guest.id, came), bare=True
     )
     seat.body.addWidget(party, 1)
+    if scene.tall and guest.table_no in scene.tables and len(scene.tables) <= MOST_TABLES:
+        seat.body.addWidget(SeatMap(scene.tables, guest.table_no), 2)
     cards.addWidget(seat, 7)
     layout.addLayout(cards, 1)
     words = tr("Nothing to do: guests often come back for something. Next, please.")

@@ -78,18 +78,22 @@ def title_of(choice: Choice) -> str:
     return tr("{n} guests match. Which one?", n=len(cards) + len(choice.others))
 
 
-def choice_body(choice: Choice, pick: Callable[[int], None]) -> tuple[QWidget, "Rows"]:
+def choice_body(
+    choice: Choice, pick: Callable[[int], None], *, short: bool = False
+) -> tuple[QWidget, "Rows"]:
     """Cards above, rows below.
 
     Args:
         choice: the guests.
         pick: signs in the guest a person picked.
+        short: there is little room: above rows the cards leave out what tells nobody apart.
     """
+    brief = short and bool(choice.others)
     layout = column(10, (18, 16, 18, 8))
     if choice.cards:
         cards = row(16)
         for place, guest in enumerate(choice.cards, start=1):
-            cards.addWidget(_card(guest, place, choice, pick), 1)
+            cards.addWidget(_card(guest, place, choice, pick, brief=brief), 1)
         layout.addLayout(cards)
     rows = Rows(choice)
     rows.picked.connect(pick)
@@ -113,7 +117,9 @@ def choice_body(choice: Choice, pick: Callable[[int], None]) -> tuple[QWidget, "
     return held(layout), rows
 
 
-def _card(guest: GuestView, place: int, choice: Choice, pick: Callable[[int], None]) -> QWidget:
+def _card(
+    guest: GuestView, place: int, choice: Choice, pick: Callable[[int], None], *, brief: bool
+) -> QWidget:
     look = theme()
     box = Framed("surface", "choice_line")
     layout = QVBoxLayout(box)
@@ -121,7 +127,7 @@ def _card(guest: GuestView, place: int, choice: Choice, pick: Callable[[int], No
     layout.setSpacing(0)
     layout.addWidget(_CardHead(guest, place))
     inside = column(4, (18, 10, 18, 0))
-    for label, words, strong in _lines(guest):
+    for label, words, strong in _lines(guest)[: _TELLING if brief else None]:
         line = row(8)
         name = Line(label, 13, 400, "text2")
         name.setFixedWidth(look.px(84))
@@ -132,6 +138,9 @@ def _card(guest: GuestView, place: int, choice: Choice, pick: Callable[[int], No
     inside.addWidget(_verb(guest, place, choice, pick))
     layout.addLayout(inside)
     return box
+
+
+_TELLING = 4  # lines that tell people apart, and the seat
 
 
 def _lines(guest: GuestView) -> tuple[tuple[str, str, bool], ...]:

@@ -35,7 +35,8 @@ class HostsPage(QWidget):
 
     def __init__(self, lane: Lane, changes: Changes, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lane, self._stale, self.chosen = lane, True, ""
+        self._lane, self._stale = lane, True
+        self.chosen: str | None = None  # "" are the guests without a host
         self.hosts, self.guests = Table(), Table()
         self.host_rows, self.guest_rows = HostTable(self), GuestTable(zone, self)
         self.hosts.setModel(self.host_rows)

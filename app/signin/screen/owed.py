@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.kit.theme.look import theme
 from app.kit.widgets import painting
 from app.kit.widgets.card import Card, column, row
 from app.kit.widgets.label import Icon, Line
@@ -41,12 +43,26 @@ class OwedTile(Card):
         self._lines = tuple(_OwedLine() for _ in range(self.MOST))
         self._nothing = Line(tr("Nothing"), 17, 500, "text2")
         self._more = Line("", 13, 400, "text2")
-        lines = column(8)
+        self._column = column(8)
         for line in (*self._lines, self._nothing, self._more):
-            lines.addWidget(line)
-        self.body.addLayout(lines)
+            self._column.addWidget(line)
+        self.body.addLayout(self._column)
         self.body.addStretch(1)
         self.clear()
+
+    @property
+    def low(self) -> bool:
+        """Whether it must be sparing with room, as under the gold band on a small laptop."""
+        return self.height() < theme().px(186)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low tile the lines stand close, so that none is cut."""
+        super().resizeEvent(event)
+        look, low = theme(), self.low
+        edge = look.px(9 if low else 18)
+        self.body.setContentsMargins(look.px(18), edge, look.px(18), edge)
+        self.body.setSpacing(look.px(3 if low else 8))
+        self._column.setSpacing(look.px(2 if low else 8))
 
     def clear(self) -> None:
         """Say nothing yet: another guest is here, and the lane has not answered."""
@@ -59,11 +75,12 @@ class OwedTile(Card):
         Args:
             owed: what, in order; at most as many as fit.
         """
+        most = self.MOST - 1 if self.low and len(owed) > self.MOST else self.MOST
         for place, line in enumerate(self._lines):
-            line.setVisible(place < len(owed))
+            line.setVisible(place < min(most, len(owed)))
             if place < len(owed):
                 line.say(owed[place])
-        more = len(owed) - self.MOST
+        more = len(owed) - most
         self._nothing.setVisible(not owed)
         self._more.setVisible(more > 0)
         self._more.say(tr("and {n} more", n=more) if more > 0 else "")

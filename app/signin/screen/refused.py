@@ -11,6 +11,7 @@ from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import Card, column, held, row
 from app.kit.widgets.label import Line, Paragraph
 from app.signin.rules.outcome import Answer, Outcome, Reason
+from app.signin.screen.about import AboutCard
 from app.signin.screen.framed import Framed
 from app.signin.screen.scene import Scene, fact_row, nothing
 from app.signin.screen.tiles import picture_label
@@ -90,6 +91,8 @@ def refused_body(scene: Scene) -> QWidget:
         why.body.addWidget(fact_row("prohibit", "refuse_text", time, why_words(answer)))
     why.body.addStretch(1)
     layout.addWidget(why, 1)
+    if scene.tall and answer.guest is not None:
+        layout.addWidget(AboutCard(answer.guest), 1)
     if scene.short:
         return held(layout)
     line = row(8)

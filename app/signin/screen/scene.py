@@ -55,6 +55,7 @@ class Scene:
         gifts: whether somebody will say what to hand over now.
         short: there is no room for the row of buttons; their keys still work.
         deeds: what can be done.
+        tall: there is room for more about the guest.
     """
 
     answer: Answer
@@ -63,6 +64,7 @@ class Scene:
     gifts: bool = False
     short: bool = False
     deeds: Deeds = field(default_factory=Deeds)
+    tall: bool = False
 
 
 def fact_row(icon: str, colour: str, time: str, words: str) -> QWidget:

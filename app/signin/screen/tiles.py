@@ -18,6 +18,8 @@ from app.words.catalogue import tr, trn
 from app.words.formats import listed
 
 _NUMBER = "\0"
+# Sizes of the word and of the number, and the narrowest plan that can be read, at scale 1.0.
+_SIZES, _LEAST = ((30, 76), (24, 60), (20, 48), (17, 38)), 96
 # A hall with more tables than this is no small plan any more.
 MOST_TABLES = 24
 
@@ -71,6 +73,7 @@ class SeatTile(QWidget):
         self._guest = guest
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._map: SeatMap | None = None
+        self._sizes = _SIZES[0]
         self.show_seat(guest, tables)
 
     def show_seat(self, guest: GuestView, tables: tuple[str, ...]) -> None:
@@ -95,37 +98,46 @@ class SeatTile(QWidget):
         self.update()
 
     def resizeEvent(self, _event: object) -> None:
-        """The plan stands beside the number if there is room, else below."""
+        """The plan stands below the number if there is room, else beside it; then the number gives way first."""
         self._place_map()
 
     def _place_map(self) -> None:
+        self._sizes = _SIZES[0]
         if self._map is None:
             return
         look, hint = theme(), self._map.sizeHint()
-        used = look.px(34) + self._number_width()
         below = self.height() - look.px(158)
         if below >= look.px(72):  # a tall tile: the plan fills what would be empty
-            wide = min(self.width() - look.px(36), round(below * 2.2))
-            self._map.setGeometry(look.px(18), look.px(150), wide, below)
-        elif self.width() - used >= hint.width() + look.px(16):
-            self._map.setGeometry(
-                self.width() - hint.width() - look.px(18), look.px(18), hint.width(), hint.height()
-            )
-        else:
-            top = look.px(150)
-            self._map.setGeometry(look.px(18), top, hint.width(), max(0, self.height() - top - look.px(8)))
-        self._map.setVisible(self._map.geometry().bottom() <= self.height())
+            wide = self.width() - look.px(36)
+            high = min(below, self._map.height_for(wide))
+            top = look.px(150) + (below - high) // 3
+            self._map.setGeometry(look.px(18), top, min(wide, round(high * 2.2)), high)
+            self._map.show()
+            return
+        self._sizes = next((sizes for sizes in _SIZES if self._beside(sizes) >= look.px(_LEAST)), _SIZES[-1])
+        wide = min(hint.width(), self._beside(self._sizes))
+        high = min(hint.height(), self.height() - look.px(32))
+        self._map.setGeometry(self.width() - wide - look.px(16), look.px(18), wide, high)
+        self._map.setVisible(wide >= look.px(_LEAST))
+
+    def number_ends(self) -> int:
+        """Where the words of the table end, from the left."""
+        return theme().px(18) + self._number_width(self._sizes)
+
+    def _beside(self, sizes: tuple[int, int]) -> int:
+        """How wide the plan may be beside the number in these sizes."""
+        return self.width() - theme().px(48) - self._number_width(sizes)
 
     def _parts(self) -> tuple[str, str]:
         before, _, after = tr("Table {n}", n=_NUMBER).partition(_NUMBER)
         return before.strip(), after.strip()
 
-    def _number_width(self) -> int:
-        look = theme()
+    def _number_width(self, sizes: tuple[int, int]) -> int:
+        look, (word, number) = theme(), sizes
         words = sum(
-            painting.width_of(part, look.font(30, 700)) + look.px(10) for part in self._parts() if part
+            painting.width_of(part, look.font(word, 700)) + look.px(10) for part in self._parts() if part
         )
-        return words + painting.width_of(self._guest.table_no, look.font(76, 700))
+        return words + painting.width_of(self._guest.table_no, look.font(number, 700))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, number, area."""
@@ -143,13 +155,16 @@ class SeatTile(QWidget):
         line = QRectF(left, look.px(34), width, look.px(80))
         word = line.adjusted(0, look.px(18), 0, look.px(10))
         if before:
-            used = painting.text(painter, word, before, look.font(30, 700), "ok_text") + look.px(10)
+            used = painting.text(painter, word, before, look.font(self._sizes[0], 700), "ok_text") + look.px(
+                10
+            )
             line.setLeft(left + used)
-        number = painting.fitted(self._guest.table_no, width * 0.6, (76, 60, 48, 38))
+        sizes = tuple(size for size in (76, 60, 48, 38) if size <= self._sizes[1])
+        number = painting.fitted(self._guest.table_no, width * 0.6, sizes)
         used = painting.text(painter, line, self._guest.table_no, number, "ok_text") + look.px(10)
         if after:
             word.setLeft(line.left() + used)
-            painting.text(painter, word, after, look.font(30, 700), "ok_text")
+            painting.text(painter, word, after, look.font(self._sizes[0], 700), "ok_text")
         area = QRectF(left, look.px(118), width, look.px(26))
         painting.text(painter, area, self._guest.area, look.font(17, 500), "text")
         painter.end()

@@ -1215,5 +1215,41 @@ to the scanner</source>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Holds a ticket</source>
+        <translation>有抽奖资格</translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <translation>没有抽奖资格</translation>
+    </message>
+    <message>
+        <source>Counted for the meal</source>
+        <translation>计入用餐</translation>
+    </message>
+    <message>
+        <source>Not counted for the meal</source>
+        <translation>不计入用餐</translation>
+    </message>
+    <message>
+        <source>Lucky draw</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>About the guest</source>
+        <translation>来宾资料</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, organisation, number or phone tail</source>
+        <translation>姓名、拼音首字母、单位、请柬号或手机尾号</translation>
+    </message>
+    <message>
+        <source>{n} guests are here</source>
+        <translation>已到 {n} 位来宾</translation>
+    </message>
 </context>
 </TS>
