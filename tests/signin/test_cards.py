@@ -3,12 +3,15 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from pytestqt.qtbot import QtBot
 
 from app.guests.rules.guest import GuestView
+from app.kit.widgets.label import Line
 from app.kit.widgets.outcome import Head, OutcomeHead
 from app.kit.widgets.seat_map import SeatMap
 from app.signin.screen.about import facts_of
+from app.signin.screen.owed import Owed, OwedTile
 from app.signin.screen.tiles import SeatTile
 from app.words.catalogue import choose_language
 
@@ -54,3 +57,21 @@ def test_a_long_outcome_word_goes_before_the_hint_beside_it(qtbot: QtBot) -> Non
             head.resize(800, head.height())
             images.append(head.grab().toImage())
         assert (images[0] != images[1]) is shown
+
+
+@pytest.mark.parametrize("height", [155, 400])
+def test_whatever_is_handed_over_stands_whole_in_a_low_tile_too(qtbot: QtBot, height: int) -> None:
+    for many in (1, 4, 5, 7):
+        tile = OwedTile()
+        qtbot.addWidget(tile)
+        tile.resize(260, height)
+        tile.show()
+        tile.fill(tuple(Owed(f"Gift {n}", 1) for n in range(many)))
+        qtbot.waitUntil(lambda tile=tile: tile.isVisible())
+        shown = [one for one in tile.findChildren(Line) if one.isVisible() and one.text()]
+        for one in shown:
+            place = QRect(one.mapTo(tile, QPoint(0, 0)), one.size())
+            assert tile.rect().contains(place)
+            assert one.visibleRegion().boundingRect().height() == one.height()
+        named = sum(one.text().startswith("Gift") for one in shown)
+        assert named == many or f"and {many - named} more" in {one.text() for one in shown}
