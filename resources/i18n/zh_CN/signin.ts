@@ -4,6 +4,50 @@
 <context>
     <name>signin</name>
     <message>
+        <source>Holds a ticket</source>
+        <translation>有抽奖资格</translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <translation>没有抽奖资格</translation>
+    </message>
+    <message>
+        <source>Counted for the meal</source>
+        <translation>计入用餐</translation>
+    </message>
+    <message>
+        <source>Not counted for the meal</source>
+        <translation>不计入用餐</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>请柬</translation>
+    </message>
+    <message>
+        <source>Phone tail</source>
+        <translation>手机尾号</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Lucky draw</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>About the guest</source>
+        <translation>来宾资料</translation>
+    </message>
+    <message>
         <source>Try the organisation, the invitation number or the last four digits of the phone.</source>
         <translation>试试单位、请柬号或手机后四位。</translation>
     </message>
@@ -236,18 +280,6 @@
         <translation>职务</translation>
     </message>
     <message>
-        <source>Phone tail</source>
-        <translation>手机尾号</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>请柬</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>接待人</translation>
-    </message>
-    <message>
         <source>Here since {time}</source>
         <translation>{time} 已到</translation>
     </message>
@@ -274,10 +306,6 @@
     <message>
         <source>Register and sign in</source>
         <translation>登记并签到</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
     </message>
     <message>
         <source>leaves the draw</source>
@@ -444,6 +472,10 @@
         <translation>姓名、拼音首字母、单位、号码或手机尾号</translation>
     </message>
     <message>
+        <source>the pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
         <source>{n} guests, {here} here</source>
         <translation>{n} 位，已到 {here} 位</translation>
     </message>
@@ -542,10 +574,6 @@
     <message>
         <source>Next guest</source>
         <translation>下一位</translation>
-    </message>
-    <message>
-        <source>the pasted picture</source>
-        <translation>粘贴的图片</translation>
     </message>
     <message>
         <source>Search by name</source>
@@ -1214,42 +1242,6 @@ to the scanner</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Holds a ticket</source>
-        <translation>有抽奖资格</translation>
-    </message>
-    <message>
-        <source>No ticket</source>
-        <translation>没有抽奖资格</translation>
-    </message>
-    <message>
-        <source>Counted for the meal</source>
-        <translation>计入用餐</translation>
-    </message>
-    <message>
-        <source>Not counted for the meal</source>
-        <translation>不计入用餐</translation>
-    </message>
-    <message>
-        <source>Lucky draw</source>
-        <translation>抽奖</translation>
-    </message>
-    <message>
-        <source>Meal</source>
-        <translation>用餐</translation>
-    </message>
-    <message>
-        <source>About the guest</source>
-        <translation>来宾资料</translation>
-    </message>
-    <message>
-        <source>Name, pinyin initials, organisation, number or phone tail</source>
-        <translation>姓名、拼音首字母、单位、请柬号或手机尾号</translation>
-    </message>
-    <message>
-        <source>{n} guests are here</source>
-        <translation>已到 {n} 位来宾</translation>
     </message>
 </context>
 </TS>
