@@ -1,5 +1,6 @@
 """The verbs of the event itself."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -265,7 +266,7 @@ def enter_pin(store: Database, act: Act, typed: str, roles: tuple[Role, ...]) ->
         waits = before.wait_s(t.now)
         if waits:
             return Entry(None, before.left, waits)
-        role = _whose(records.pins(t), pin_digits(typed), roles)
+        role = whose(records.pins(t), typed, roles)
         records.keep_try(t, act.desk, matched=role is not None)
         t.note(matched=role is not None)
         after = records.tries(t, act.desk)
@@ -283,6 +284,27 @@ def pinned(store: Database) -> frozenset[Role]:
     return store.ask(lambda t: frozenset(records.pins(t)))
 
 
+def pin_hashes(store: Database) -> dict[Role, str]:
+    """What is kept of every PIN, for a desk that must ask for one while the event cannot be written.
+
+    Args:
+        store: the open event.
+    """
+    return store.ask(records.pins)
+
+
+def whose(hashes: Mapping[Role, str], typed: str, roles: tuple[Role, ...]) -> Role | None:
+    """Whose PIN this is, if one of these roles'; nothing is counted here.
+
+    Args:
+        hashes: what is kept of the PINs.
+        typed: as entered.
+        roles: whose PIN would do.
+    """
+    pin = pin_digits(typed)
+    return next((role for role in roles if pin and role in hashes and matches(hashes[role], pin)), None)
+
+
 def _hashed(typed: str) -> str:
     pin = pin_digits(typed)
     if pin is None:
@@ -294,7 +316,3 @@ def _hashed(typed: str) -> str:
             "Anybody would guess this PIN. Choose one that is no run and no row of equal digits."
         )
     return hash_of(pin)
-
-
-def _whose(pins: dict[Role, str], pin: str | None, roles: tuple[Role, ...]) -> Role | None:
-    return next((role for role in roles if pin and role in pins and matches(pins[role], pin)), None)

@@ -106,7 +106,7 @@ class ConsoleWindow(QMainWindow):
         Greeter(self.lane, self.changes, self.stages, self.displays, parent=self)
         self.self_service = _self_service(self, event, self._printing, self.stages)
         wardrobe.came.connect(self.self_service.redress)
-        self._raise_frame("reception")
+        self.raise_frame("reception")
         self.displays.changed.connect(self._refresh_pills)
         self.changes.changed.connect(self._heard)
         self._printing.changed.connect(self._refresh_pills)
@@ -117,8 +117,12 @@ class ConsoleWindow(QMainWindow):
         self.self_service.restore()
         self.ready.emit()
 
-    def _raise_frame(self, room: str) -> None:
-        """Build the frame and its rooms in the language and look of now."""
+    def raise_frame(self, room: str) -> None:
+        """Build the frame and its rooms in the language and look of now.
+
+        Args:
+            room: to be shown.
+        """
         if self._event is None or self.stages is None or self._printing is None or self.self_service is None:
             return
         dress(self.laptop, self._event.accent, still=self._event.settings.reduced_motion)
@@ -133,8 +137,7 @@ class ConsoleWindow(QMainWindow):
         )
         self.setCentralWidget(self.frame)
         self.frame.room_shown.connect(self._room_shown)
-        self.frame.top.set_desk(self.laptop.desk, _who(self.laptop))
-        _name(self.frame, self._event)
+        _name(self.frame, self._event, self.laptop)
         self.stages.show_answer(None)
         _open(self.frame, room, _feeding(self.displays))
         self._refresh_pills()
@@ -152,13 +155,11 @@ class ConsoleWindow(QMainWindow):
         QTimer.singleShot(0, self._rebuild)  # the page that asked is still at work
 
     def _rebuild(self) -> None:
+        if self.self_service is not None and self.self_service.kiosk is not None:
+            return  # the console is built anew when it comes back, and its cameras are the guests' until then
         choose_language(self.laptop.language or language())
-        self._raise_frame(self.frame.shown if self.frame is not None else "reception")
+        self.raise_frame(self.frame.shown if self.frame is not None else "reception")
         self.laptop_changed.emit(self.laptop)
-
-    def come_back(self) -> None:
-        """Reception is here again after the guests signed themselves in."""
-        self._raise_frame("reception")
 
     def _show_room(self) -> ShowPage | None:
         """The Show page, because the emcee presses keys too."""
@@ -194,7 +195,7 @@ class ConsoleWindow(QMainWindow):
             self.stages.redress()
         if self.self_service is not None:
             self.self_service.take_event(event)
-        _name(self.frame, event)
+        _name(self.frame, event, self.laptop)
         if before is not None and _look_of(before) != _look_of(event):
             QTimer.singleShot(0, self._rebuild)
 
@@ -260,8 +261,9 @@ def _who(laptop: Laptop) -> str:
     return listed((laptop.operator, role_words(role) if role is not Role.ORGANISER else ""))
 
 
-def _name(frame: ConsoleFrame | None, event: EventView) -> None:
+def _name(frame: ConsoleFrame | None, event: EventView, laptop: Laptop) -> None:
     if frame is not None:
+        frame.top.set_desk(laptop.desk, _who(laptop))
         when = listed((day(event.starts_at.astimezone(event.tz).date()), event.placed(language())))
         frame.top.set_event(event.named(language()), when, event.tz)
 
@@ -275,7 +277,7 @@ def _keep(window: ConsoleWindow, laptop: Laptop) -> None:
 def _self_service(window: ConsoleWindow, event: EventView, printing: Printing, stages: Stages) -> SelfService:
     house = House(
         window.lane, printing, window.sounds, window.path, window.cameras, lambda: window.laptop, partial(_keep, window), window,
-        stages.look, lambda: _shut_reception(window.frame), window.come_back,
+        stages.look, lambda: _shut_reception(window.frame), partial(window.raise_frame, "reception"),
     )  # fmt: skip
     return SelfService(house, event, window)
 

@@ -1,7 +1,7 @@
 """The pad and the panel on a real lane, with real keys."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
 
@@ -98,6 +98,36 @@ def test_wrong_ones_by_finger_are_counted_and_then_the_keys_rest(at: At, pad: Pi
     at.bot.waitUntil(lambda: "0:29" in pad.said.text())
     QTest.keyClick(pad, cast("Qt.Key", "4"))
     assert pad._dots.text() == ""
+
+
+def test_while_the_event_cannot_be_written_tries_are_counted_on_the_pad(at: At, pad: PinPad) -> None:
+    def lock(store: Database) -> bool:
+        raw = store.engine.raw_connection()
+        raw.cursor().execute("PRAGMA query_only=ON")
+        raw.close()
+        return True
+
+    locked: list[bool] = []
+    at.lane.run(lock, locked.append, owner=pad)
+    at.bot.waitUntil(lambda: locked == [True])
+    for left in (4, 3, 2, 1):
+        for key in ("7", "7", "3", "9", GO):
+            pad.press(key)
+        at.bot.waitUntil(lambda left=left: f": {left} tr" in pad.said.text())
+    for key in ("7", "7", "3", "9", GO):
+        pad.press(key)
+    at.bot.waitUntil(lambda: "0:30" in pad.said.text())
+    pad.ask()  # asking anew does not shorten the wait
+    for key in ("4", "8", "0", "5", GO):
+        pad.press(key)
+    at.bot.waitUntil(lambda: "wrong tries" in pad.said.text())
+    pad._tries = replace(pad._tries, wrong=1)
+    pad.ask()
+    for key in ("4", "8", "0", "5"):
+        pad.press(key)
+    with at.bot.waitSignal(pad.opened) as heard:
+        pad.press(GO)
+    assert heard.args == [Role.RECEPTION]
 
 
 def test_esc_and_a_pad_that_nobody_touches_go_back(at: At, pad: PinPad) -> None:

@@ -1,5 +1,7 @@
 """Self-service in the whole program: from the button in Reception, through a restart, to a printer that is dead."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -36,6 +38,7 @@ from tests.conftest import sample_view
 
 T = TypeVar("T")
 PIN = "204816"
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -164,6 +167,59 @@ def test_it_comes_back_by_itself_when_the_program_stopped_and_says_how_it_is_lef
     again.close()
     again.deleteLater()
     assert Program(application).kiosk() == ""
+
+
+CHILD = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from app.event.rules import Role
+from app.event.service import set_pin
+from app.guests.service.list import issued
+from app.shell.laptop import Laptop
+from app.shell.opening import opener
+from app.shell.window import ConsoleWindow
+from app.signin.rules.outcome import Way
+from app.store.acts import Act
+
+application = QApplication([])
+path = Path(sys.argv[1])
+window = ConsoleWindow(opener(path, sample=True), path, Laptop("en"))
+window.show()
+
+def begin(codes):
+    window.self_service.begin()
+    window.self_service.kiosk.signed.connect(lambda answer: print(answer.guest.id, flush=True))
+    window.self_service.kiosk.door.heard.emit(codes[0].code, Way.WEDGE)
+
+def ready():
+    window.lane.run(lambda store: (set_pin(store, Act.new("desk-1"), Role.RECEPTION, sys.argv[2]), issued(store))[1], begin, owner=window)
+
+window.ready.connect(ready)
+application.exec()
+"""
+
+
+def test_killed_in_the_middle_it_comes_back_with_everybody_who_was_welcomed(qtbot: QtBot, home: Path) -> None:
+    path = home / "sample.fanfare"
+    command_line = [sys.executable, "-c", CHILD, str(path), PIN]
+    with subprocess.Popen(
+        command_line, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as child:
+        assert child.stdout is not None
+        said = child.stdout.readline()  # the guest has just read the welcome
+        child.kill()
+    guest_id = int(said)
+    assert Program(cast("QApplication", QApplication.instance())).kiosk() == str(path)
+    again = opened(path, qtbot)
+    kiosk = kiosk_of(qtbot, again)
+    assert "restart" in kiosk.shown.notice
+    card = ask(qtbot, again, lambda store: card_of(store, guest_id))
+    assert card is not None
+    assert card.way is Way.KIOSK
+    again.close()
+    again.deleteLater()
 
 
 def test_without_a_pin_or_without_its_file_nothing_comes_back(qtbot: QtBot, home: Path) -> None:

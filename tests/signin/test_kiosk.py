@@ -315,6 +315,12 @@ def test_an_event_that_cannot_be_written_sends_everybody_to_the_desk_until_staff
     at.bot.waitUntil(lambda: at.kiosk.shown.broken)
     assert at.broke == [Broken.EVENT]
     assert not at.kiosk.language.isVisible()
+    at.kiosk.ask_staff()
+    at.enter("739164")
+    at.bot.waitUntil(lambda: "4 tries" in at.kiosk.pad.said.text())
+    at.enter(PIN)  # not even the try can be written, and staff gets in all the same
+    at.bot.waitUntil(at.kiosk.menu.isVisible)
+    at.kiosk.menu.hide()
     at.ask(lambda store: writing(store, off=False) or True)
     at.kiosk.door.forget()
     at.scan(at.listed.codes["A0003"])

@@ -1,13 +1,19 @@
-"""The pad that asks for a PIN, by finger or by keyboard; nothing of what is typed is shown or kept."""
+"""The pad that asks for a PIN, by finger or by keyboard; nothing of what is typed is shown or kept.
+
+While the event cannot be written a try cannot be counted there. Then it is counted here: staff must get to a laptop whose
+disk is full or whose hub is gone, and nobody else must.
+"""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.event.rules import FREE_TRIES, PIN_MOST, Entry, Role
-from app.event.service import enter_pin
+from app.event.rules import FREE_TRIES, PIN_MOST, Entry, Role, Tries
+from app.event.service import enter_pin, pin_hashes, whose
 from app.kit.background import Lane
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button, Kind
@@ -49,6 +55,7 @@ class PinPad(Card):
         super().__init__(padding=24, parent=parent)
         self._lane, self._act, self._roles = lane, act, roles
         self._typed, self._wait_s, self._asking = "", 0, False
+        self._hashes, self._tries = dict[Role, str](), Tries()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedWidth(theme().px(380))
         self._dots = Line("", 38, 700, "text", CENTRE)
@@ -84,6 +91,7 @@ class PinPad(Card):
     def ask(self) -> None:
         """Ask anew."""
         self._typed, self._wait_s, self._asking = "", 0, False
+        self._lane.run(pin_hashes, self._hold, owner=self, otherwise=_as_before)
         self.said.say(tr("4 to 12 digits, then ✓"), "text2")
         self._show()
         self._untouched.start(UNTOUCHED_MS)
@@ -135,8 +143,28 @@ class PinPad(Card):
             return
         self._asking = True
         self._lane.run(
-            lambda store: enter_pin(store, act, typed, roles), self._take, owner=self, otherwise=self._refused
-        )
+            lambda store: enter_pin(store, act, typed, roles), self._take, owner=self,
+            otherwise=partial(self._try_here, typed),
+        )  # fmt: skip
+
+    def _hold(self, hashes: dict[Role, str]) -> None:
+        self._hashes = hashes
+
+    def _try_here(self, typed: str, fault: KnownError) -> None:
+        """The event cannot be written: what it said last counts, and tries are counted on this screen."""
+        wait, hashes, roles = self._tries.wait_s(datetime.now(UTC)), self._hashes, self._roles
+        if wait or not hashes:
+            if hashes:
+                self._take(Entry(None, 0, wait))
+            else:
+                self._refused(fault)
+            return
+        self._lane.run(lambda _: whose(hashes, typed, roles), self._tried_here, owner=self)
+
+    def _tried_here(self, role: Role | None) -> None:
+        now = datetime.now(UTC)
+        self._tries = Tries() if role is not None else Tries(self._tries.wrong + 1, now)
+        self._take(Entry(role, self._tries.left, self._tries.wait_s(now)))
 
     def _take(self, entry: Entry) -> None:
         self._asking, self._wait_s = False, entry.wait_s
@@ -178,3 +206,7 @@ class PinPad(Card):
         self._dots.say("●" * len(self._typed))
         for key in self.keys.values():
             key.setEnabled(not (self._asking or self._wait_s))
+
+
+def _as_before(_fault: KnownError) -> None:
+    """The event cannot be read now: what it said last is still held."""

@@ -18,6 +18,7 @@ from app.signin.screen.kiosk_face import KioskFace
 from app.signin.screen.kiosk_staff import StaffMenu
 from app.store.acts import Act
 from app.words.catalogue import tr
+from app.words.errors import KnownError
 
 LEAVE_KEY = "Ctrl+Alt+K"
 BACK_MS = 400  # after another window came before it
@@ -80,7 +81,11 @@ class Guarded(KioskFace):
 
     def ask_staff(self) -> None:
         """Ask for the PIN; if every PIN was taken away meanwhile nobody is locked in."""
-        self._lane.run(pinned, self._ask_pin, owner=self)
+        self._lane.run(pinned, self._ask_pin, owner=self, otherwise=self._ask_anyway)
+
+    def _ask_anyway(self, _fault: KnownError) -> None:
+        """The event does not answer: the pad knows what it said last."""
+        self._ask_pin(frozenset(LEAVES_KIOSK))
 
     def _ask_pin(self, known: frozenset[Role]) -> None:
         if known & set(LEAVES_KIOSK):
