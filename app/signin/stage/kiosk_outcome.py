@@ -13,9 +13,10 @@ from app.signin.stage import kiosk_words as words
 from app.signin.stage.kiosk_page import KioskPage
 from app.signin.stage.outcome import mark, tile
 from app.signin.stage.welcome import ALREADY, HELP, OK
-from app.words.catalogue import ENGLISH, tr_in
+from app.words.catalogue import tr_in
 
 Told = tuple[Face, str, tzinfo, tuple[str, ...], int]  # face, language, zone, owed, companions
+_LINES = 3  # more than these nobody carries away at once
 _LOOKS = {Kind.WELCOME: OK, Kind.BEFORE: ALREADY, Kind.STAFF: HELP}
 
 
@@ -41,17 +42,10 @@ def tiles_of(face: Face, language: str, owed: tuple[str, ...]) -> tuple[tuple[st
         made.append((tr_in(language, "Your table"), face.table_no, face.area))
     take = (*(part for part in (tr_in(language, "Your badge"),) if face.badge), *owed)
     if take and face.kind is Kind.WELCOME:
-        joint = ", " if language == ENGLISH else "·"
-        made.append(
-            (
-                tr_in(language, "Please collect"),
-                joint.join(take),
-                tr_in(language, "Our staff shows you where"),
-            )
-        )
+        made.append((tr_in(language, "Please collect"), "\n".join(take[:_LINES]), ""))
     if face.number:
-        below = tr_in(language, "Keep it: it is the ticket")
-        made.append((tr_in(language, "Your number in the draw"), face.number, below))
+        below = tr_in(language, "It is your ticket")
+        made.append((tr_in(language, "Your draw number"), face.number, below))
     return tuple(made)
 
 
@@ -132,7 +126,24 @@ def _paint_tiles(
         words_of = told[at - asks]
         seat = bool(face.table_no) and at - asks == 0
         moved = box.translated(0, (1 - s) * 3 * u)
+        if "\n" in words_of[1]:
+            _paint_list(painter, moved, words_of, bright, s, u)
+            continue
         tile(painter, moved, QColor("white") if seat else veil, deep if seat else bright, words_of, s, u)
+
+
+def _paint_list(
+    painter: QPainter, box: QRectF, words_of: tuple[str, str, str], colour: QColor, s: float, u: float
+) -> None:
+    """Several things to collect, each on a line of its own."""
+    name, large, _ = words_of
+    tile(painter, box, QColor(255, 255, 255, 34), colour, (name, "", ""), s, u)
+    lines = large.split("\n")
+    room = box.adjusted(3 * u, 8 * u, -3 * u, -1.6 * u)
+    high = min(7.0 * u, room.height() / len(lines))
+    for at, line in enumerate(lines):
+        place = QRectF(room.left(), room.top() + at * high, room.width(), high)
+        ink.line(painter, place, line, ink.BOLD, 4.8 * u, colour, ink.LEFT, least=2.2 * u, opacity=s)
 
 
 def _paint_count(

@@ -1243,5 +1243,13 @@ to the scanner</source>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>It is your ticket</source>
+        <translation>请柬即奖券，请保管</translation>
+    </message>
+    <message>
+        <source>Your draw number</source>
+        <translation>抽奖号码</translation>
+    </message>
 </context>
 </TS>
