@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from app.words.errors import KnownError
 
 STAGE = QSize(1920, 1080)
-ROOMS = ("prepare", "reception", "show", "draw", "gifts", "results", "preflight", "settings")
+ROOMS = ("prepare", "reception", "show", "draw", "gifts", "results", "preflight", "settings", "role")
 _PATIENCE = 20.0  # seconds
 
 
