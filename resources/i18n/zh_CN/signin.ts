@@ -1004,7 +1004,7 @@
         <translation>欢迎光临</translation>
     </message>
     <message>
-        <source>Keep it: it is the ticket</source>
+        <source>It is your ticket</source>
         <translation>请柬即奖券，请保管</translation>
     </message>
     <message>
@@ -1016,11 +1016,7 @@
         <translation>请领取</translation>
     </message>
     <message>
-        <source>Our staff shows you where</source>
-        <translation>请向工作人员领取</translation>
-    </message>
-    <message>
-        <source>Your number in the draw</source>
+        <source>Your draw number</source>
         <translation>抽奖号码</translation>
     </message>
     <message>
@@ -1152,6 +1148,10 @@ to the scanner</source>
         <translation>现在到签到台领取</translation>
     </message>
     <message>
+        <source>Your number in the draw</source>
+        <translation>抽奖号码</translation>
+    </message>
+    <message>
         <source>The invitation is the ticket: keep it</source>
         <translation>请柬即奖券，请保管</translation>
     </message>
@@ -1242,14 +1242,6 @@ to the scanner</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>It is your ticket</source>
-        <translation>请柬即奖券，请保管</translation>
-    </message>
-    <message>
-        <source>Your draw number</source>
-        <translation>抽奖号码</translation>
     </message>
 </context>
 </TS>
