@@ -2,11 +2,12 @@
 
 import zipfile
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
 from app.draw.rules.prizes import MOST_A_ROUND, Pace, PrizePlan, Scene
+from app.store.pictures import folders_beside, found_in, named_beside
 from app.words.errors import KnownError
 
 T = TypeVar("T")
@@ -77,8 +78,13 @@ def judge_prizes(path: Path) -> tuple[JudgedPrize, ...]:
     """
     rows = _rows(path)
     at, columns = _headings(rows, path)
+    folders = folders_beside(path)
     judged = tuple(
-        _judged(number, {name: row[column] if column < len(row) else "" for name, column in columns.items()})
+        _judged(
+            number,
+            {name: row[column] if column < len(row) else "" for name, column in columns.items()},
+            folders,
+        )
         for number, row in enumerate(rows[at + 1 :], at + 2)
         if any(row)
     )
@@ -87,11 +93,26 @@ def judge_prizes(path: Path) -> tuple[JudgedPrize, ...]:
     return judged
 
 
-def _judged(row: int, cells: Mapping[str, str]) -> JudgedPrize:
+def _judged(row: int, cells: Mapping[str, str], folders: tuple[Path, ...]) -> JudgedPrize:
     try:
-        return JudgedPrize(row, cells, _plan(row, cells))
+        return JudgedPrize(row, cells, _pictured(row, _plan(row, cells), folders))
     except KnownError as fault:
         return JudgedPrize(row, cells, fault)
+
+
+def _pictured(row: int, plan: PrizePlan, folders: tuple[Path, ...]) -> PrizePlan:
+    """With the file of its picture: the one that the sheet names, or one beside the sheet that is called like the prize."""
+    if plan.picture:
+        file = named_beside(folders, plan.picture)
+        if file is None:
+            raise KnownError(
+                'Row {row}: there is no picture "{typed}" beside the sheet or in a folder beside it.',
+                row=row, typed=plan.picture,
+            )  # fmt: skip
+        return replace(plan, picture=str(file))
+    names = (plan.title, plan.name, plan.tier)
+    found = (found_in(folders, name) for name in names if name and not set(name) & set("/\\:"))
+    return replace(plan, picture=next((str(file) for file in found if file is not None), ""))
 
 
 def _rows(path: Path) -> list[list[str]]:

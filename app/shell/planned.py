@@ -81,8 +81,7 @@ def _act() -> Act:
 
 
 def _bring(store: Database, kind: SheetKind, path: Path) -> None:
-    from app.draw.service.prizes import add_prizes
-    from app.draw.sheet import read_prizes
+    from app.draw.service.prizes import import_prizes
     from app.gifts.service.stock import import_gifts
     from app.guests.service.intake import import_guests
     from app.rundown.service.intake import import_cues
@@ -92,7 +91,7 @@ def _bring(store: Database, kind: SheetKind, path: Path) -> None:
     elif kind is SheetKind.PROGRAMME:
         import_cues(store, _act(), path)
     elif kind is SheetKind.PRIZES:
-        add_prizes(store, _act(), read_prizes(path))
+        import_prizes(store, _act(), path)
     elif kind is SheetKind.GIFTS:
         import_gifts(store, _act(), path)
     else:

@@ -85,6 +85,7 @@ def _prepare(context: Context) -> QWidget:
     from app.gifts.screen.stock_page import GiftsInPrepare
     from app.guests.screen.prepare import Prepare
     from app.rundown.screen.plan_page import PlanPage
+    from app.signin.screen.photographs import Photographs
 
     reach = (context.lane, context.changes, context.act)
     tabs = (
@@ -96,7 +97,11 @@ def _prepare(context: Context) -> QWidget:
     def here(store: Database) -> frozenset[int]:
         return frozenset(arrival.guest_id for arrival in store.ask(arrivals))
 
-    return Prepare(*reach, context.event, here, tabs)
+    photographs = Photographs(context.lane, context.act)
+    prepare = Prepare(*reach, context.event, here, tabs, ((photographs.button, photographs.progress),))
+    photographs.setParent(prepare)
+    photographs.said.connect(prepare.banner.say)
+    return prepare
 
 
 def _reception(context: Context) -> QWidget:

@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from app.draw.service.prizes import add_prizes
-from app.draw.sheet import read_prizes
+from app.draw.service.prizes import import_prizes
 from app.event.rules import EventView, Settings, moved_to
 from app.event.service import import_staff, instant, name_event
 from app.gifts.service.stock import import_gifts
@@ -89,11 +88,10 @@ def make_sample(store: Database, day: datetime | None = None, *, guests: Path | 
     set_categories(store, _act(), _categories(said))
     come = import_guests(store, _act(), guests or folder / "guests.xlsx")
     cues = import_cues(store, _act(), folder / "programme.xlsx")
-    plans = read_prizes(folder / "prizes.xlsx")
-    add_prizes(store, _act(), plans)
+    prizes = import_prizes(store, _act(), folder / "prizes.xlsx")
     gifts = import_gifts(store, _act(), folder / "gifts.xlsx")
     import_staff(store, _act(), folder / "staff.xlsx")
-    return Made(event.named(language()), come.new, cues.cues, len(plans), gifts.gifts)
+    return Made(event.named(language()), come.new, cues.cues, len(prizes.ids), gifts.gifts)
 
 
 def _act() -> Act:

@@ -159,17 +159,17 @@ def kept(store: Database, keys: Iterable[str]) -> tuple[Picture, ...]:
     )
 
 
-def beside(sheet: Path, name: str) -> Path | None:
+def named_beside(folders: Iterable[Path], name: str) -> Path | None:
     """The picture file that a sheet names: beside it, or in a folder beside it; never anywhere else.
 
     Args:
-        sheet: the spreadsheet.
+        folders: of the sheet.
         name: as it stands in a cell, with or without the ending.
     """
     plain = name.replace("\\", "/").removeprefix("./").strip()
     if not plain or plain.startswith("/") or ".." in plain.split("/") or ":" in plain or plain.count("/") > 1:
         return None
-    return found_in(folders_beside(sheet), plain)
+    return found_in(folders, plain)
 
 
 def folders_beside(sheet: Path) -> tuple[Path, ...]:

@@ -2,9 +2,15 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PIL import Image
 
 from app.draw.rules.prizes import Pace, Scene
+from app.draw.service.prizes import import_prizes
+from app.draw.service.state import where_are_we
 from app.draw.sheet import read_prizes
+from app.store.acts import Act
+from app.store.database import Database
+from app.store.pictures import PRIZE, kept
 from app.words.errors import KnownError
 
 
@@ -71,3 +77,45 @@ def test_what_is_no_workbook_is_said_plainly(tmp_path: Path, content: bytes) -> 
     path.write_bytes(content)
     with pytest.raises(KnownError, match="not an Excel workbook"):
         read_prizes(path)
+
+
+def picture(path: Path) -> Path:
+    path.parent.mkdir(exist_ok=True)
+    Image.new("RGB", (2400, 1200), "#305070").save(path)
+    return path
+
+
+def test_a_prize_finds_its_picture_by_the_cell_or_by_its_name(tmp_path: Path) -> None:
+    named, beside = picture(tmp_path / "car.png"), picture(tmp_path / "pictures" / "保温杯.jpg")
+    path = book(
+        tmp_path / "a.xlsx", ["奖项", "奖品", "数量", "图片"],
+        ["一等奖", "汽车", 1, "car.png"], ["二等奖", "保温杯", 2, None], ["三等奖", "手机", 3, None],
+    )  # fmt: skip
+    car, mug, phone = read_prizes(path)
+    assert (car.picture, mug.picture, phone.picture) == (str(named), str(beside), "")
+
+
+@pytest.mark.parametrize("cell", ["nothing.png", "../car.png", "/etc/hostname"])
+def test_a_picture_that_is_not_beside_the_sheet_is_refused_with_its_row(tmp_path: Path, cell: str) -> None:
+    picture(tmp_path / "car.png")
+    (tmp_path / "sheets").mkdir()
+    path = book(
+        tmp_path / "sheets" / "a.xlsx", ["Tier", "Prize", "Count", "Picture"], ["First", "Car", 1, cell]
+    )
+    with pytest.raises(KnownError, match="Row 2: there is no picture"):
+        read_prizes(path)
+
+
+def test_pictures_come_in_with_their_prizes_or_nothing_does(store: Database, tmp_path: Path) -> None:
+    file = picture(tmp_path / "Car.png")
+    path = book(tmp_path / "a.xlsx", ["Tier", "Prize", "Count"], ["First", "Car", 1], ["Second", "Mug", 2])
+    file.write_bytes(file.read_bytes()[:300])
+    with pytest.raises(KnownError, match=r"Car\.png"):
+        import_prizes(store, Act.new("office"), path)
+    assert where_are_we(store).prizes == ()
+    picture(file)
+    import_prizes(store, Act.new("office"), path)
+    car, mug = where_are_we(store).prizes
+    assert mug.plan.picture == ""
+    (found,) = kept(store, (car.plan.picture,))
+    assert (found.width, found.height) == (PRIZE.width, PRIZE.width // 2)

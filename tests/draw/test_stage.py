@@ -6,8 +6,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from app.draw.rules.onstage import OnStage, Show, reveal_seconds
@@ -15,6 +15,7 @@ from app.draw.rules.prizes import Pace, Scene
 from app.draw.rules.state import Award
 from app.draw.rules.wins import WinState
 from app.draw.stage import cards
+from app.draw.stage.aside import GAP, WIDE
 from app.draw.stage.dress import Dress, Hall
 from app.draw.stage.pictures import scene_of
 from app.draw.stage.schedule import (
@@ -30,7 +31,7 @@ from app.draw.stage.schedule import (
 )
 from app.kit.stage.canvas import FOREVER, render
 from app.kit.stage.ink import Grid
-from app.kit.stage.palette import Look, themes
+from app.kit.stage.palette import Look, Still, themes
 from app.kit.theme import fonts
 from app.words.catalogue import choose_language
 
@@ -174,18 +175,31 @@ def test_a_live_reveal_of_many_turns_to_pages_with_names() -> None:
     assert render(scene_of(unnamed), SMALL, since + 7.0) != first
 
 
-@pytest.mark.parametrize("count", [*range(1, 42), 60, 99, 100, 101, 250, 499, 500])
-def test_no_card_lies_over_another_or_leaves_the_body(count: int) -> None:
-    for width, height in RATIOS:
-        grid = Grid(width, height)
-        body = grid.box(8, 17.5, -8, -10.5).adjusted(-0.5, -0.5, 0.5, 0.5)
-        spots = cards.places(grid, count)
-        assert len(spots) == count
-        for at, spot in enumerate(spots):
-            assert body.contains(spot), (width, height, at)
-        ordered = sorted(spots, key=lambda spot: (round(spot.top()), spot.left()))
-        for a, b in pairwise(ordered):
-            assert not a.adjusted(0.5, 0.5, -0.5, -0.5).intersects(b), (width, height, count)
+@pytest.mark.parametrize(("width", "height"), RATIOS)
+def test_for_one_to_five_hundred_winners_no_card_lies_over_another_or_leaves_the_body(
+    width: int, height: int
+) -> None:
+    grid = Grid(width, height)
+    for count in range(1, 501):
+        for room in (0.0, 0.4, 1.0) if count <= 10 else (0.0,):
+            body = cards.body_of(grid, room).adjusted(-0.5, -0.5, 0.5, 0.5)
+            spots = cards.places(grid, count, room)
+            assert len(spots) == count
+            assert all(body.contains(spot) for spot in spots), (count, room)
+            for a, b in pairwise(spots):  # in rows from left to right
+                apart = a.right() <= b.left() + 0.01 if a.top() == b.top() else a.bottom() <= b.top() + 0.01
+                assert apart, (count, room)
+
+
+def test_numbers_of_many_winners_are_larger_than_in_the_grids_that_were_drawn() -> None:
+    grid = Grid(1920, 1080)
+    for count, drawn in ((40, (8, 5)), (100, (10, 10)), (500, (25, 20))):
+        spot = cards.places(grid, count)[0]
+        columns, rows = drawn
+        assert (
+            spot.width() > 1.07 * (161.8 / columns - 1) * grid.u
+            or spot.height() > 1.07 * (72 / rows - 1) * grid.u
+        )
 
 
 @pytest.mark.parametrize(
@@ -296,3 +310,81 @@ def test_a_card_speaks_the_language_of_now() -> None:
     spot = cards.places(Grid.of(SMALL), 3)[0]
     band = spot.adjusted(spot.width() * 0.3, 2, -spot.width() * 0.3, -spot.height() * 0.85).toRect()
     assert chinese.copy(band) != english.copy(band)
+
+
+def a_still(colour: str) -> Still:
+    image = QImage(300, 400, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue]
+    return Still(f"face {colour}", bytes(held.data()))
+
+
+def colours_in(image: QImage, colour: str) -> int:
+    wanted = QColor(colour).rgb()
+    return sum(image.pixel(x, y) == wanted for x in range(0, 960, 4) for y in range(0, 540, 4))
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_a_face_is_shown_only_where_the_event_shows_full_names(count: int) -> None:
+    face = a_still("#12A0B4")
+    won = tuple(replace(award(n), portrait=face.key) for n in range(1, count + 1))
+    on = replace(rolling(count), show=Show.REVEAL, still=True, awards=won)
+    for names, seen in (("full", True), ("masked", False), ("none", False)):
+        image = render(scene_of(Hall(on, Dress(names=names), None, (face,))), SMALL, 0.0)
+        assert (colours_in(image, "#12A0B4") > 40 * count) is seen, names
+    assert on.pictures(full=False) == ()
+    many = replace(on, awards=tuple(replace(award(n), portrait=face.key) for n in range(1, 7)))
+    assert (
+        colours_in(render(scene_of(Hall(many, Dress(names="full"), None, (face,))), SMALL, 0.0), "#12A0B4")
+        == 0
+    )
+
+
+@pytest.mark.parametrize("show", [Show.TITLE, Show.IDLE, Show.ROLL, Show.REVEAL])
+def test_the_prize_is_seen_on_title_idle_roll_and_reveal_and_never_under_a_card(show: Show) -> None:
+    picture = a_still("#12A0B4")
+    on = replace(
+        rolling(3), show=show, picture=picture.key, still=True, awards=tuple(award(n) for n in (1, 2, 3))
+    )
+    image = render(scene_of(Hall(on, Dress(), None, (picture,))), SMALL, 2.0)
+    assert colours_in(image, "#12A0B4") > 250
+    assert colours_in(render(scene_of(Hall(on, Dress())), SMALL, 2.0), "#12A0B4") == 0  # it has not come yet
+    for width, height in RATIOS:
+        grid = Grid(width, height)
+        beside = cards.body_of(grid).right() - (WIDE + GAP / 2) * grid.u
+        for count in range(1, 11):
+            assert all(spot.right() <= beside for spot in cards.places(grid, count, 1.0))
+
+
+def test_a_picture_that_comes_late_changes_nothing_else_of_the_title() -> None:
+    on = replace(rolling(3), show=Show.TITLE, picture="not here")
+    assert frame(on, 2.0) == frame(replace(on, picture=""), 2.0)
+
+
+@pytest.mark.parametrize("scene", [Scene.REELS, Scene.SPHERE, Scene.CURTAIN, Scene.WALL])
+def test_every_moment_of_a_rehearsed_draw_carries_the_mark(scene: Scene) -> None:
+    hall = stopped(3, scene, Pace.SUSPENSE, 2.0)
+    rehearsed = replace(hall, on=replace(hall.on, rehearsal=True, slip="FD1." + "A" * 600))
+    roll = Hall(replace(rolling(3, scene), rehearsal=True))
+    for picture, t in (
+        (roll, 0.0),
+        (roll, 1.9),
+        *((rehearsed, 2.0 + s) for s in (0.0, 0.3, 1.4, 3.0, 6.0, 12.0)),
+    ):
+        image = render(scene_of(picture), SMALL, t)
+        assert all(image.pixelColor(x, 2).name() == "#ffd23f" for x in (5, 300, 480, 700, 955)), (t,)
+
+
+@pytest.mark.parametrize("count", [1, 3, 10, 40])
+def test_confetti_flies_behind_the_cards(count: int) -> None:
+    hall = stopped(count, Scene.WALL, Pace.BRISK, 2.0)
+    still = frame(replace(hall.on, still=True), 0.0)
+    spots = [spot.adjusted(2, 2, -2, -2).toRect() for spot in cards.places(Grid.of(SMALL), count)]
+    flying = frame(hall.on, landed(hall) + 0.6, 2.0)
+    assert flying != still, "it flies"
+    assert all(
+        flying.copy(spot.adjusted(6, 6, -6, -6)) == still.copy(spot.adjusted(6, 6, -6, -6)) for spot in spots
+    )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -170,3 +171,30 @@ def bad_sheet(folder: Path) -> Path:
         book.worksheets[0].append(row)
     book.save(folder / "bad.xlsx")
     return folder / "bad.xlsx"
+
+
+def test_a_prize_gets_a_picture_in_the_window_and_a_bad_file_is_refused(
+    qtbot: QtBot, pages: Pages, tmp_path: Path
+) -> None:
+    page = pages[1]
+    page.import_file(SAMPLE / "prizes.xlsx")
+    qtbot.waitUntil(page.preview.go.isEnabled)
+    page.preview.go.click()
+    qtbot.waitUntil(lambda: page.editor.prize is not None)
+    good, bad = tmp_path / "car.png", tmp_path / "bad.png"
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("#305070"))
+    assert image.save(str(good))
+    bad.write_bytes(b"no picture")
+    editor = page.editor
+    editor.picture.bring(bad)
+    qtbot.waitUntil(lambda: "bad.png" in editor.said.text())
+    editor.picture.bring(good)
+    qtbot.waitUntil(lambda: not editor.picture.thumbnail.image.isNull())
+    key = editor.picture.key
+    editor.save.click()
+    qtbot.waitUntil(lambda: editor.prize is not None and editor.prize.plan.picture == key)
+    qtbot.waitUntil(lambda: not editor.picture.thumbnail.image.isNull())
+    editor.picture.remove.click()
+    editor.save.click()
+    qtbot.waitUntil(lambda: editor.prize is not None and editor.prize.plan.picture == "")

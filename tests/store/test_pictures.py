@@ -12,7 +12,17 @@ from PIL import Image
 from app.event.service import change_event, the_event
 from app.store.acts import Act
 from app.store.database import Database, check_audit
-from app.store.pictures import BACKGROUND, LOGO, MOST_BYTES, PORTRAIT, beside, kept, take, take_bytes
+from app.store.pictures import (
+    BACKGROUND,
+    LOGO,
+    MOST_BYTES,
+    PORTRAIT,
+    folders_beside,
+    kept,
+    named_beside,
+    take,
+    take_bytes,
+)
 from app.words.errors import KnownError
 
 
@@ -125,10 +135,11 @@ def test_a_sheet_names_pictures_beside_it_and_nowhere_else(tmp_path: Path) -> No
     sheet, secret = folder / "prizes.xlsx", tmp_path / "secret.png"
     for path in (folder / "car.png", folder / "pictures" / "phone.JPG", secret):
         path.write_bytes(b"x")
-    assert beside(sheet, "car.png") == folder / "car.png"
-    assert beside(sheet, "car") == folder / "car.png"
-    assert beside(sheet, "phone") == folder / "pictures" / "phone.JPG"
-    assert beside(sheet, "pictures/phone.JPG") == folder / "pictures" / "phone.JPG"
+    folders = folders_beside(sheet)
+    assert named_beside(folders, "car.png") == folder / "car.png"
+    assert named_beside(folders, "car") == folder / "car.png"
+    assert named_beside(folders, "phone") == folder / "pictures" / "phone.JPG"
+    assert named_beside(folders, "pictures/phone.JPG") == folder / "pictures" / "phone.JPG"
     for name in (
         "../secret.png",
         "..\\secret.png",
@@ -139,4 +150,4 @@ def test_a_sheet_names_pictures_beside_it_and_nowhere_else(tmp_path: Path) -> No
         "a\0b",
         "C:secret",
     ):
-        assert beside(sheet, name) is None
+        assert named_beside(folders, name) is None

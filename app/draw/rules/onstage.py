@@ -52,6 +52,12 @@ class OnStage:
         draws: every shown draw, for the winner board.
         no: of the draw.
         still: the hall has seen it; the stage shows the end of the reveal at once.
+        slip: text of the QR that lets a phone check this draw; shown once every card stands.
+        kind: how the hall takes part: "20d10", "digits", "beacon" or "quick".
+        beacon: value of a public beacon, "" for none.
+        locked: what was given has been checked by a second person and is on record.
+        witness: of a void draw.
+        would: numbers that would have come out of a void draw.
     """
 
     show: Show
@@ -75,6 +81,12 @@ class OnStage:
     draws: tuple[DrawView, ...] = ()
     no: int = 0
     still: bool = False
+    slip: str = ""
+    kind: str = "20d10"
+    beacon: str = ""
+    locked: bool = False
+    witness: str = ""
+    would: tuple[str, ...] = ()
 
     def pictures(self, *, full: bool) -> tuple[str, ...]:
         """Keys of the pictures that this moment may show.
@@ -94,6 +106,7 @@ def stands(
     *,
     roll: bool = False,
     kind: str = "20d10",
+    beacon: str = "",
 ) -> OnStage:
     """What the stage shows while the evening stands here; after a crash it is the same again.
 
@@ -104,28 +117,41 @@ def stands(
         rolling: numbers that may roll.
         roll: the operator has started the rolling.
         kind: how the audience takes part, before it is on record.
+        beacon: value of a public beacon, not yet on record.
     """
     rehearsal, draw = state.mode is Mode.REHEARSAL, state.draw
     if draw is None or state.step in {Step.START, Step.PUBLISH, Step.READY, Step.CLOSED}:
         return _between(state, rehearsal=rehearsal)
     plan = next(prize.plan for prize in state.prizes if prize.id == draw.prize_id)
     if state.step is Step.DICE:
-        show = Show.DICE if digits else Show.TITLE
+        show = Show.DICE if digits or beacon else Show.TITLE
         given = _of(show, plan, draw, rehearsal=rehearsal, digits=digits, by=by)
-        return replace(given, wanted=_WANTED.get(kind, 0), quick=kind == "quick")
+        return replace(given, wanted=_WANTED.get(kind, 0), quick=kind == "quick", kind=kind, beacon=beacon)
     if state.step is Step.DRAW:
         digits, wanted = _dice_of(draw)
-        show = Show.ROLL if roll else Show.DICE if digits else Show.TITLE
+        show = Show.ROLL if roll else Show.DICE
         given = _of(show, plan, draw, rehearsal=rehearsal, digits=digits, by=by, rolling=rolling)
-        return replace(given, wanted=wanted)
+        return replace(given, wanted=wanted, kind=_kind_of(draw), beacon=_beacon_of(draw), locked=True)
     shown_now = _of(Show.REVEAL, plan, draw, rehearsal=rehearsal, rolling=rolling, awards=winners(draw))
-    return replace(shown_now, still=state.step is Step.CONFIRM)
+    return replace(shown_now, still=state.step is Step.CONFIRM, slip=draw.slip)
 
 
 def _dice_of(draw: DrawView) -> tuple[str, int]:
     """The digits on record as the hall gave them; a beacon or the computer's own value is nothing to look at."""
     kind = draw.sources[0].kind if draw.sources else ""
     return (draw.value.split(" ")[0], _WANTED[kind]) if kind in _WANTED else ("", 0)
+
+
+def _kind_of(draw: DrawView) -> str:
+    return draw.sources[0].kind if draw.sources else "20d10"
+
+
+def _beacon_of(draw: DrawView) -> str:
+    """The beacon's value on record: alone, or behind the digits."""
+    kinds = [source.kind for source in draw.sources]
+    if "beacon" not in kinds:
+        return ""
+    return draw.value if kinds[0] == "beacon" else draw.value.partition(" ")[2]
 
 
 def _between(state: DrawState, *, rehearsal: bool) -> OnStage:
@@ -135,13 +161,17 @@ def _between(state: DrawState, *, rehearsal: bool) -> OnStage:
     if state.step is Step.CLOSED:
         return OnStage(Show.CLOSED, rehearsal, code=state.head_code, draws=shown(state))
     if draw is not None and draw.stage is DrawStage.VOID:
-        return OnStage(Show.VOID, rehearsal, prize=draw.prize, code=draw.code, digits=draw.void_reason)
+        return OnStage(
+            Show.VOID, rehearsal, prize=draw.prize, code=draw.code, digits=draw.void_reason, no=draw.no,
+            witness=draw.void_witness, would=draw.void_winners,
+        )  # fmt: skip
     if state.draws and coming is None:
         return OnStage(Show.BOARD, rehearsal, draws=shown(state))
     plan = coming.plan if coming else None
     return OnStage(
         Show.IDLE, rehearsal, plan.tier if plan else "", plan.name if plan else "",
         coming.next_round if coming else 0, state.entries, draws=shown(state),
+        sponsor=plan.sponsor if plan else "", picture=plan.picture if plan else "",
     )  # fmt: skip
 
 

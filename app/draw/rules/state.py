@@ -113,6 +113,9 @@ class DrawView:
         requested_at: when.
         awards: in the order of the draw, replacements after the winners.
         void_reason: why it was voided, "" otherwise.
+        void_witness: who saw that it had to be voided.
+        void_winners: who would have come out of it; empty when no digits had been given.
+        slip: text of the QR that lets a phone check this draw; of the newest draw, once it has a result.
     """
 
     no: int
@@ -129,6 +132,9 @@ class DrawView:
     requested_at: datetime
     awards: tuple[Award, ...] = ()
     void_reason: str = ""
+    void_witness: str = ""
+    void_winners: tuple[str, ...] = ()
+    slip: str = ""
 
     @property
     def quick(self) -> bool:

@@ -124,8 +124,9 @@ class Flow(QObject):
             return board(self.state)
         giving, rolls = self.giving, self.is_rolling
         return stands(
-            self.state, giving.digits.typed, giving.tables, self.rolling, roll=rolls, kind=giving.kind
-        )
+            self.state, giving.digits.typed, giving.tables, self.rolling, roll=rolls, kind=giving.kind,
+            beacon=giving.beacon.value,
+        )  # fmt: skip
 
     def put_on_stage(self) -> None:
         """Put on the stage what stands now; the same picture is never begun twice."""

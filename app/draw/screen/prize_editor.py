@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from app.draw.rules.prizes import MOST_A_ROUND, Pace, PrizePlan, PrizeView, Scene
+from app.draw.screen.prize_picture import PrizePicture
 from app.draw.service.prizes import change_prize, withdraw_prize
 from app.kit.background import Lane
 from app.kit.theme.look import theme
@@ -77,6 +78,10 @@ class PrizeEditor(Card):
                 lines.addLayout(part)
             if key == "count":
                 lines.addLayout(pair)
+        self.picture = PrizePicture(self._lane)
+        self.picture.refused.connect(self._say)
+        lines.addWidget(Line(tr("Picture"), 13, 400, "text2"))
+        lines.addWidget(self.picture)
         for box in (self.scene, self.pace):
             lines.addWidget(Line(box.accessibleName(), 13, 400, "text2"))
             lines.addWidget(box)
@@ -101,9 +106,17 @@ class PrizeEditor(Card):
             field.setText(texts[key] if prize else "")
         self.scene.setCurrentIndex(self.scene.findData(plan.scene))
         self.pace.setCurrentIndex(self.pace.findData(plan.pace))
+        self.picture.show_picture(plan.picture if prize else "")
         drawn = prize is not None and prize.drawn
         self.said.setText(tr("It has been drawn and stays as it is.") if drawn else "")
-        for widget in (*self.fields.values(), self.scene, self.pace, self.save, self.drop):
+        for widget in (
+            *self.fields.values(),
+            self.scene,
+            self.pace,
+            self.picture,
+            self.save,
+            self.drop,
+        ):
             widget.setEnabled(prize is not None and not drawn)
 
     def keep(self) -> None:
@@ -116,9 +129,9 @@ class PrizeEditor(Card):
         except KnownError as fault:
             self._refused(fault)
             return
-        act, prize_id = self._act(), prize.id
+        act, prize_id, pictures = self._act(), prize.id, self.picture.pictures()
         self._lane.run(
-            lambda store: change_prize(store, act, prize_id, plan), lambda _: self.said.setText(""),
+            lambda store: change_prize(store, act, prize_id, plan, pictures), lambda _: self.said.setText(""),
             owner=self, otherwise=self._refused,
         )  # fmt: skip
 
@@ -144,11 +157,14 @@ class PrizeEditor(Card):
             plan, tier=text["tier"], name=text["name"], count=_number(text["count"], 100_000),
             per_round=_number(text["per_round"], MOST_A_ROUND), sponsor=text["sponsor"], groups=tuple(sorted(groups)),
             claim_minutes=_number(text["claim"], 100_000) if text["claim"] else None,
-            scene=Scene(self.scene.currentData()), pace=Pace(self.pace.currentData()),
+            picture=self.picture.key, scene=Scene(self.scene.currentData()), pace=Pace(self.pace.currentData()),
         )  # fmt: skip
 
     def _refused(self, fault: KnownError) -> None:
-        self.said.setText(fault.sentence())
+        self._say(fault.sentence())
+
+    def _say(self, sentence: str) -> None:
+        self.said.setText(sentence)
 
 
 def _number(text: str, most: int) -> int:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from app.draw.rules.prizes import PrizeView
 from app.draw.rules.state import DrawState
 from app.draw.screen.prize_editor import PrizeEditor
-from app.draw.service.prizes import add_prizes
+from app.draw.service.prizes import import_prizes
 from app.draw.service.state import where_are_we
-from app.draw.sheet import JudgedPrize, judge_prizes, read_prizes
+from app.draw.sheet import JudgedPrize, judge_prizes
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.widgets.import_bar import ImportBar
@@ -90,7 +90,7 @@ def _row(judged: JudgedPrize) -> SheetRow:
 
 
 def _bring(store: Database, act: Act, path: Path) -> int:
-    return len(add_prizes(store, act, read_prizes(path)).ids)
+    return len(import_prizes(store, act, path).ids)
 
 
 def _came(count: int) -> str:

@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from app.draw.records import prizes as prize_rows
 from app.draw.records import tables
 from app.draw.rules.prizes import MOST_A_ROUND, PrizePlan
+from app.draw.sheet import read_prizes
 from app.store.acts import Act
 from app.store.database import Database, Transaction
+from app.store.pictures import PRIZE, Picture, take
+from app.store.pictures import keep as keep_pictures
 from app.words.errors import KnownError
 
 
@@ -18,13 +22,16 @@ class Planned:
     ids: tuple[int, ...]
 
 
-def add_prizes(store: Database, act: Act, plans: Sequence[PrizePlan]) -> Planned:
+def add_prizes(
+    store: Database, act: Act, plans: Sequence[PrizePlan], pictures: tuple[Picture, ...] = ()
+) -> Planned:
     """Offer prizes.
 
     Args:
         store: the open event.
         act: who does it.
         plans: all come in, or none.
+        pictures: those that the plans name.
 
     Raises:
         KnownError: one of them cannot be drawn as planned.
@@ -33,12 +40,30 @@ def add_prizes(store: Database, act: Act, plans: Sequence[PrizePlan]) -> Planned
         check(plan)
 
     def work(t: Transaction) -> Planned:
+        keep_pictures(t, pictures)
         ids = tuple(prize_rows.keep_prize(t, plan).id for plan in plans)
         t.tell("draw")
         t.note(prizes=list(ids))
         return Planned(ids)
 
     return store.perform(act, "draw.add_prizes", Planned, work)
+
+
+def import_prizes(store: Database, act: Act, path: Path) -> Planned:
+    """Offer the prizes of a sheet, with the pictures beside it: all of them, or none.
+
+    Args:
+        store: the open event.
+        act: who does it.
+        path: an .xlsx file.
+
+    Raises:
+        KnownError: the sheet or a picture cannot be read; then nothing has changed.
+    """
+    plans = read_prizes(path)
+    taken = {plan.picture: take(Path(plan.picture), PRIZE) for plan in plans if plan.picture}
+    kept = tuple(replace(plan, picture=taken[plan.picture].key if plan.picture else "") for plan in plans)
+    return add_prizes(store, act, kept, tuple(taken.values()))
 
 
 def extra_prize(store: Database, act: Act, plan: PrizePlan) -> Planned:
@@ -61,7 +86,9 @@ def extra_prize(store: Database, act: Act, plan: PrizePlan) -> Planned:
     return store.perform(act, "draw.extra_prize", Planned, work)
 
 
-def change_prize(store: Database, act: Act, prize_id: int, plan: PrizePlan) -> Planned:
+def change_prize(
+    store: Database, act: Act, prize_id: int, plan: PrizePlan, pictures: tuple[Picture, ...] = ()
+) -> Planned:
     """Change a prize that no draw was requested for.
 
     Args:
@@ -69,6 +96,7 @@ def change_prize(store: Database, act: Act, prize_id: int, plan: PrizePlan) -> P
         act: who does it.
         prize_id: which.
         plan: as it shall be.
+        pictures: one that was chosen anew.
 
     Raises:
         KnownError: it was drawn already, or cannot be drawn as planned.
@@ -77,6 +105,7 @@ def change_prize(store: Database, act: Act, prize_id: int, plan: PrizePlan) -> P
 
     def work(t: Transaction) -> Planned:
         row = _untouched(t, prize_id)
+        keep_pictures(t, pictures)
         prize_rows.keep_prize(t, plan, row)
         t.tell("draw")
         t.note(prize=prize_id)

@@ -15,9 +15,11 @@ from app.draw.rules.prizes import PrizeView
 from app.draw.rules.state import Award, DrawStage, DrawState, DrawView, Mode, Source, Step, step_of
 from app.draw.rules.wins import WinState, claim_limit
 from app.draw.service.lists import entries_of, may_join
+from app.draw.service.slips import with_its_lines
 from app.event.records import the_event
 from app.guests import records as guest_records
 from app.guests.rules.guest import GuestView
+from app.signin.records.portraits import portraits_of
 from app.store.database import Database, Transaction
 
 _UNDER_WAY = {Step.DICE, Step.DRAW, Step.REVEAL, Step.CONFIRM}
@@ -118,17 +120,18 @@ def _views(
     away = claims.away(t, ids) if evening.mode == Mode.LIVE.value else frozenset[int]()
     told = _Told(
         guests, away, {award.id: award.number for award in awards}, {draw.id: draw for draw in draws},
-        {row.id: row.claim_minutes for row in prize_rows.every_prize(t)}, t.now,
+        {row.id: row.claim_minutes for row in prize_rows.every_prize(t)}, t.now, portraits_of(t, ids),
     )  # fmt: skip
     by_draw: dict[int, list[Award]] = {}
     for award in awards:
         by_draw.setdefault(award.draw_id, []).append(_award(award, told))
     titles = {row.id: prize_rows.plan_of(row).title for row in prize_rows.every_prize(t)}
     codes = {line.seq: code_of(line.sha256) for line in evenings.lines(t, evening.id)}
-    return tuple(
+    views = tuple(
         _view(draw, titles[draw.prize_id], codes[draw.request_seq], by_draw.get(draw.id, []))
         for draw in draws
     )
+    return (*views[:-1], with_its_lines(t, evening, views[-1], draws[-1], awards)) if views else ()
 
 
 def _view(draw: tables.Draw, prize: str, code: str, awards: Sequence[Award]) -> DrawView:
@@ -149,6 +152,7 @@ class _Told:
     draws: Mapping[int, tables.Draw]
     minutes: Mapping[int, int | None]
     now: datetime
+    faces: Mapping[int, str]
 
 
 def _award(row: tables.AwardRow, told: _Told) -> Award:
@@ -159,4 +163,5 @@ def _award(row: tables.AwardRow, told: _Told) -> Award:
         row.id, row.rank, row.number, row.guest_id, guest.name, guest.organisation, state,
         told.numbers.get(row.replaces or 0, ""), row.reason, row.witness, guest.table_no,
         draw.no, limit, late, row.given_by is not None, row.guest_id in told.away,
+        told.faces.get(row.guest_id, ""),
     )  # fmt: skip

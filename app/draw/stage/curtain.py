@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPixmap
 
 from app.draw.rules.prizes import Pace
 from app.draw.stage import cards
+from app.draw.stage.aside import opened
 from app.draw.stage.dress import Hall
 from app.draw.stage.schedule import card_time
 from app.kit.stage import ink
@@ -27,7 +28,7 @@ def paint_curtains(painter: QPainter, grid: Grid, hall: Hall, t: float, count: i
         t: seconds since the rolling began.
         count: of winners, up to 10.
     """
-    for at, box in enumerate(cards.places(grid, count)):
+    for at, box in enumerate(cards.places(grid, count, opened(hall, t))):
         lifted, plate = _lifting(hall, t, at, count)
         if lifted > 0:
             hem = box.bottom() - box.height() * lifted
@@ -36,7 +37,7 @@ def paint_curtains(painter: QPainter, grid: Grid, hall: Hall, t: float, count: i
                 QRectF(box.left() - grid.u, hem, box.width() + 2 * grid.u, box.height() + grid.u)
             )
             made = cards.card(
-                hall.dress, hall.on.awards[at], round(box.width()), round(box.height()), at + 1, count, grid.u
+                hall, hall.on.awards[at], round(box.width()), round(box.height()), at + 1, count, grid.u
             )
             painter.drawPixmap(QPointF(round(box.left()), round(box.top())), made)
             painter.restore()

@@ -85,7 +85,7 @@ def display(look: Look) -> str:
     return ink.SERIF if look.serif else ink.BOLD
 
 
-def header(painter: QPainter, grid: Grid, hall: Hall, right: str) -> None:
+def header(painter: QPainter, grid: Grid, hall: Hall, right: str, taken: float = 0.0) -> None:
     """Tier, prize and what this round is, above a rule.
 
     Args:
@@ -93,6 +93,7 @@ def header(painter: QPainter, grid: Grid, hall: Hall, right: str) -> None:
         grid: of the stage.
         hall: the picture.
         right: at the right.
+        taken: pixels at the right end that something else takes.
     """
     look, on, u = hall.dress.look, hall.on, grid.u
     left = 8 * u + seal(painter, grid, look)
@@ -105,8 +106,16 @@ def header(painter: QPainter, grid: Grid, hall: Hall, right: str) -> None:
         ink.line(painter, chip, on.tier, ink.BOLD, 3.5 * u, look["on_accent"])
         left = chip.right() + 2.4 * u
     used = ink.width(right, ink.BOLD, round(3.3 * u))
-    ink.line(painter, grid.box(8, 5, -8, 13.4), right, ink.BOLD, 3.3 * u, look["ink2"], ink.RIGHT)
-    room = QRectF(left, 5 * u, grid.width - left - used - 12 * u, 8.4 * u)
+    ink.line(
+        painter,
+        grid.box(8, 5, -8, 13.4).adjusted(0, 0, -taken, 0),
+        right,
+        ink.BOLD,
+        3.3 * u,
+        look["ink2"],
+        ink.RIGHT,
+    )
+    room = QRectF(left, 5 * u, grid.width - left - used - taken - 12 * u, 8.4 * u)
     ink.line(painter, room, on.prize, display(look), 4.6 * u, look["disp0"], ink.LEFT, least=3.2 * u)
     rule = look["line"]
     painter.setPen(QPen(rule, max(1.0, 0.16 * u)))
@@ -159,17 +168,17 @@ def watermark(painter: QPainter, size: QSize, hall: Hall) -> None:
     painter.restore()
 
 
-def rule_with_diamond(painter: QPainter, grid: Grid, y: float, look: Look, s: float) -> None:
+def rule_with_diamond(painter: QPainter, at: QPointF, u: float, look: Look, s: float) -> None:
     """A rule that grows from its middle.
 
     Args:
         painter: where.
-        grid: of the stage.
-        y: in u.
+        at: its middle.
+        u: of the grid.
         look: of the theme.
         s: 0 to 1.
     """
-    u, middle = grid.u, grid.width / 2
+    middle, y = at.x(), at.y()
     half = 33 * u * out5(s)
     for side in (-1, 1):
         shade = QLinearGradient(middle, 0, middle + side * half, 0)
@@ -180,15 +189,15 @@ def rule_with_diamond(painter: QPainter, grid: Grid, y: float, look: Look, s: fl
         painter.fillRect(
             QRectF(
                 min(middle + side * 1.6 * u, middle + side * half),
-                y * u,
+                y,
                 max(0.0, half - 1.6 * u),
                 max(1.0, 0.18 * u),
             ),
             shade,
         )
-    diamond = QPainterPath(QPointF(middle, (y - 0.7) * u))
+    diamond = QPainterPath(QPointF(middle, y - 0.7 * u))
     for dx, dy in ((0.7, 0), (0, 0.7), (-0.7, 0)):
-        diamond.lineTo(middle + dx * u, (y + dy) * u)
+        diamond.lineTo(middle + dx * u, y + dy * u)
     painter.fillPath(diamond, look["line"])
 
 

@@ -1,19 +1,20 @@
-"""The quiet pictures of the draw: waiting, the code, the prize, the dice, the board, a forfeit, a void, the end."""
+"""Which picture is painted by what; and the board and the forfeit themselves."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from app.draw.rules.onstage import OnStage, Show
-from app.draw.stage.dress import Hall, code_box, display, footer, header, rule_with_diamond, watermark
+from app.draw.rules.onstage import Show
+from app.draw.stage.dice import paint_dice
+from app.draw.stage.dress import Hall, display, footer, header, watermark
 from app.draw.stage.rolling import paint_reveal, paint_rolling
 from app.draw.stage.schedule import rolling_ends
+from app.draw.stage.titles import paint_idle, paint_title
+from app.draw.stage.void import paint_void
 from app.kit.stage import ink
 from app.kit.stage.canvas import FOREVER, Scene
-from app.kit.stage.ground import ground, vignette
+from app.kit.stage.ground import ground
 from app.kit.stage.ink import Grid
-from app.kit.stage.motion import between, out3, out5, outback
-from app.kit.stage.seal import seal
-from app.words.catalogue import tr, trn
+from app.words.catalogue import tr
 
 
 def scene_of(hall: Hall) -> Scene:
@@ -33,123 +34,6 @@ def scene_of(hall: Hall) -> Scene:
         return Scene(hall, paint_forfeit, float(hall.on.seconds) + 1.0)
     paint, moves = _QUIET.get(show, (paint_title, 1.6))
     return Scene(hall, paint, moves)
-
-
-def paint_title(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
-    """The prize, and the code of this request; or the opening code before the first.
-
-    Args:
-        painter: where.
-        size: of the stage.
-        hall: the picture.
-        t: seconds since it began.
-    """
-    grid, on = Grid.of(size), hall.on
-    ground(painter, size, hall.dress.look, gate=True)
-    seal(painter, grid, hall.dress.look)
-    opening = on.show is Show.CODE
-    tier = tr("The lucky draw") if opening else on.tier
-    main = tr("The list is frozen") if opening else on.prize
-    _title_words(painter, grid, hall, (tier, main, _sub(on)), t)
-    label = tr("Opening code") if opening else tr("Draw code")
-    note = tr("Printed: anybody may keep it and check the draw at home") if opening else _who_gives(on)
-    code_box(painter, grid, hall, label, on.code, note, between(t, 0.8, 1.4))
-    said = " · ".join(part for part in (hall.dress.event, hall.dress.date) if part)
-    ink.line(painter, grid.box(8, -9.2, -8, -4), said, ink.SANS, 2.6 * grid.u, hall.dress.look["ink2"])
-    watermark(painter, size, hall)
-
-
-def _title_words(painter: QPainter, grid: Grid, hall: Hall, words: tuple[str, str, str], t: float) -> None:
-    """Tier above a rule, the prize in the largest type, one line below."""
-    look, u = hall.dress.look, grid.u
-    kicker, main, sub = words
-    top, bottom, face = look["disp0"], look["disp1"], display(look)
-    seen = out3(between(t, 0, 0.5))
-    ink.line(
-        painter, grid.box(8, 14, -8, 25), kicker, face, 7 * u, top, least=4 * u, second=bottom, opacity=seen
-    )
-    rule_with_diamond(painter, grid, 27, look, between(t, 0.15, 0.95))
-    s = out5(between(t, 0.25, 0.95))
-    place, rise = grid.box(10, 31, -10, 48), (1 - s) * 3 * u
-    ink.line(painter, place, main, face, 13.5 * u, top, least=6.5 * u, second=bottom, opacity=s, rise=rise)
-    seen = between(t, 0.55, 0.95)
-    ink.line(
-        painter, grid.box(8, 48.5, -8, 56.5), sub, ink.BOLD, 4.6 * u, look["ink2"], least=3 * u, opacity=seen
-    )
-
-
-def _sub(on: OnStage) -> str:
-    if on.show is Show.CODE:
-        return trn("{n} invitation takes part", "{n} invitations take part", on.pool)
-    parts = [trn("{n} winner", "{n} winners", on.count)]
-    if on.sponsor:
-        parts.append(tr("given by {sponsor}", sponsor=on.sponsor))
-    return "  ·  ".join(parts)
-
-
-def _who_gives(on: OnStage) -> str:
-    if on.quick:
-        return tr("Quick mode: the audience takes no part")
-    if not on.wanted:
-        return tr("A public beacon gives the value")
-    return tr("The hall gives the digits now")
-
-
-def paint_dice(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
-    """Twenty ten-sided dice, filled in as they are called.
-
-    Args:
-        painter: where.
-        size: of the stage.
-        hall: the picture.
-        t: seconds since the last digit.
-    """
-    grid, look, on = Grid.of(size), hall.dress.look, hall.on
-    u = grid.u
-    ground(painter, size, hall.dress.look)
-    header(painter, grid, hall, trn("{n} winner", "{n} winners", on.count))
-    footer(painter, grid, hall)
-    ask = tr("Ten guests hold up a digit each") if on.wanted == 10 else tr("The hall rolls the dice")
-    ink.line(painter, grid.box(8, 17.5, -8, 27), ask, display(look), 5.6 * u, look["ink"], least=3.6 * u)
-    wanted = on.wanted if len(on.digits) <= on.wanted else len(on.digits)
-    per_row = min(10, wanted)
-    rows = -(-wanted // per_row)
-    pitch = min(14.5 * u, (grid.width - 20 * u) / per_row)
-    high = min(17 * u, 52 * u / rows)
-    for at in range(wanted):
-        row, column = divmod(at, per_row)
-        centre = QPointF(
-            grid.width / 2 + (column - (per_row - 1) / 2) * pitch,
-            31 * u + (row + 0.6) * high + (52 * u - rows * high) / 2,
-        )
-        _die(
-            painter,
-            hall,
-            centre,
-            min(pitch, high) * 0.42,
-            on.digits[at] if at < len(on.digits) else "",
-            t if at == len(on.digits) - 1 else 1.0,
-            is_next=at == len(on.digits),
-        )
-    watermark(painter, size, hall)
-
-
-def _die(
-    painter: QPainter, hall: Hall, centre: QPointF, radius: float, digit: str, t: float, *, is_next: bool
-) -> None:
-    look = hall.dress.look
-    grown = radius * (0.65 + 0.35 * outback(between(t, 0, 0.35))) if digit else radius * 0.92
-    kite = QPainterPath(QPointF(centre.x(), centre.y() - grown))
-    for dx, dy in ((0.95, -0.12), (0.95, 0.22), (0, 1.0), (-0.95, 0.22), (-0.95, -0.12)):
-        kite.lineTo(centre.x() + dx * grown, centre.y() + dy * grown)
-    kite.closeSubpath()
-    edge = QColor(look["accent"] if is_next else look["line"])
-    painter.setPen(QPen(edge, max(1.5, radius * (0.07 if is_next else 0.03))))
-    painter.setBrush(look["card0"] if digit else QColor(0, 0, 0, 26))
-    painter.drawPath(kite)
-    if digit:
-        box = QRectF(centre.x() - grown, centre.y() - grown, 2 * grown, 2 * grown)
-        ink.line(painter, box, digit, ink.DIGITS, grown * 1.15, look["card_num"])
 
 
 def paint_board(painter: QPainter, size: QSize, hall: Hall, _t: float) -> None:
@@ -279,44 +163,8 @@ def paint_forfeit(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
     watermark(painter, size, hall)
 
 
-def paint_idle(painter: QPainter, size: QSize, hall: Hall, _t: float) -> None:
-    """Between two draws: what comes next.
-
-    Args:
-        painter: where.
-        size: of the stage.
-        hall: the picture.
-        _t: it stands still.
-    """
-    grid, on = Grid.of(size), hall.on
-    ground(painter, size, hall.dress.look, gate=True)
-    seal(painter, grid, hall.dress.look)
-    closed, void = on.show is Show.CLOSED, on.show is Show.VOID
-    kicker = (
-        tr("The draw is closed") if closed else tr("This draw is void") if void else tr("Next in the draw")
-    )
-    main = tr("Congratulations to every winner") if closed else on.prize or hall.dress.event
-    _title_words(painter, grid, hall, (kicker, main, _between_words(on)), 9.0)
-    if closed:
-        note = tr("Printed: anybody may keep it and check the draw at home")
-        code_box(painter, grid, hall, tr("Closing code"), on.code, note, 1.0)
-    vignette(painter, size, 0.25)
-    footer(painter, grid, hall)
-    watermark(painter, size, hall)
-
-
-def _between_words(on: OnStage) -> str:
-    if on.show is Show.VOID:
-        return on.digits
-    if on.show is Show.CLOSED:
-        return ""
-    winners = trn("{n} winner", "{n} winners", on.count) if on.count else ""
-    pool = trn("{n} invitation takes part", "{n} invitations take part", on.pool) if on.pool else ""
-    return "  ·  ".join(part for part in (on.tier, winners, pool) if part)
-
-
 _QUIET = {
     Show.TITLE: (paint_title, 1.6), Show.CODE: (paint_title, 1.6), Show.DICE: (paint_dice, 0.4),
-    Show.BOARD: (paint_board, 0.0), Show.IDLE: (paint_idle, 0.0), Show.VOID: (paint_idle, 0.0),
+    Show.BOARD: (paint_board, 0.0), Show.IDLE: (paint_idle, 0.0), Show.VOID: (paint_void, 0.0),
     Show.CLOSED: (paint_idle, 0.0),
 }  # fmt: skip

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPen, QPolygonF
 
 from app.draw.stage import cards
+from app.draw.stage.aside import opened
 from app.draw.stage.dress import Hall
 from app.draw.stage.schedule import card_takes, card_time, landing, reel_position
 from app.kit.stage import ink
@@ -25,7 +26,7 @@ def paint_reels(painter: QPainter, grid: Grid, hall: Hall, t: float, count: int)
         t: seconds since the rolling began.
         count: of reels, up to 10.
     """
-    u, boxes = grid.u, cards.places(grid, count)
+    u, boxes = grid.u, cards.places(grid, count, opened(hall, t))
     for reel, box in enumerate(boxes):
         if hall.stop is not None and t >= card_time(hall, reel, count) + card_takes(hall):
             continue  # its card stands there now
@@ -34,14 +35,15 @@ def paint_reels(painter: QPainter, grid: Grid, hall: Hall, t: float, count: int)
     alone = boxes[0].top() == boxes[-1].top()
     if alone and (hall.stop is None or t < card_time(hall, 0, count)):
         spare = max(0.0, boxes[0].width() - _WIDEST * u) / 2
-        _marks(painter, hall, boxes[0].left() + spare, boxes[-1].right() - spare, u)
+        _marks(painter, hall, boxes[0].left() + spare, boxes[-1].right() - spare, u, t)
 
 
-def _marks(painter: QPainter, hall: Hall, left: float, right: float, u: float) -> None:
+def _marks(painter: QPainter, hall: Hall, left: float, right: float, u: float, t: float) -> None:
     """Two small arrows at the line where the numbers stop."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(hall.dress.look["accent"])
-    for x, turn in ((left - 4.5 * u, 1), (right + 4.5 * u, -1)):
+    both = ((left - 4.5 * u, 1), (right + 4.5 * u, -1))
+    for x, turn in both[: 1 if opened(hall, t) else 2]:  # beside a picture there is no room for the second
         corners = [QPointF(x, 51.2 * u), QPointF(x, 54.8 * u), QPointF(x + turn * 3 * u, 53 * u)]
         painter.drawPolygon(QPolygonF(corners))
 
@@ -73,7 +75,8 @@ def _reel(painter: QPainter, box: QRectF, hall: Hall, t: float, reel: int, u: fl
     painter.restore()
     if not landed:
         shade = QLinearGradient(0, box.top(), 0, box.bottom())
-        dark, clear = look["cover1"], look["cover1"]
+        edge = "cover1" if look.dark else "ink2"
+        dark, clear = look[edge], look[edge]
         clear.setAlphaF(0)
         dark.setAlphaF(0.82)
         for at, colour in ((0.0, dark), (0.36, clear), (0.64, clear), (1.0, dark)):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 
 from app.draw.rules.prizes import Scene
 from app.draw.stage import cards
+from app.draw.stage.aside import AFTER, opened, paint_aside, paint_small_code
 from app.draw.stage.curtain import paint_curtains
 from app.draw.stage.dress import Hall, display, footer, header, watermark
 from app.draw.stage.reels import paint_reels
@@ -40,10 +41,16 @@ def paint_rolling(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
     if stopped and count > PAGE and t > landed(hall):
         _page(painter, grid, hall, t - landed(hall))
     else:
-        header(painter, grid, hall, tr("{n} this round", n=count))
+        header(painter, grid, hall, tr("{n} this round", n=count), _small_code(painter, grid, hall, t))
         _play(painter, grid, hall, t, max(1, count))
+        paint_aside(painter, grid, hall, t)
     footer(painter, grid, hall)
     watermark(painter, size, hall)
+
+
+def _small_code(painter: QPainter, grid: Grid, hall: Hall, t: float) -> float:
+    stands = hall.stop is not None and t >= landed(hall) + AFTER
+    return paint_small_code(painter, grid, hall) if stands else 0.0
 
 
 def _play(painter: QPainter, grid: Grid, hall: Hall, t: float, count: int) -> None:
@@ -61,15 +68,18 @@ def _play(painter: QPainter, grid: Grid, hall: Hall, t: float, count: int) -> No
 
 
 def _land(painter: QPainter, grid: Grid, hall: Hall, t: float, scene: Scene) -> None:
-    awards = hall.on.awards
-    for at, (award, box) in enumerate(zip(awards, cards.places(grid, len(awards)), strict=True)):
+    awards, room = hall.on.awards, opened(hall, t)
+    places = cards.places(grid, len(awards), room)
+    drawn = places if room in {0.0, 1.0} else cards.places(grid, len(awards), 1.0)
+    for at, (award, box, size) in enumerate(zip(awards, places, drawn, strict=True)):
         begun = card_time(hall, at, len(awards))
         if t < begun:
             continue
         s = between(t, begun, begun + card_takes(hall))
-        made = cards.card(
-            hall.dress, award, round(box.width()), round(box.height()), at + 1, len(awards), grid.u
-        )
+        made = cards.card(hall, award, round(size.width()), round(size.height()), at + 1, len(awards), grid.u)
+        if s >= 1.0 and size is not box:
+            painter.drawPixmap(box, made, QRectF(made.rect()))  # on its way to make room
+            continue
         if s >= 1.0:
             painter.drawPixmap(QPointF(round(box.left()), round(box.top())), made)
             continue
@@ -94,6 +104,7 @@ def paint_reveal(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
     grid = Grid.of(size)
     ground(painter, size, hall.dress.look)
     _page(painter, grid, hall, t)
+    paint_aside(painter, grid, hall, t)
     if not hall.on.awards:
         nobody, look = tr("Nobody could win this round"), hall.dress.look
         ink.line(painter, grid.box(8, 30, -8, -30), nobody, display(look), 7 * grid.u, look["ink"])
@@ -110,8 +121,9 @@ def _page(painter: QPainter, grid: Grid, hall: Hall, since: float) -> None:
         words = tr("{n} this round", n=count)
     else:
         words = tr("{first}–{last} of {n}", first=shown.start + 1, last=shown.start + len(here), n=count)
-    header(painter, grid, hall, words)
-    for at, (award, box) in enumerate(zip(here, cards.places(grid, len(here)), strict=True)):
+    header(painter, grid, hall, words, paint_small_code(painter, grid, hall))
+    room = opened(hall, since) if len(here) == count else 0.0
+    for at, (award, box) in enumerate(zip(here, cards.places(grid, len(here), room), strict=True)):
         rank = shown.start + at + 1
-        made = cards.card(hall.dress, award, round(box.width()), round(box.height()), rank, len(here), grid.u)
+        made = cards.card(hall, award, round(box.width()), round(box.height()), rank, len(here), grid.u)
         painter.drawPixmap(QPointF(round(box.left()), round(box.top())), made)

@@ -6,13 +6,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRadialGradient
 
 from app.draw.rules.prizes import Pace
+from app.draw.stage import cards
+from app.draw.stage.aside import opened
 from app.draw.stage.dress import Hall
 from app.draw.stage.schedule import breath, landed
 from app.kit.stage import ink
 from app.kit.stage.ink import PIXMAPS, Grid
 from app.kit.stage.motion import between, inout3, out3
 
-_COUNT = 150
+_COUNT = 132
 _TURN, _TILT = 0.95, 0.32  # radians a second; radians towards the hall
 _GOLDEN = math.pi * (3 - math.sqrt(5))
 _LEVELS = 9  # of depth, each with a size and an alpha of its own
@@ -32,10 +34,11 @@ def paint_sphere(painter: QPainter, grid: Grid, hall: Hall, t: float, count: int
     zoom, alpha, light = _breathing(hall, t, count)
     if alpha <= 0:
         return
+    body = cards.body_of(grid, opened(hall, t))
+    middle = QPointF(body.center().x(), body.center().y())
     if light > 0:
-        _glow(painter, grid, hall, light)
-    middle = QPointF(grid.width / 2, 53 * grid.u)
-    wide, high = min(61 * grid.u, grid.width / 2 - 13 * grid.u) * zoom, 31 * grid.u * zoom
+        _glow(painter, middle, grid.u, hall, light)
+    wide, high = min(61 * grid.u, body.width() / 2 - 5 * grid.u) * zoom, 31 * grid.u * zoom
     painter.setOpacity(alpha)
     for depth, x, y, text in sorted(_points(hall, t)):
         level = min(_LEVELS - 1, int((depth + 1) / 2 * _LEVELS))
@@ -94,12 +97,12 @@ def _points(hall: Hall, t: float) -> list[tuple[float, float, float, str]]:
 def _number(hall: Hall, text: str, level: int, u: float) -> QPixmap:
     near = level / (_LEVELS - 1)
     colour = QColor(hall.dress.look["ink"])
-    colour.setAlphaF(0.08 + 0.92 * near**1.8)
+    colour.setAlphaF(0.05 + 0.95 * near**2.8)  # the rim, where numbers crowd, stays faint
     return ink.words(text, ink.DIGITS, max(6, round((1.9 + 2.9 * near) * u)), colour)
 
 
-def _glow(painter: QPainter, grid: Grid, hall: Hall, light: float) -> None:
-    edge = round(48 * grid.u)
+def _glow(painter: QPainter, middle: QPointF, u: float, hall: Hall, light: float) -> None:
+    edge = round(48 * u)
     key = ("sphere glow", hall.dress.look, edge)
     made = PIXMAPS.get(key)
     if made is None:
@@ -116,5 +119,5 @@ def _glow(painter: QPainter, grid: Grid, hall: Hall, light: float) -> None:
         brush.end()
         PIXMAPS.put(key, made)
     painter.setOpacity(light)
-    painter.drawPixmap(QPointF(round(grid.width / 2) - edge, round(53 * grid.u) - edge), made)
+    painter.drawPixmap(QPointF(round(middle.x()) - edge, round(middle.y()) - edge), made)
     painter.setOpacity(1.0)

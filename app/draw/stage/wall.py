@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from app.draw.stage import cards
@@ -11,6 +11,8 @@ from app.kit.stage.ink import Grid
 from app.kit.stage.motion import between
 
 _COLUMNS, _ROWS = 12, 6
+_FLIPS, _PHASE = 2.6, 0.37  # turns a second, and how far a ticket is behind the one before it
+_QUICK = 8  # a turn takes so small a part of its time
 
 
 def paint_wall(painter: QPainter, grid: Grid, hall: Hall, t: float) -> None:
@@ -30,20 +32,28 @@ def paint_wall(painter: QPainter, grid: Grid, hall: Hall, t: float) -> None:
     gap = 1.0 * u
     wide = (body.width() - gap * (_COLUMNS - 1)) / _COLUMNS
     high = (body.height() - gap * (_ROWS - 1)) / _ROWS
+    size = QSizeF(round(wide), round(high))
+    painter.setOpacity(1 - gone)
     for at in range(_COLUMNS * _ROWS):
         row, column = divmod(at, _COLUMNS)
-        turns = t * 2.6 + at * 0.37
-        flip = min(1.0, (turns % 1.0) * 8)
-        text = numbers[(int(turns) * 31 + at * 17) % len(numbers)]
-        light = 0.62 + 0.38 * (0.5 + 0.5 * math.sin(column * 0.55 + t * 2.1)) * (
-            0.5 + 0.5 * math.sin(row * 0.9 - t * 1.3)
-        )
-        box = QRectF(body.left() + column * (wide + gap), body.top() + row * (high + gap), wide, high)
-        painter.setOpacity(light * (1 - gone))
-        squeezed = abs(math.cos(math.pi * (1 - flip) / 2)) if flip < 1 else 1.0
-        tall = max(1.0, high * squeezed)
-        made = cards.blank_ticket(hall.dress, text, round(wide), round(high))
-        painter.drawPixmap(
-            QRectF(box.left(), box.center().y() - tall / 2, wide, tall), made, QRectF(made.rect())
-        )
+        turns = t * _FLIPS + at * _PHASE
+        turn, flip = math.floor(turns), (turns % 1.0) * _QUICK
+        face = turn if flip >= 0.5 else turn - 1  # it changes while it stands on its edge
+        text = numbers[(face * 31 + at * 17) % len(numbers)]
+        made = cards.blank_ticket(hall.dress, text, round(wide), round(high), lit=_is_lit(at, face))
+        left, top = body.left() + column * (wide + gap), body.top() + row * (high + gap)
+        if flip >= 1.0:
+            painter.drawPixmap(QPointF(round(left), round(top)), made)
+            continue
+        tall = max(1.0, size.height() * abs(math.cos(math.pi * flip)))
+        place = QRectF(round(left), top + (high - tall) / 2, size.width(), tall)
+        painter.drawPixmap(place, made, QRectF(made.rect()))
     painter.setOpacity(1.0)
+
+
+def _is_lit(at: int, face: int) -> bool:
+    """Whether the moving light lay on a ticket when it turned to this face."""
+    row, column = divmod(at, _COLUMNS)
+    t = (face - at * _PHASE) / _FLIPS
+    light = math.sin(column * 0.55 + t * 2.1) + math.sin(row * 0.9 - t * 1.3)
+    return light > 1.05

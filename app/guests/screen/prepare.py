@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.event.rules import EventView
 from app.guests.rules.filters import fits
@@ -47,6 +47,7 @@ class Prepare(QWidget):
         event: for invitations.
         here: ids of the guests who have signed in, asked on the lane; this room does not know the door.
         tabs: key, words and widget of the tabs that other rooms bring.
+        brought: buttons beside the list that other rooms bring, each with the progress of its work.
         parent: Qt's.
     """
 
@@ -58,6 +59,7 @@ class Prepare(QWidget):
         event: EventView,
         here: Here,
         tabs: tuple[tuple[str, str, QWidget], ...] = (),
+        brought: tuple[tuple[QWidget, QWidget], ...] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -73,7 +75,7 @@ class Prepare(QWidget):
         self._pages = QStackedWidget()
         outer.addWidget(self.tabs)
         outer.addWidget(self._pages, 1)
-        self._list = self._build_list(event)
+        self._list = self._build_list(event, brought)
         self.intake = Intake(lane, act)
         self.intake.done.connect(self._imported)
         self._keys = ["guests", "import", *(key for key, _, _ in tabs)]
@@ -87,7 +89,7 @@ class Prepare(QWidget):
         changes.watch("guests", "signin", refresh=self.refresh)
         self.refresh()
 
-    def _build_list(self, event: EventView) -> QWidget:
+    def _build_list(self, event: EventView, brought: tuple[tuple[QWidget, QWidget], ...]) -> QWidget:
         page, layout = QWidget(), column(12)
         page.setLayout(layout)
         bar = row(8)
@@ -103,10 +105,9 @@ class Prepare(QWidget):
             button.clicked.connect(done)
             bar.addWidget(button)
         self.printing = Printing(self._lane, event)
-        bar.addWidget(self.printing.button)
         layout.addLayout(bar)
         layout.addLayout(self._build_chips())
-        layout.addWidget(self.printing.progress)
+        _add_brought(bar, layout, ((self.printing.button, self.printing.progress), *brought))
         self.banner = Banner("ok")
         layout.addWidget(self.banner)
         middle = row(16)
@@ -235,6 +236,12 @@ class Prepare(QWidget):
             if url.isLocalFile():
                 self.import_file(Path(url.toLocalFile()))
                 return
+
+
+def _add_brought(bar: QHBoxLayout, below: QVBoxLayout, brought: tuple[tuple[QWidget, QWidget], ...]) -> None:
+    for button, progress in brought:
+        bar.addWidget(button)
+        below.addWidget(progress)
 
 
 def _asked_guest(parent: QWidget) -> Draft | None:

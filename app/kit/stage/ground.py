@@ -124,13 +124,29 @@ def _ridges(painter: QPainter, grid: Grid, look: Look) -> None:
 
 
 def _arcs(painter: QPainter, grid: Grid, look: Look) -> None:
+    """A floor of wide steps before the hall, as of a stage, and arches above it."""
+    middle, painted = grid.width * 0.5, look.many("ridge")
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for n in range(7):
+    for n in range(4):
         ink = look["line"]
-        ink.setAlphaF(0.16)
+        ink.setAlphaF(0.13)
         painter.setPen(QPen(ink, 0.12 * grid.u))
-        radius = (46 + 11 * n) * grid.u
-        painter.drawEllipse(QPointF(grid.width * 0.5, grid.height * 1.12), radius * 1.7, radius)
+        radius = (62 + 13 * n) * grid.u
+        painter.drawEllipse(QPointF(middle, grid.height * 0.92), radius * 1.55, radius)
+    for n, colour in enumerate(painted):
+        edge = look["line"]
+        edge.setAlphaF(0.4 - 0.08 * n)
+        painter.setPen(QPen(edge, 0.12 * grid.u))
+        painter.setBrush(colour)
+        wide = grid.width * (0.86 - 0.17 * n) + 20 * grid.u
+        high = (26 - 5.5 * n) * grid.u
+        painter.drawEllipse(QPointF(middle, grid.height + (6 - 1.2 * n) * grid.u), wide, high)
+    fade = QLinearGradient(0, grid.height * 0.86, 0, grid.height)
+    clear, deep = look["bg2"], look["bg2"]
+    clear.setAlphaF(0)
+    fade.setColorAt(0, clear)
+    fade.setColorAt(1, deep)
+    painter.fillRect(QRectF(0, grid.height * 0.86, grid.width, grid.height * 0.14), fade)
 
 
 def _frame(painter: QPainter, grid: Grid, look: Look) -> None:

@@ -31,12 +31,10 @@ def prizes(
     as_json: AsJson = False,
 ) -> None:
     """Import the prizes of a sheet, all or none."""
-    from app.draw.service.prizes import add_prizes
-    from app.draw.sheet import read_prizes
+    from app.draw.service.prizes import import_prizes
 
-    plans = read_prizes(file)
     with open_event(event) as store:
-        made = add_prizes(store, act_of(""), plans)
+        made = import_prizes(store, act_of(""), file)
     show(made, as_json=as_json, sentence=tr("{n} prizes came in.", n=len(made.ids)))
 
 

@@ -164,8 +164,20 @@
         <translation>第 {no} 次抽取没有中奖者</translation>
     </message>
     <message>
+        <source>this is not the code of a draw, or it was not read whole</source>
+        <translation>这不是一次抽取的码，或没有读全</translation>
+    </message>
+    <message>
         <source>its code is {code}, not the opening code that was kept</source>
         <translation>算出的码是 {code}，与留存的开场码不同</translation>
+    </message>
+    <message>
+        <source>it names {n} winners</source>
+        <translation>它写了 {n} 个中奖号码</translation>
+    </message>
+    <message>
+        <source>the list alone does not say who had won before; check the whole proof</source>
+        <translation>单凭名单不知道之前谁已中奖，请核对整份凭证</translation>
     </message>
     <message>
         <source>this was a rehearsal; it counts for nothing</source>
@@ -246,6 +258,34 @@
     <message>
         <source>{n} prizes are not claimed yet.</source>
         <translation>还有 {n} 份奖品未领。</translation>
+    </message>
+    <message>
+        <source>{prize}, {n}</source>
+        <translation>{prize}，{n} 名</translation>
+    </message>
+    <message>
+        <source>{pool} of {all} may win</source>
+        <translation>{all} 人中可中奖的 {pool} 人</translation>
+    </message>
+    <message>
+        <source>{pool} of {all} have not won</source>
+        <translation>{all} 人中还没中奖的 {pool} 人</translation>
+    </message>
+    <message>
+        <source>Draw {n}</source>
+        <translation>第 {n} 次抽取</translation>
+    </message>
+    <message>
+        <source>Guests 1–4</source>
+        <translation>第 1–4 位</translation>
+    </message>
+    <message>
+        <source>Guests 5–8</source>
+        <translation>第 5–8 位</translation>
+    </message>
+    <message>
+        <source>Guests 9–10</source>
+        <translation>第 9–10 位</translation>
     </message>
     <message>
         <source>{number} {name} is called on the stage.</source>
@@ -508,36 +548,8 @@
         <translation>未到场</translation>
     </message>
     <message>
-        <source>{prize}, {n}</source>
-        <translation>{prize}，{n} 名</translation>
-    </message>
-    <message>
-        <source>Draw {n}</source>
-        <translation>第 {n} 次抽取</translation>
-    </message>
-    <message>
-        <source>Guests 1–4</source>
-        <translation>第 1–4 位</translation>
-    </message>
-    <message>
-        <source>Guests 5–8</source>
-        <translation>第 5–8 位</translation>
-    </message>
-    <message>
-        <source>Guests 9–10</source>
-        <translation>第 9–10 位</translation>
-    </message>
-    <message>
         <source>Table {n}</source>
         <translation>{n} 桌</translation>
-    </message>
-    <message>
-        <source>{pool} of {all} have not won</source>
-        <translation>{all} 人中还没中奖的 {pool} 人</translation>
-    </message>
-    <message>
-        <source>{pool} of {all} may win</source>
-        <translation>{all} 人中可中奖的 {pool} 人</translation>
     </message>
     <message>
         <source>Put it on record: {prize}, {n}</source>
@@ -708,6 +720,10 @@
         <translation>悬念</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>It has been drawn and stays as it is.</source>
         <translation>已经抽过，不能再改。</translation>
     </message>
@@ -742,6 +758,18 @@
     <message>
         <source>everybody</source>
         <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Choose the picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>去掉图片</translation>
     </message>
     <message>
         <source>All drawn</source>
@@ -1288,6 +1316,10 @@
         <translation>第 {row} 行：“{typed}”不在可选项中：{known}。</translation>
     </message>
     <message>
+        <source>Row {row}: there is no picture "{typed}" beside the sheet or in a folder beside it.</source>
+        <translation>第 {row} 行：表格旁边和旁边的文件夹里都没有图片“{typed}”。</translation>
+    </message>
+    <message>
         <source>The file {name} is not an Excel workbook. Save it as .xlsx and try again.</source>
         <translation>文件 {name} 不是 Excel 工作簿，请另存为 .xlsx 再试。</translation>
     </message>
@@ -1296,8 +1328,44 @@
         <translation>文件 {name} 解开后远大于一份奖项表。</translation>
     </message>
     <message>
+        <source>Scan: check this draw</source>
+        <translation>扫码核对本次抽取</translation>
+    </message>
+    <message>
         <source>No. {n}</source>
         <translation>第 {n} 名</translation>
+    </message>
+    <message>
+        <source>{n} winners</source>
+        <translation>{n} 名</translation>
+    </message>
+    <message>
+        <source>Nobody in this hall can choose it; anybody can look it up</source>
+        <translation>现场无人能左右，人人都能查到</translation>
+    </message>
+    <message>
+        <source>The value is being read from a phone</source>
+        <translation>正在从手机上读取数值</translation>
+    </message>
+    <message>
+        <source>Compared by a second person and on record</source>
+        <translation>已由第二人核对，已记录</translation>
+    </message>
+    <message>
+        <source>Now a second person compares it with what was called</source>
+        <translation>请第二人与现场报数核对</translation>
+    </message>
+    <message>
+        <source>The hall rolls the dice</source>
+        <translation>请来宾掷骰</translation>
+    </message>
+    <message>
+        <source>The audience took no part in this draw</source>
+        <translation>本次抽取，来宾没有参与取数</translation>
+    </message>
+    <message>
+        <source>The computer gave the random value; the proof says so as well</source>
+        <translation>随机数由电脑给出，凭证中同样写明</translation>
     </message>
     <message>
         <source>Quick mode: the audience takes no part</source>
@@ -1306,6 +1374,26 @@
     <message>
         <source>Rehearsal: nothing here counts</source>
         <translation>排练：这里的一切都不作数</translation>
+    </message>
+    <message>
+        <source>Please come to the stage</source>
+        <translation>请到台上来</translation>
+    </message>
+    <message>
+        <source>Otherwise the next of the same sequence takes the place</source>
+        <translation>未到场则按同一顺序顺延</translation>
+    </message>
+    <message>
+        <source>{n} this round</source>
+        <translation>本轮 {n} 名</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {n}</source>
+        <translation>第 {first}–{last} 位，共 {n} 位</translation>
+    </message>
+    <message>
+        <source>Nobody could win this round</source>
+        <translation>本轮无人可中</translation>
     </message>
     <message>
         <source>The hall gives the digits now</source>
@@ -1332,44 +1420,40 @@
         <translation>{n} 张请柬参加</translation>
     </message>
     <message>
-        <source>{n} winners</source>
-        <translation>{n} 名</translation>
-    </message>
-    <message>
-        <source>The hall rolls the dice</source>
-        <translation>请来宾掷骰</translation>
-    </message>
-    <message>
-        <source>Please come to the stage</source>
-        <translation>请到台上来</translation>
+        <source>Next in the draw</source>
+        <translation>接下来抽</translation>
     </message>
     <message>
         <source>Congratulations to every winner</source>
         <translation>恭喜各位中奖来宾</translation>
     </message>
     <message>
-        <source>Otherwise the next of the same sequence takes the place</source>
-        <translation>未到场则按同一顺序顺延</translation>
-    </message>
-    <message>
         <source>This draw is void</source>
         <translation>本次抽取作废</translation>
     </message>
     <message>
-        <source>Next in the draw</source>
-        <translation>接下来抽</translation>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
     <message>
-        <source>{n} this round</source>
-        <translation>本轮 {n} 名</translation>
+        <source>Witness: {name}</source>
+        <translation>见证人：{name}</translation>
     </message>
     <message>
-        <source>{first}–{last} of {n}</source>
-        <translation>第 {first}–{last} 位，共 {n} 位</translation>
+        <source>It would have been; nobody has won</source>
+        <translation>本来会是以下号码，均不算中奖</translation>
     </message>
     <message>
-        <source>Nobody could win this round</source>
-        <translation>本轮无人可中</translation>
+        <source>No digits had been given yet</source>
+        <translation>当时还没有取数</translation>
+    </message>
+    <message>
+        <source>and {n} more, in the proof</source>
+        <translation>另有 {n} 个，见凭证</translation>
+    </message>
+    <message>
+        <source>No reason was given</source>
+        <translation>没有写原因</translation>
     </message>
     <message>
         <source>Called</source>
