@@ -564,6 +564,34 @@
         <translation>请在此签名</translation>
     </message>
     <message>
+        <source>Photographs</source>
+        <translation>来宾照片</translation>
+    </message>
+    <message>
+        <source>A folder of PNG or JPEG files named by invitation number or code</source>
+        <translation>选一个文件夹，PNG 或 JPEG 以请柬号或签到码命名</translation>
+    </message>
+    <message>
+        <source>Bringing in photographs</source>
+        <translation>正在导入照片</translation>
+    </message>
+    <message>
+        <source>{n} photographs came in.</source>
+        <translation>导入了 {n} 张照片。</translation>
+    </message>
+    <message>
+        <source>{name} belongs to no guest.</source>
+        <translation>{name} 对不上任何来宾。</translation>
+    </message>
+    <message>
+        <source>{n} were there before.</source>
+        <translation>{n} 张原来就有。</translation>
+    </message>
+    <message>
+        <source>{n} more files stayed out.</source>
+        <translation>另有 {n} 个文件没有导入。</translation>
+    </message>
+    <message>
         <source>{name} is not signed in any more: {list}.</source>
         <translation>已撤销{name}的签到：{list}。</translation>
     </message>
@@ -968,6 +996,14 @@
         <translation>{time} 还没开始签到（{opens} 开始），请输入这一行写的时间。</translation>
     </message>
     <message>
+        <source>The folder {name} holds no PNG or JPEG files.</source>
+        <translation>文件夹 {name} 里没有 PNG 或 JPEG 文件。</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be read. Choose another.</source>
+        <translation>文件夹 {name} 读不了，请另选一个。</translation>
+    </message>
+    <message>
         <source>Nothing has been written yet. Let the guest sign first.</source>
         <translation>还没有写下签名，请来宾先签名。</translation>
     </message>
@@ -1242,50 +1278,6 @@ to the scanner</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Photographs</source>
-        <translation>来宾照片</translation>
-    </message>
-    <message>
-        <source>A folder of PNG or JPEG files named by invitation number or code</source>
-        <translation>选一个文件夹，PNG 或 JPEG 以请柬号或签到码命名</translation>
-    </message>
-    <message>
-        <source>Bringing in photographs</source>
-        <translation>正在导入照片</translation>
-    </message>
-    <message>
-        <source>{n} photographs came in.</source>
-        <translation>导入了 {n} 张照片。</translation>
-    </message>
-    <message>
-        <source>{name} belongs to no guest.</source>
-        <translation>{name} 对不上任何来宾。</translation>
-    </message>
-    <message>
-        <source>{n} were there before.</source>
-        <translation>{n} 张原来就有。</translation>
-    </message>
-    <message>
-        <source>{n} more files stayed out.</source>
-        <translation>另有 {n} 个文件没有导入。</translation>
-    </message>
-    <message>
-        <source>The folder {name} holds no PNG or JPEG files.</source>
-        <translation>文件夹 {name} 里没有 PNG 或 JPEG 文件。</translation>
-    </message>
-    <message>
-        <source>The folder {name} cannot be read. Choose another.</source>
-        <translation>文件夹 {name} 读不了，请另选一个。</translation>
-    </message>
-    <message>
-        <source>Keep it: it is the ticket</source>
-        <translation>请柬即奖券，请保管</translation>
-    </message>
-    <message>
-        <source>Our staff shows you where</source>
-        <translation>请向工作人员领取</translation>
     </message>
 </context>
 </TS>
