@@ -137,20 +137,24 @@ def test_a_host_is_one_click_away_from_the_guests_who_are_missing(
     page.tabs.choose("hosts")
     hosts = page.pages.hosts
     assert isinstance(hosts, HostsPage)
-    qtbot.waitUntil(lambda: [one.name for one in hosts.host_rows.rows] == ["李晓岚", "王建业", ""])
+    qtbot.waitUntil(
+        lambda: [one.name for one in hosts.host_rows.rows] == ["李晓岚", "王建业", ""], timeout=20_000
+    )
     hosts.hosts.setCurrentIndex(hosts.host_rows.index(1, 0))
-    qtbot.waitUntil(lambda: [one.name for one in hosts.guest_rows.rows] == ["孙丽", "何立新"])
+    qtbot.waitUntil(lambda: [one.name for one in hosts.guest_rows.rows] == ["孙丽", "何立新"], timeout=20_000)
     assert hosts.host_rows.index(1, HERE).data() == "0 / 2"
     assert hosts.host_rows.index(0, VIPS).data(STATE_ROLE) == ("already", "circle-dashed-bold", "1 missing")
     assert hosts.host_rows.index(1, VIPS).data(STATE_ROLE) is None
     assert hosts.guest_rows.index(0, STATE).data(STATE_ROLE)[2] == "Not here"
     assert hosts.guest_rows.columnCount() == len(hosts.guest_rows.heads())
     lane.run(lambda store: sign_in_guest(store, press(), came[0]).sign_in_id, came.append, owner=page)
-    qtbot.waitUntil(lambda: [one.name for one in hosts.host_rows.rows] == ["王建业", "李晓岚", ""])
+    qtbot.waitUntil(
+        lambda: [one.name for one in hosts.host_rows.rows] == ["王建业", "李晓岚", ""], timeout=20_000
+    )
     assert hosts.chosen == "王建业"  # the list moves, what was chosen stays
     page.tabs.choose("now")
     page.pages.now.by.choose("host")
-    qtbot.waitUntil(lambda: "李晓岚 1 / 1" in page.pages.now.groups.accessibleName())
+    qtbot.waitUntil(lambda: "李晓岚 1 / 1" in page.pages.now.groups.accessibleName(), timeout=20_000)
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
