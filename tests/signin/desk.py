@@ -73,6 +73,10 @@ class At:
         key.setTimestamp(round(self.scanned_at * 1000) + 2)
         QApplication.sendEvent(widget, key)
 
+    def cards(self) -> list[str]:
+        """The invitation numbers of the guests who stand side by side."""
+        return [one.number for one in self.page.choice.cards] if self.page.choice is not None else []
+
     def until(self, outcome: Outcome, number: str = "") -> Answer:
         def seen() -> bool:
             answer = self.page.answer

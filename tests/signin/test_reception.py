@@ -81,8 +81,7 @@ def test_a_note_that_must_be_read_takes_enter_and_the_scanners_enter_does_not_co
 def test_enter_in_the_search_never_signs_anybody_in_and_a_person_picks_a_namesake(at: At) -> None:
     at.page.search.setFocus()
     at.page.search.setText("zw")
-    assert at.page.choice is not None
-    assert [one.number for one in at.page.choice.cards] == ["A0003", "A0004"]
+    at.bot.waitUntil(lambda: at.cards() == ["A0003", "A0004"])
     QTest.keyClick(at.page.search, Qt.Key.Key_Return, delay=500)
     assert at.numbers_here() == set()
     QTest.keyClick(at.page.search, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
@@ -94,6 +93,7 @@ def test_enter_in_the_search_never_signs_anybody_in_and_a_person_picks_a_namesak
 def test_the_list_is_entered_by_down_and_enter_signs_in_the_chosen_row(at: At) -> None:
     at.page.search.setFocus()
     at.page.search.setText("张")
+    at.bot.waitUntil(lambda: at.page.area.rows is not None)
     QTest.keyClick(at.page.search, Qt.Key.Key_Down)
     rows = at.page.area.rows
     assert rows is not None
@@ -117,8 +117,7 @@ def test_a_typed_code_is_a_code_and_nobody_found_offers_a_walk_in(at: At) -> Non
     at.page.search.setText(
         "sunl"
     )  # found at once, although the list is read again only when the door is calm
-    assert at.page.choice is not None
-    assert [one.number for one in at.page.choice.cards] == ["A0006"]
+    at.bot.waitUntil(lambda: at.cards() == ["A0006"])
     at.bot.waitUntil(lambda: "A0006" in {one.number for one in at.page.finder.known()}, timeout=8000)
 
 

@@ -1,21 +1,26 @@
 """Search from the first character: names, pinyin, initials, organisation, table, number, phone tail.
 
 One long text a field, searched at the speed of str.find; that keeps a keystroke under ten milliseconds at 100,000
-guests without an index to maintain.
+guests without an index to maintain. Beside it one short text a guest, for the questions "does this guest have the other
+words too" and "where": two very common words are answered by looking into each guest's text once, so that the worst
+keystroke is bounded as well.
 """
 
 import unicodedata
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from heapq import nsmallest
+from itertools import islice
 
 from app.guests.rules.guest import GuestView
 
 _MARK = "\n"  # stands before each field, so that "at its beginning" is a plain search
-_ENOUGH = (
-    600  # candidates of one word looked at before ranking, the best kinds of hits first; a person reads ten
+_NEXT = (
+    "\t"  # stands between the fields of one guest's text, so that counting it tells which field a hit is in
 )
-_ENOUGH_EACH = 40_000  # of each of several words, since only those in common count
+_FEW = 100  # hits of a rare word; of a common one only the best kinds are looked for
+_ENOUGH = 600  # candidates of several words looked at before ranking; a person reads ten
 Spell = Callable[[str], tuple[str, ...]]
 
 
@@ -24,25 +29,14 @@ class _Field:
     text: str
     starts: tuple[int, ...]
     owners: tuple[int, ...]
+    letters: frozenset[str]  # no part holds another one, so most words need not be looked for in most fields
 
-    def of(self, owner: int) -> str:
-        """Everything of one owner in this field, with the marks around it.
-
-        Args:
-            owner: its place in the list.
-        """
-        first, after = bisect_left(self.owners, owner), bisect_right(self.owners, owner)
-        if first == after:
-            return ""
-        end = self.starts[after] if after < len(self.starts) else len(self.text) - 1
-        return self.text[self.starts[first] : end + 1]
-
-    def find(self, token: str) -> Iterator[int]:
-        """The owners of fields that hold the token, in order of the list."""
+    def find(self, token: str) -> Iterator[tuple[int, int]]:
+        """Where the token is, once for each part that holds it, and whose it is; in order of the list."""
         at = self.text.find(token)
         while at >= 0:
             place = bisect_right(self.starts, at) - 1
-            yield self.owners[place]
+            yield at, self.owners[place]
             if place + 1 == len(self.starts):
                 return
             at = self.text.find(token, self.starts[place + 1])
@@ -86,32 +80,22 @@ class Index:
     """
 
     def __init__(self, guests: tuple[GuestView, ...], spell: Spell) -> None:
-        self.guests = guests
+        self.guests = guests = tuple(sorted(guests, key=lambda one: one.number))
         spelt = [sounds(spell(guest.name)) for guest in guests]
         # in the order of their weight: a hit in an earlier field ranks higher
-        self._fields = (
-            self._field(lambda at: (guests[at].number,)),
-            self._field(lambda at: (guests[at].phone_tail,)),
-            self._field(lambda at: (guests[at].name, *fold(guests[at].name).split())),
-            self._field(lambda at: spelt[at]),
-            self._field(lambda at: (guests[at].table_no,)),
-            self._field(lambda at: (guests[at].organisation, guests[at].position, guests[at].host)),
+        columns = (
+            [(_folded(guest.number),) for guest in guests],
+            [(guest.phone_tail,) for guest in guests],
+            [_name_parts(guest.name) for guest in guests],
+            spelt,
+            [(_folded(guest.table_no),) for guest in guests],
+            [tuple(map(_folded, (guest.organisation, guest.position, guest.host))) for guest in guests],
         )
-
-    def _field(self, parts: Callable[[int], tuple[str, ...]]) -> _Field:
-        texts: list[str] = []
-        starts: list[int] = []
-        owners: list[int] = []
-        at = 0
-        for owner in range(len(self.guests)):
-            for part in parts(owner):
-                if part:
-                    text = _MARK + fold(part).replace(_MARK, " ")
-                    texts.append(text)
-                    starts.append(at)
-                    owners.append(owner)
-                    at += len(text)
-        return _Field("".join([*texts, _MARK]), tuple(starts), tuple(owners))
+        self._fields = tuple(_field(column) for column in columns)
+        self._texts = [
+            _NEXT.join(_MARK + _MARK.join(parts) + _MARK for parts in of_one)
+            for of_one in zip(*columns, strict=True)
+        ]
 
     def find(self, query: str, limit: int = 50) -> tuple[GuestView, ...]:
         """The guests that fit every word of a query, best first.
@@ -123,46 +107,106 @@ class Index:
         tokens = [token for token in fold(query).split() if token]
         if not tokens:
             return ()
-        scores = [self._scores(tokens[0], _ENOUGH)] if len(tokens) == 1 else self._together(tokens)
-        both = set(scores[0]).intersection(*scores[1:])
-        ranked = sorted(
-            both, key=lambda owner: (sum(score[owner] for score in scores), self.guests[owner].number)
-        )
-        return tuple(self.guests[owner] for owner in ranked[:limit])
+        scores = self._one(tokens[0], limit) if len(tokens) == 1 else self._together(tokens)
+        ranked = nsmallest(limit, scores, key=lambda owner: (scores[owner], self.guests[owner].number))
+        return tuple(self.guests[owner] for owner in ranked)
 
-    def _together(self, tokens: list[str]) -> list[dict[int, int]]:
-        """The scores of several words: the rarest is looked up, the others only among its owners."""
-        ordered = sorted(tokens, key=len, reverse=True)  # a longer word is rarer as a rule
-        for token in ordered:
-            found = self._scores(token, _ENOUGH)
-            if len(found) < _ENOUGH:
-                others = list(tokens)
-                others.remove(token)
-                return [
-                    found,
-                    *(
-                        {owner: at for owner in found if (at := self._score(owner, other)) is not None}
-                        for other in others
-                    ),
-                ]
-        return [self._scores(token, _ENOUGH_EACH) for token in tokens]
+    def _together(self, tokens: list[str]) -> dict[int, int]:
+        """What the guests score who have all of several words."""
+        likely: set[int] = set()
+        for token in sorted(tokens, key=len, reverse=True):  # a longer word is rarer as a rule
+            found = self._all(token, _ENOUGH)
+            if found is not None:  # nobody else has it
+                likely = set(found)
+                break
+            likely.update(self._best(token, _FEW))
+        else:
+            likely.update(islice(self._holding_all(tokens), _ENOUGH))  # all words are common
+        needles = [_needles(token) for token in tokens]
+        scores: dict[int, int] = {}
+        for owner in likely:
+            each = [_score(self._texts[owner], of_one) for of_one in needles]
+            if None not in each:
+                scores[owner] = sum(one for one in each if one is not None)
+        return scores
 
-    def _score(self, owner: int, token: str) -> int | None:
-        """What one guest scores for a word; None without it."""
-        places = [(weight, field.of(owner)) for weight, field in enumerate(self._fields)]
-        for penalty, needle in _needles(token):
-            for weight, text in places:
-                if needle in text:
-                    return penalty + weight
-        return None
+    def _holding_all(self, tokens: list[str]) -> Iterator[int]:
+        """Everybody who has all words, in the order of the list."""
+        rarest, *others = sorted(tokens, key=len, reverse=True)
+        having = (owner for owner, text in enumerate(self._texts) if rarest in text)
+        for other in others:
+            having = self._who_have(having, other)
+        return having
 
-    def _scores(self, token: str, enough: int) -> dict[int, int]:
+    def _who_have(self, owners: Iterator[int], token: str) -> Iterator[int]:
+        return (owner for owner in owners if token in self._texts[owner])
+
+    def _one(self, token: str, limit: int) -> dict[int, int]:
+        """What those score who have one word; of a common one only as many as are wanted."""
+        found = self._all(token, _FEW)
+        return self._best(token, limit) if found is None else found
+
+    def _fields_for(self, token: str) -> list[tuple[int, _Field]]:
+        letters = set(token)
+        return [(weight, field) for weight, field in enumerate(self._fields) if letters <= field.letters]
+
+    def _all(self, token: str, most: int) -> dict[int, int] | None:
+        """What everybody scores who has a word, by looking once; None if there are more than that."""
         found: dict[int, int] = {}
-        holding = [(weight, field) for weight, field in enumerate(self._fields) if token in field.text]
+        length = len(token)
+        for weight, field in self._fields_for(token):
+            for at, owner in field.find(token):
+                start = field.text[at - 1] == _MARK
+                whole = start and field.text[at + length] == _MARK
+                score = (0 if whole else 10 if start else 20) + weight
+                found[owner] = min(score, found.get(owner, score))
+                if len(found) > most:
+                    return None
+        return found
+
+    def _best(self, token: str, enough: int) -> dict[int, int]:
+        """The best hits of a common word, in the order of their rank, until there are enough."""
+        found: dict[int, int] = {}
+        fields = self._fields_for(token)
         for penalty, needle in _needles(token):
-            for weight, field in holding:
-                for owner in field.find(needle):
+            for weight, field in fields:
+                for _, owner in field.find(needle):
                     found.setdefault(owner, penalty + weight)
                     if len(found) >= enough:
                         return found
         return found
+
+
+def _folded(text: str) -> str:
+    return fold(text).replace(_MARK, " ").replace(_NEXT, " ")
+
+
+def _name_parts(name: str) -> tuple[str, ...]:
+    """The whole name, and each word of it."""
+    whole = _folded(name)
+    return tuple(dict.fromkeys((whole, *whole.split())))
+
+
+def _field(column: list[tuple[str, ...]]) -> _Field:
+    texts: list[str] = []
+    starts: list[int] = []
+    owners: list[int] = []
+    at = 0
+    for owner, parts in enumerate(column):
+        for part in parts:
+            if part:
+                texts.append(_MARK + part)
+                starts.append(at)
+                owners.append(owner)
+                at += len(part) + 1
+    text = "".join([*texts, _MARK])
+    return _Field(text, tuple(starts), tuple(owners), frozenset(text) - {_MARK})
+
+
+def _score(text: str, needles: tuple[tuple[int, str], ...]) -> int | None:
+    """What a guest's text scores for a word; None without it. An earlier field weighs less."""
+    for penalty, needle in needles:
+        at = text.find(needle)
+        if at >= 0:
+            return penalty + text.count(_NEXT, 0, at)
+    return None

@@ -1,7 +1,8 @@
-"""The search of the desk: every letter asks the index, the lane says who is here already."""
+"""The search of the desk: every letter asks the index and who is here already, on the lane: typing waits for nothing."""
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from threading import Thread
 
@@ -17,10 +18,18 @@ from app.kit.background import Lane
 from app.kit.widgets.field import SearchField
 from app.signin.screen.choices import Choice, arranged
 from app.signin.service.questions import here_among
+from app.store.database import Database
 
 HITS = 50
 # A list that changed is read again when nobody has signed in for this long.
 CALM_MS = 3000
+
+
+@dataclass(frozen=True)
+class _Found:
+    query: str
+    hits: tuple[GuestView, ...]
+    here: dict[int, datetime]
 
 
 class Finder(QObject):
@@ -53,6 +62,7 @@ class Finder(QObject):
         super().__init__(parent)
         self._lane, self._field, self._zone, self._abreast = lane, field, zone, abreast
         self._index: Index | None = None
+        self._wanted = ""
         self._fresh: dict[int, GuestView] = {}
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -111,31 +121,31 @@ class Finder(QObject):
             self.ask()
 
     def ask(self) -> None:
-        """Show who fits what is typed."""
+        """Show who fits what is typed; the lane looks, and the newest question wins."""
         query = self._field.text().strip()
+        self._wanted = query
         if not query:
             self.cleared.emit()
         elif self._index is not None:
-            late = Index(tuple(self._fresh.values()), spell).find(query, HITS) if self._fresh else ()
-            hits = (*self._index.find(query, HITS), *late)
-            if not hits:
-                self.nobody.emit(query)
-                return
-            self._offer(query, hits, {})
-            ids = tuple(guest.id for guest in hits)
-            self._lane.run(
-                lambda store: here_among(store, ids), lambda here: self._offer(query, hits, here), owner=self
-            )
+            index, fresh = self._index, tuple(self._fresh.values())
 
-    def _offer(self, query: str, hits: tuple[GuestView, ...], here: dict[int, datetime]) -> None:
-        if query == self._field.text().strip() and (here or self._first(query)):
-            cards, others = arranged(hits, self._abreast())
-            self.found.emit(Choice(cards, others, query, here, self._zone))
+            def work(store: Database) -> _Found | None:
+                if query != self._wanted:  # more was typed meanwhile
+                    return None
+                late = Index(fresh, spell).find(query, HITS) if fresh else ()
+                hits = (*index.find(query, HITS), *late)
+                return _Found(query, hits, here_among(store, tuple(guest.id for guest in hits)))
 
-    def _first(self, query: str) -> bool:
-        fresh = query != self.property("offered")
-        self.setProperty("offered", query)
-        return fresh
+            self._lane.run(work, self._take_found, owner=self)
+
+    def _take_found(self, found: _Found | None) -> None:
+        if found is None or found.query != self._field.text().strip():
+            return
+        if not found.hits:
+            self.nobody.emit(found.query)
+            return
+        cards, others = arranged(found.hits, self._abreast())
+        self.found.emit(Choice(cards, others, found.query, found.here, self._zone))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter never signs in the first hit; a typed code is a code; Down goes to the list."""

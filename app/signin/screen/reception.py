@@ -142,6 +142,8 @@ class Reception(Handed):
 
     def _take(self, place: int) -> None:
         """Alt and a digit: the card of that number, or the one button of a replaced card."""
+        if self.choice is not None and self.choice.query not in ("", self.search.text().strip()):
+            return  # more was typed, and who fits it is not shown yet
         if self.choice is not None and place < len(self.choice.cards):
             guest = self.choice.cards[place]
             if guest.id not in self.choice.here:
