@@ -115,7 +115,7 @@ class Bench:
         """Until the card of this scan has been laid out and painted."""
         before = self.page.answer
         self.page.clerk.hear(text, Way.CAMERA)
-        self.until(lambda: self.painted.answer is not before and self.painted.answer is not None)
+        self.until(lambda: self.page.answer is not before and self.painted.answer is self.page.answer)
         assert self.page.answer is not None
         assert self.page.answer.outcome is Outcome.SIGNED_IN
 

@@ -1,5 +1,5 @@
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -108,3 +108,43 @@ def test_a_text_that_can_shrink_enough_is_never_elided(qapp: QApplication) -> No
             for room in range(200, 900, 37):
                 size = ink.fit(text, kind, 90, 6, room)
                 assert ink.width(text, kind, size) <= room
+
+
+class Regions(QObject):
+    """The boxes that a canvas was asked to paint."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.boxes: list[QRect] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        del watched
+        if isinstance(event, QPaintEvent):
+            self.boxes.append(event.region().boundingRect())
+        return False
+
+
+def test_a_scene_that_can_tell_what_changed_is_painted_only_there(qtbot: QtBot) -> None:
+    def parts(_: QSize, before: list[float], after: list[float]) -> tuple[QRectF, ...] | None:
+        return (QRectF(20, 10, 30, 8),) if len(before) == len(after) else None
+
+    def still(painter: QPainter, size: QSize, picture: list[float], t: float) -> None:
+        del picture, t
+        painter.fillRect(QRectF(0, 0, size.width(), size.height()), QColor("white"))
+
+    canvas, seen = StageCanvas(), Regions()
+    qtbot.addWidget(canvas)
+    canvas.resize(160, 90)
+    canvas.show_scene(Scene([1.0], still, parts=parts))
+    canvas.show()
+    canvas.installEventFilter(seen)
+    canvas.repaint()
+    qtbot.waitUntil(lambda: bool(seen.boxes))
+    for picture, go_on, wanted in (
+        ([2.0], True, QRect(18, 8, 34, 12)), ([2.0, 3.0], True, canvas.rect()), ([4.0, 5.0], False, canvas.rect()),
+    ):  # fmt: skip
+        QApplication.processEvents()
+        seen.boxes.clear()
+        canvas.show_scene(Scene(picture, still, parts=parts), go_on=go_on)
+        qtbot.waitUntil(lambda: bool(seen.boxes))
+        assert seen.boxes == [wanted]

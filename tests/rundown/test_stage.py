@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
 from app.kit.stage import ink
@@ -10,6 +11,7 @@ from app.kit.stage.ink import Grid
 from app.kit.stage.palette import Look
 from app.kit.theme import fonts
 from app.rundown.stage import emcee, lobby, timer
+from app.rundown.stage.emcee_top import corner_box
 from app.rundown.stage.prompter import DANGER, NORMAL, OVERTIME, PAUSED, WARNING, Prompt
 from app.rundown.stage.script import broken, typeset
 
@@ -107,3 +109,35 @@ def test_the_timers_phase_is_seen_without_colour() -> None:
     shapes = {phase: shape(phase) for phase in (NORMAL, WARNING, OVERTIME, PAUSED)}
     assert all(shapes.values())
     assert len(set(shapes.values())) == len(shapes)
+
+
+@pytest.mark.parametrize("size", [SIZE, QSize(1920, 1080), QSize(1024, 768)])
+def test_what_a_second_changes_lies_in_the_parts_that_are_painted_for_it(size: QSize) -> None:
+    before = replace(
+        PROMPT, digits="8:00", share=0.2, ticks=(0.5, 0.8), late="On time", hard_out="Clear by 12:00"
+    )
+    for after in (
+        replace(before, digits="7:59", share=0.202, clock="10:22:01"), replace(before, clock="10:22:01", share=0.2001),
+        replace(before, digits="7:59", share=0.9),
+    ):  # fmt: skip
+        parts = emcee.parts(size, before, after)
+        assert parts is not None
+        shown = render(emcee.scene_of(before), size, 0)
+        wanted = render(emcee.scene_of(after), size, 0)
+        painter = QPainter(shown)  # as the canvas does it: the new picture, only there
+        for part in parts:
+            box = part.toAlignedRect().adjusted(-2, -2, 2, 2)
+            painter.drawImage(box, wanted, box)
+        painter.end()
+        if after.digits != before.digits:
+            assert shown == wanted
+        else:  # the bar waits for the next digit: less than a pixel of it
+            assert parts == (corner_box(Grid.of(size)),)
+
+
+def test_whatever_else_changes_is_painted_whole() -> None:
+    for after in (
+        replace(PROMPT, digits="10:00"), replace(PROMPT, phase=WARNING), replace(PROMPT, script="别的"),
+        replace(PROMPT, message="请加快"), replace(PROMPT, blank=True), replace(PROMPT, answer="OK"),
+    ):  # fmt: skip
+        assert emcee.parts(SIZE, PROMPT, after) is None

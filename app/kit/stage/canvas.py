@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QSh
 from PySide6.QtWidgets import QWidget
 
 Paint = Callable[[QPainter, QSize, Any, float], None]
+Parts = Callable[[QSize, Any, Any], tuple[QRectF, ...] | None]
 FRAME_MS = 16
 FOREVER = float("inf")
 
@@ -23,23 +24,27 @@ class Scene:
         paint: paints it at a size, t seconds after it began; asks no clock of its own.
         moves: for how many seconds it moves; FOREVER while it rolls.
         every: repaint every so many seconds when it does not move, for clocks; 0 for never.
+        parts: where another picture differs from the one before at a size, None for anywhere; so that a digit that
+            changes each second does not cost a whole screen each second.
     """
 
     picture: Any
     paint: Paint
     moves: float = 0.0
     every: float = 0.0
+    parts: Parts | None = None
 
 
-def render(scene: Scene, size: QSize, t: float) -> QImage:
+def render(scene: Scene, size: QSize, t: float, onto: QImage | None = None) -> QImage:
     """One frame as a value.
 
     Args:
         scene: what to paint.
         size: in pixels.
         t: seconds since it began.
+        onto: an image of this size to paint on, for whoever paints often; None for a new one.
     """
-    image = QImage(size, QImage.Format.Format_RGB32)
+    image = QImage(size, QImage.Format.Format_RGB32) if onto is None else onto
     image.fill(QColor("black"))
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
@@ -78,11 +83,24 @@ class StageCanvas(QWidget):
             scene: what.
             go_on: its time goes on from the scene before, as when rolling stops.
         """
-        if not go_on or self.scene is None:
+        before = self.scene if go_on else None
+        if before is None:
             self._began = self._clock()
         self.scene = scene
         self._schedule()
-        self.update()
+        self._show_change(before, scene)
+
+    def _show_change(self, before: Scene | None, scene: Scene) -> None:
+        """Paint the whole, or only what differs if it stands still and its scene can tell."""
+        still = before is not None and before.paint is scene.paint and self.elapsed() >= before.moves
+        parts = None
+        if still and before is not None and scene.parts is not None and self.elapsed() >= scene.moves:
+            parts = scene.parts(self.size(), before.picture, scene.picture)
+        if parts is None:
+            self.update()
+            return
+        for part in parts:
+            self.update(part.toAlignedRect().adjusted(-2, -2, 2, 2))
 
     def skip_to(self, seconds: float) -> None:
         """Jump forward in the scene, never back.

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.kit.stage.canvas import Scene, render
@@ -38,6 +38,7 @@ class Miniature(QWidget):
         super().__init__(parent)
         self._scene: Scene | None = None
         self._said: Prompt | None = None
+        self._frame = QImage(self._SIZE, QImage.Format.Format_RGB32)
         self.fit(WIDTH)
         self.setAccessibleName(tr("Emcee screen"))
 
@@ -50,12 +51,12 @@ class Miniature(QWidget):
         self.setFixedSize(theme().px(width), theme().px(width * 9 / 16))
 
     def show_prompt(self, prompt: Prompt) -> None:
-        """Show what the emcee sees now; painted when it says something else, but not for its clock alone.
+        """Show what the emcee sees now; painted when it says something else, but not for its clock or bar alone.
 
         Args:
             prompt: of this instant.
         """
-        said = replace(prompt, clock="")
+        said = replace(prompt, clock="", share=0.0)
         if said != self._said:
             self._said, self._scene = said, scene_of(prompt)
             self.update()
@@ -65,7 +66,9 @@ class Miniature(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._scene is not None:
-            painter.drawImage(QRectF(self.rect()), render(self._scene, self._SIZE, self._scene.moves))
+            painter.drawImage(
+                QRectF(self.rect()), render(self._scene, self._SIZE, self._scene.moves, self._frame)
+            )
         painter.end()
 
 

@@ -3,6 +3,8 @@
 The script never moves while it is read; white is kept for messages; a phase is colour, shape and word.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 
@@ -10,7 +12,7 @@ from app.kit.stage import ink
 from app.kit.stage.canvas import Scene
 from app.kit.stage.ink import Grid, emcee_colour
 from app.rundown.stage.emcee_foot import director, message, next_block, next_line, vip_arrival
-from app.rundown.stage.emcee_top import bar, lateness, time_tile
+from app.rundown.stage.emcee_top import bar, bar_box, corner_box, lateness, tile_box, time_tile
 from app.rundown.stage.prompter import Prompt
 from app.rundown.stage.script import typeset
 from app.words.catalogue import tr
@@ -24,7 +26,26 @@ def scene_of(prompt: Prompt) -> Scene:
     Args:
         prompt: what is read.
     """
-    return Scene(prompt, paint, 0.3 if prompt.message or prompt.vip else 0.0)
+    return Scene(prompt, paint, 0.3 if prompt.message or prompt.vip else 0.0, parts=parts)
+
+
+def parts(size: QSize, before: Prompt, after: Prompt) -> tuple[QRectF, ...] | None:
+    """Where two prompts differ: a running cue changes its digits, its progress and the time of day, and nothing else.
+
+    Args:
+        size: of the screen.
+        before: what is shown.
+        after: what shall be shown.
+
+    Returns:
+        Their places, or None for anywhere.
+    """
+    grid = Grid.of(size)
+    running = replace(before, digits=after.digits, share=after.share, clock=after.clock)
+    if running != after or len(before.digits) != len(after.digits):
+        return None
+    changed = ((before.digits != after.digits, tile_box), (before.clock != after.clock, corner_box), (before.digits != after.digits, bar_box))  # fmt: skip
+    return tuple(box(grid) for differs, box in changed if differs)
 
 
 def paint(painter: QPainter, size: QSize, prompt: Prompt, t: float) -> None:

@@ -34,6 +34,36 @@ def phase_word(phase: str) -> str:
     }[phase]  # fmt: skip
 
 
+def tile_box(grid: Grid) -> QRectF:
+    """Where the remaining time stands.
+
+    Args:
+        grid: of the screen.
+    """
+    u = grid.u
+    return QRectF(4 * u, 3 * u, 66 * u, 19 * u)
+
+
+def corner_box(grid: Grid) -> QRectF:
+    """Where the time of day stands.
+
+    Args:
+        grid: of the screen.
+    """
+    u = grid.u
+    return QRectF(grid.width - 38 * u, 4.6 * u, 34 * u, 11 * u)
+
+
+def bar_box(grid: Grid) -> QRectF:
+    """Where the progress of the cue stands, with the marks of its limits.
+
+    Args:
+        grid: of the screen.
+    """
+    u = grid.u
+    return QRectF(4 * u, 22.9 * u, grid.width - 8 * u, 2.5 * u)
+
+
 def time_tile(painter: QPainter, grid: Grid, prompt: Prompt) -> None:
     """The remaining time with the phase as colour, shape and word.
 
@@ -44,7 +74,7 @@ def time_tile(painter: QPainter, grid: Grid, prompt: Prompt) -> None:
     """
     u = grid.u
     ground, text = tones(prompt.phase)
-    box = QRectF(4 * u, 3 * u, 66 * u, 19 * u)
+    box = tile_box(grid)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawRoundedRect(box, 1.2 * u, 1.2 * u)
@@ -135,7 +165,7 @@ def lateness(painter: QPainter, grid: Grid, prompt: Prompt) -> None:
         ink.LEFT,
         least=2.4 * u,
     )
-    corner = QRectF(grid.width - 4 * u - right, 4.6 * u, right, 11 * u)
+    corner = corner_box(grid)
     ink.line(painter, corner, prompt.clock, ink.DIGITS, 9.6 * u, emcee_colour("ink"), ink.RIGHT, least=6 * u)
     ink.line(
         painter,
