@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.draw.records import evenings
 from app.draw.records.wins import wins
@@ -345,3 +347,27 @@ def test_the_legend_is_right_in_every_step_and_never_more_than_seven(console: Co
     assert keys() == {"B", "C", "Ctrl P"}
     console.key("c")
     assert keys() == {"↑ ↓", "Y", "N", "C", "Ctrl P"}
+
+
+@pytest.mark.parametrize(
+    "key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_PageDown, Qt.Key.Key_Right]
+)
+def test_every_key_of_a_clicker_counts_once_however_long_it_is_held(console: Console, key: Qt.Key) -> None:
+    console.begun()
+    verbs.use(console.flow, "quick")
+    verbs.lock(console.flow)
+    at(console, Step.DRAW)
+    QTest.keyPress(console.page, key)
+    for _ in range(200):  # the keyboard repeats a held key
+        event = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", autorep=True)
+        QApplication.sendEvent(console.page, event)
+        QApplication.sendEvent(
+            console.page,
+            QKeyEvent(QKeyEvent.Type.KeyRelease, key, Qt.KeyboardModifier.NoModifier, "", autorep=True),
+        )
+    QTest.keyRelease(console.page, key)
+    QTest.keyClick(console.page, key)  # and a second press at once
+    at(console, Step.REVEAL)
+    assert len(console.flow.state.draws) == 1
+    assert [on.show for on in console.shown].count(Show.REVEAL) == 1
+    assert console.flow.state.step is Step.REVEAL  # not seen through by the second press

@@ -1,5 +1,7 @@
 """The sealed envelope: on a spare laptop the same dice give the same winners, byte for byte."""
 
+import os
+import random
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,15 +14,16 @@ from app.devices.reader_pictures import read_file
 from app.draw.records import evenings
 from app.draw.rules.sealed import Asked, Kept, Sealed, read_slip
 from app.draw.rules.state import Mode, Step
-from app.draw.service.draws import draw, give_entropy
-from app.draw.service.evening import close, freeze
+from app.draw.service.awards import forfeit
+from app.draw.service.draws import draw, give_entropy, reveal, void
+from app.draw.service.evening import close, freeze, renew_list
 from app.draw.service.papers import paper
 from app.draw.service.requests import request
 from app.draw.service.state import where_are_we
 from app.event.service import name_event
 from app.gifts.paper.printed import picture
 from app.gifts.rules.slips import CodeSlip
-from app.store.backup import restore
+from app.store.backup import back_up, restore
 from app.store.database import Database
 from app.words.errors import KnownError
 from tests.conftest import sample_view
@@ -58,6 +61,70 @@ def test_the_spare_laptop_writes_the_same_lines_and_draws_the_same_winners(tmp_p
     assert draw(spare, desk()).winners == winners
     assert lines(spare) == written
     spare.close()
+
+
+JOURNEYS = int(os.environ.get("FANFARE_JOURNEYS", "6"))  # 100 for the whole bar
+
+
+@pytest.mark.parametrize("journey", range(JOURNEYS))
+def test_whenever_the_laptop_is_lost_the_newest_copy_and_the_slips_lead_to_the_same_lines(
+    tmp_path: Path, journey: int
+) -> None:
+    """Some draws, absences and voids, perhaps a new list; the last copy; one more draw; then the laptop is gone."""
+    dice = random.Random(journey)
+    store = Database.create(tmp_path / "event.fanfare")
+    name_event(store, desk(), sample_view())
+    seat(store, range(1, 41))
+    (prize,) = offer(store, plan("Third", 30, 3))
+    freeze(store, desk())
+    sealed = read_slip(paper(store, Kept.SEALED).text)
+    for _ in range(dice.randint(0, 3)):
+        a_draw(store, prize, dice)
+    if fresh := dice.random() < 0.6:
+        seat(store, range(50, 50 + dice.randint(1, 5)))
+        renew_list(store, desk())  # makes its own copy
+    elif evenings_draws(store):
+        assert store.path is not None
+        back_up(store.engine, store.path)  # as the program does every few minutes
+    before = len(lines(store))
+    request(store, desk(), prize, 2)
+    asked = read_slip(paper(store, Kept.REQUEST).text)
+    digits = "".join(dice.choices("0123456789", k=20))
+    give_entropy(store, desk(), digits, DICE, checked_by="Wang Jun")
+    winners, written = draw(store, desk()).winners, lines(store)
+    store.close()  # and this laptop is dropped
+
+    copies = sorted(tmp_path.glob("event-backups/*.fanfare"), key=lambda file: file.stat().st_mtime_ns)
+    restore(copies[-1], tmp_path / "spare.fanfare")
+    spare = Database.open(tmp_path / "spare.fanfare")
+    if where_are_we(spare).step is Step.START:
+        assert isinstance(sealed, Sealed)
+        assert not fresh
+        freeze(spare, desk(), sealed=sealed)
+    assert lines(spare) == written[:before]
+    assert isinstance(asked, Asked)
+    request(spare, desk(), prize, 2, asked=asked)
+    give_entropy(spare, desk(), digits, DICE, checked_by="Wang Jun")
+    assert draw(spare, desk()).winners == winners
+    assert lines(spare) == written
+    spare.close()
+
+
+def evenings_draws(store: Database) -> int:
+    return len(where_are_we(store).draws)
+
+
+def a_draw(store: Database, prize: int, dice: random.Random) -> None:
+    """One draw to its end: void now and then, and somebody is absent now and then."""
+    request(store, desk(), prize)
+    give_entropy(store, desk(), "".join(dice.choices("0123456789", k=20)), DICE)
+    if dice.random() < 0.2:
+        void(store, desk(), "a die fell", "notary")
+        return
+    winners = draw(store, desk()).winners
+    reveal(store, desk())
+    if dice.random() < 0.5:
+        forfeit(store, desk(), evenings_draws(store), winners[0], "absent", "notary")
 
 
 def test_an_envelope_of_another_list_is_refused_and_nothing_is_frozen(store: Database) -> None:

@@ -111,6 +111,8 @@ def freeze(
 def renew_list(store: Database, act: Act, *, watch: Watch = unwatched) -> Frozen:
     """Make a new list of everybody who is here now; only between draws.
 
+    A backup follows it: a sealed envelope leads back to the first list only, so a spare laptop goes on from this copy.
+
     Args:
         store: the open event.
         act: who does it.
@@ -133,7 +135,10 @@ def renew_list(store: Database, act: Act, *, watch: Watch = unwatched) -> Frozen
         evenings.keep_list(t, evening.id, no, file, facts)
         return _frozen(t, mode, no, facts, code_of(evenings.line(t, evening.id, 1).sha256))
 
-    return store.perform(act, "draw.renew_list", Frozen, work)
+    made = store.perform(act, "draw.renew_list", Frozen, work)
+    if store.path is not None:
+        back_up(store.engine, store.path, why="new-list")
+    return made
 
 
 def publish(store: Database, act: Act, note: str) -> Published:
