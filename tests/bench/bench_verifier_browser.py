@@ -87,7 +87,7 @@ def ours(case: tuple[bytes, dict[int, bytes], tuple[str | None, str | None], boo
     return {
         "holds": told.holds, "line": told.line, "text": told.reason.text, "values": told.reason.values,
         "mode": told.mode, "draws": told.draws, "quick": list(told.quick), "closed": told.closed,
-        "genesis_code": told.genesis_code, "head_code": told.head_code,
+        "requests": list(told.requests), "genesis_code": told.genesis_code, "head_code": told.head_code,
     }  # fmt: skip
 
 

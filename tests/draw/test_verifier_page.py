@@ -174,7 +174,7 @@ def test_page_and_program_say_the_same_of_every_proof_honest_or_tampered(tmp_pat
         assert told == {
             "holds": ours.holds, "line": ours.line, "text": ours.reason.text, "values": ours.reason.values,
             "mode": ours.mode, "draws": ours.draws, "quick": list(ours.quick), "closed": ours.closed,
-            "genesis_code": ours.genesis_code, "head_code": ours.head_code,
+            "requests": list(ours.requests), "genesis_code": ours.genesis_code, "head_code": ours.head_code,
         }  # fmt: skip
         held += ours.holds
     assert 60 < held < 300

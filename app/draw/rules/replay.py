@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from app.draw.rules.fields import Record, read_record
-from app.draw.rules.lines import FIRST_PREV, digest
+from app.draw.rules.lines import FIRST_PREV, code_of, digest
 from app.draw.rules.lists import Entry, ListFacts, hash_of, lines_of, pool_of, read_list, root_of
 from app.draw.rules.order import first_of, key_of, next_of, seed_before
 from app.draw.rules.reasons import Refused, require, say
@@ -16,6 +16,7 @@ from app.draw.rules.reasons import Refused, require, say
 class Drawing:
     """One draw while it is replayed."""
 
+    code: str
     count: int
     pool: tuple[Entry, ...]
     entropy: bytes | None = None
@@ -101,7 +102,6 @@ class Replay:
         self.list_no = no
 
     def _request(self, record: Record, line: bytes) -> None:
-        del line
         require(not self.open, say("the draw before it has no result"))
         no = len(self.draws) + 1
         require(record["i"] == no, say("its draw is not number {no}", no=no))
@@ -110,7 +110,7 @@ class Replay:
         pool = pool_of(self.entries, record["groups"], self.won if record["exclude_won"] else ())
         require(record["pool"] == len(pool), say("{n} entries may win", n=len(pool)))
         require(record["pool_sha256"] == hash_of(pool), say("other entries may win than it says"))
-        self.draws.append(Drawing(record["count"], pool))
+        self.draws.append(Drawing(code_of(digest(line)), record["count"], pool))
         self.open = True
 
     def _entropy(self, record: Record, line: bytes) -> None:

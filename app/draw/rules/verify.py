@@ -23,6 +23,7 @@ class Verdict:
         closed: whether the proof ends with its close.
         genesis_code: of the first line.
         head_code: of the last line.
+        requests: the request code of each draw, to be compared with a prize's receipt.
     """
 
     holds: bool
@@ -34,6 +35,7 @@ class Verdict:
     closed: bool = False
     genesis_code: str = ""
     head_code: str = ""
+    requests: tuple[str, ...] = ()
 
 
 def verify(
@@ -96,5 +98,14 @@ def _verdict(replay: Replay, line: int, reason: Reason) -> Verdict:
     genesis = code_of(replay.genesis) if replay.genesis else ""
     head = code_of(replay.prev) if replay.genesis else ""
     return Verdict(
-        line == 0, line, reason, replay.mode, len(replay.draws), quick, replay.closed, genesis, head
+        line == 0,
+        line,
+        reason,
+        replay.mode,
+        len(replay.draws),
+        quick,
+        replay.closed,
+        genesis,
+        head,
+        tuple(draw.code for draw in replay.draws),
     )

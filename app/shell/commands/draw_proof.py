@@ -82,6 +82,8 @@ def _holds(verdict: "Verdict") -> str:
         "The proof holds: {n} draws, opening code {genesis}, last code {head}.",
         n=verdict.draws, genesis=verdict.genesis_code, head=verdict.head_code,
     )  # fmt: skip
+    if verdict.requests:
+        said += " " + tr("Codes of the draws: {codes}.", codes=" ".join(verdict.requests))
     if verdict.mode != "live":
         said += " " + tr("It was a rehearsal and counts for nothing.")
     if not verdict.closed:

@@ -200,6 +200,22 @@
         <translation>第 {no} 份名单已锁定：{n} 人可中奖。开场码 {code}</translation>
     </message>
     <message>
+        <source>Next step: {step}; {n} draws so far.</source>
+        <translation>下一步：{step}；已抽取 {n} 次。</translation>
+    </message>
+    <message>
+        <source>That is not the text of a sealed slip. Scan its QR code once more.</source>
+        <translation>这不是密封小票上的文字，请再扫一次小票上的二维码。</translation>
+    </message>
+    <message>
+        <source>{n} prizes came in.</source>
+        <translation>导入了 {n} 个奖项。</translation>
+    </message>
+    <message>
+        <source>Closed after {n} draws. Closing code {code}</source>
+        <translation>抽取 {n} 次后收尾。收尾码 {code}</translation>
+    </message>
+    <message>
         <source>Draw {no}: {n} of "{prize}", {pool} may win. Code {code}</source>
         <translation>第 {no} 次抽取：“{prize}”{n} 名，{pool} 人可中奖。抽取码 {code}</translation>
     </message>
@@ -220,26 +236,6 @@
         <translation>第 {no} 次抽取作废；本来会是：{winners}</translation>
     </message>
     <message>
-        <source>The proof is in {folder}. Opening code {genesis}, last code {head}</source>
-        <translation>凭证已导出到 {folder}。开场码 {genesis}，末尾码 {head}</translation>
-    </message>
-    <message>
-        <source>Next step: {step}; {n} draws so far.</source>
-        <translation>下一步：{step}；已抽取 {n} 次。</translation>
-    </message>
-    <message>
-        <source>The proof holds: {n} draws, opening code {genesis}, last code {head}.</source>
-        <translation>凭证成立：抽取 {n} 次，开场码 {genesis}，末尾码 {head}。</translation>
-    </message>
-    <message>
-        <source>There is no prize "{wanted}". Name its tier.</source>
-        <translation>没有奖项“{wanted}”，请写奖级名称。</translation>
-    </message>
-    <message>
-        <source>That is not the text of a sealed slip. Scan its QR code once more.</source>
-        <translation>这不是密封小票上的文字，请再扫一次小票上的二维码。</translation>
-    </message>
-    <message>
         <source>That is not the text of a request's slip. Scan its QR code once more.</source>
         <translation>这不是登记小票上的文字，请再扫一次小票上的二维码。</translation>
     </message>
@@ -248,16 +244,32 @@
         <translation>没有正在进行的抽取，请先登记。</translation>
     </message>
     <message>
-        <source>{n} prizes came in.</source>
-        <translation>导入了 {n} 个奖项。</translation>
+        <source>The digits of draw {no} are on record.</source>
+        <translation>第 {no} 次抽取的点数已登记。</translation>
     </message>
     <message>
-        <source>Closed after {n} draws. Closing code {code}</source>
-        <translation>抽取 {n} 次后收尾。收尾码 {code}</translation>
+        <source>There is no prize "{wanted}". Name its tier.</source>
+        <translation>没有奖项“{wanted}”，请写奖级名称。</translation>
+    </message>
+    <message>
+        <source>Every prize has been drawn, or none is planned.</source>
+        <translation>奖项已经全部抽完，或还没有设置奖项。</translation>
+    </message>
+    <message>
+        <source>The proof is in {folder}. Opening code {genesis}, last code {head}</source>
+        <translation>凭证已导出到 {folder}。开场码 {genesis}，末尾码 {head}</translation>
+    </message>
+    <message>
+        <source>The proof holds: {n} draws, opening code {genesis}, last code {head}.</source>
+        <translation>凭证成立：抽取 {n} 次，开场码 {genesis}，末尾码 {head}。</translation>
     </message>
     <message>
         <source>Slip {job} waits for the printer.</source>
         <translation>小票 {job} 在等打印机。</translation>
+    </message>
+    <message>
+        <source>Codes of the draws: {codes}.</source>
+        <translation>各次抽取码：{codes}。</translation>
     </message>
     <message>
         <source>It was a rehearsal and counts for nothing.</source>
@@ -270,14 +282,6 @@
     <message>
         <source>The audience took no part in: {draws}.</source>
         <translation>来宾没有参与取数的抽取：第 {draws} 次。</translation>
-    </message>
-    <message>
-        <source>Every prize has been drawn, or none is planned.</source>
-        <translation>奖项已经全部抽完，或还没有设置奖项。</translation>
-    </message>
-    <message>
-        <source>The digits of draw {no} are on record.</source>
-        <translation>第 {no} 次抽取的点数已登记。</translation>
     </message>
     <message>
         <source>Line {line}: {reason}.</source>
