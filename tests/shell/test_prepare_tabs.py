@@ -119,11 +119,13 @@ def test_a_single_prize_is_changed_and_withdrawn_until_it_is_drawn(
     editor.fields["count"].setText("2")
     editor.fields["groups"].setText("领导，媒体")
     editor.scene.setCurrentIndex(editor.scene.findData(Scene.SPHERE))
+    editor.repeat.setChecked(True)
     prizes.refresh()
     editor.save.click()
     qtbot.waitUntil(lambda: prizes.model.rows[2][3] == "2")
     assert editor.prize is not None
     assert (editor.prize.plan.groups, editor.prize.plan.scene) == (("媒体", "领导"), Scene.SPHERE)
+    assert not editor.prize.plan.exclude_won
     monkeypatch.setattr(prize_editor, "confirmed", lambda *_: True)
     editor.drop.click()
     qtbot.waitUntil(lambda: len(prizes.model.rows) == 2)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from app.draw.rules.prizes import MOST_A_ROUND, Pace, PrizePlan, PrizeView, Scene
 from app.draw.screen.prize_picture import PrizePicture
@@ -78,6 +78,9 @@ class PrizeEditor(Card):
                 lines.addLayout(part)
             if key == "count":
                 lines.addLayout(pair)
+            if key == "groups":
+                self.repeat = QCheckBox(tr("Earlier winners may win it too"))
+                lines.addWidget(self.repeat)
         self.picture = PrizePicture(self._lane)
         self.picture.refused.connect(self._say)
         lines.addWidget(Line(tr("Picture"), 13, 400, "text2"))
@@ -96,6 +99,8 @@ class PrizeEditor(Card):
         if prize is not None and prize == self.prize:
             return  # news must not wipe out what is being typed
         self.prize = prize
+        self.repeat.setChecked(prize is not None and not prize.plan.exclude_won)
+        self.repeat.setEnabled(prize is not None and not prize.drawn)
         plan = prize.plan if prize else PrizePlan("", "", 1, 1, 0)
         texts = {
             "tier": plan.tier, "name": plan.name, "count": str(plan.count), "per_round": str(plan.per_round),
@@ -153,6 +158,7 @@ class PrizeEditor(Card):
         groups = {
             group.strip() for group in text["groups"].replace("，", ",").replace("、", ",").split(",")
         } - {""}
+        plan = replace(plan, exclude_won=not self.repeat.isChecked())
         return replace(
             plan, tier=text["tier"], name=text["name"], count=_number(text["count"], 100_000),
             per_round=_number(text["per_round"], MOST_A_ROUND), sponsor=text["sponsor"], groups=tuple(sorted(groups)),

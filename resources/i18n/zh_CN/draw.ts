@@ -1499,5 +1499,9 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Earlier winners may win it too</source>
+        <translation>已中奖者也可再中</translation>
+    </message>
 </context>
 </TS>
