@@ -52,6 +52,7 @@ class Settings:
         stage_theme: festive, paper or brand.
         companions_draw: whether companions hold a ticket of their own.
         companions_gifts: whether companions receive the category's gifts.
+        count_children: whether children among the companions are counted apart.
         opens_before_min: minutes before the start at which sign-in opens; None: always open.
         draw_cut_off: signed in after this instant means no draw; None: no cut-off.
         closes_at: sign-in closes; None: never.
@@ -74,6 +75,7 @@ class Settings:
     stage_theme: str = "festive"
     companions_draw: bool = False
     companions_gifts: bool = False
+    count_children: bool = False
     opens_before_min: int | None = None
     draw_cut_off: datetime | None = None
     closes_at: datetime | None = None

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.draw.records.evenings import locked_at
 from app.draw.rules.sealed import Asked, Kept, Sealed
-from app.event.rules import Role
-from app.gifts.service.badges import with_badge
+from app.event.rules import Badges, Role
+from app.gifts.service.badges import print_badge, with_badge
 from app.gifts.service.owing import card
 from app.gifts.service.slips import print_code
 from app.kit.stage.canvas import StageMiniature
@@ -112,6 +112,7 @@ def _reception(context: Context) -> QWidget:
         context.desk, context.operator, context.event, context.cameras, owed_at(context.desk),
         context.stages.show_answer, context.sounds.play, own_scanner=False,
         along=with_badge, clock=context.clock, self_service=context.self_service, show_pad=context.stages.show_pad, locked=locked_at,
+        badge=print_badge if context.event.settings.badges is not Badges.NO else None,
     )  # fmt: skip
     return Reception(context.lane, context.changes, desk)
 

@@ -113,8 +113,9 @@ class TimesForm(Form):
             (Signatures.NO, tr("nobody")), (Signatures.VIPS, tr("VIPs")), (Signatures.EVERYBODY, tr("every guest")),
         ):  # fmt: skip
             self.signatures.addItem(words, value.value)
-        self.draw, self.gifts = (
+        self.draw, self.gifts, self.young = (
             QCheckBox(tr("Companions hold a ticket of their own")), QCheckBox(tr("Companions receive gifts")),
+            QCheckBox(tr("Children are counted apart")),
         )  # fmt: skip
         self.wall = {
             "table_on_wall": QCheckBox(tr("The welcome wall tells the table")),
@@ -134,6 +135,7 @@ class TimesForm(Form):
                 labelled(tr("Asked to sign the book"), self.signatures, 190),
                 self.draw,
                 self.gifts,
+                self.young,
             ),
         )
 
@@ -148,6 +150,7 @@ class TimesForm(Form):
         self.signatures.setCurrentIndex(self.signatures.findData(held.signatures.value))
         self.draw.setChecked(held.companions_draw)
         self.gifts.setChecked(held.companions_gifts)
+        self.young.setChecked(held.count_children)
         for key, box in self.wall.items():
             box.setChecked(getattr(held, key))
 
@@ -161,6 +164,7 @@ class TimesForm(Form):
         settings = replace(
             event.settings, opens_before_min=int(minutes) if minutes else None, names_on_stage=NamesOnStage(self.names.currentData()),
             badges=Badges(self.badges.currentData()), signatures=Signatures(self.signatures.currentData()), companions_draw=self.draw.isChecked(), companions_gifts=self.gifts.isChecked(),
+            count_children=self.young.isChecked(),
             **{key: _instant(field.text().strip(), event) for key, field in self.times.items()},
             **{key: box.isChecked() for key, box in self.wall.items()},
         )  # fmt: skip

@@ -305,8 +305,9 @@ def _hand(frame: ConsoleFrame, scan: Scan) -> None:
             door.scanned(scan)
 
 
-def _look_of(event: EventView) -> tuple[str, bool]:
-    return event.accent, event.settings.reduced_motion
+def _look_of(event: EventView) -> tuple[object, ...]:
+    """What the rooms are built with: of another one they are built anew."""
+    return event.accent, event.settings.reduced_motion, event.settings.sounds, event.settings.badges
 
 
 def _shut_reception(frame: ConsoleFrame | None) -> None:

@@ -1,15 +1,16 @@
 from dataclasses import replace
+from threading import Barrier, Thread
 
 import pytest
 from PySide6.QtGui import QImage
 
 from app.event.rules import Badges
-from app.event.service import change_settings, the_event
+from app.event.service import change_settings, name_event, the_event
 from app.gifts.paper.printed import picture
 from app.gifts.rules.jobs import Event, JobKind, JobState
 from app.gifts.rules.slips import BadgeSlip
 from app.gifts.service import printing
-from app.gifts.service.badges import with_badge
+from app.gifts.service.badges import print_badge, with_badge
 from app.guests.rules.intake import Draft
 from app.signin.rules.outcome import Answer, Outcome, Way
 from app.signin.rules.undo import Consequence
@@ -19,6 +20,8 @@ from app.signin.service.signing import sign_in
 from app.signin.service.walking import walk_in
 from app.store.acts import Act
 from app.store.database import Database, Transaction
+from app.words.errors import KnownError
+from tests.conftest import sample_view
 from tests.signin.guestlist import Listed, list_guests
 
 GUESTS = [
@@ -140,3 +143,47 @@ def test_the_qr_of_a_badge_signs_in_and_a_copy_is_longer_by_its_bar(
     )
     (read,) = zxingcpp.read_barcodes(held)
     assert read.text == listed.codes["A0002"]
+
+
+def test_a_guest_who_came_before_badges_were_printed_gets_one_by_a_press_and_then_marked_copies(
+    store: Database, listed: Listed
+) -> None:
+    with pytest.raises(KnownError, match="欧阳静 is not signed in"):
+        print_badge(store, Act.new("desk-1"), listed.ids["A0001"])
+    scan(store, listed.codes["A0001"])
+    choose(store, Badges.ONCE)
+    assert scan(store, listed.codes["A0001"]).outcome is Outcome.ALREADY_SIGNED_IN
+    assert badges(store) == []
+    act = Act.new("desk-1")
+    assert print_badge(store, act, listed.ids["A0001"]) == 0
+    assert print_badge(store, act, listed.ids["A0001"]) == 0  # the same press
+    assert print_badge(store, Act.new("desk-2"), listed.ids["A0001"]) == 1
+    assert [slip.copy_no for slip in badges(store)] == [0, 1]
+
+
+@pytest.mark.postgres
+def test_two_desks_racing_for_one_badge_print_one_first_and_marked_copies(postgres_schema: str) -> None:
+    hub = Database.connect(postgres_schema)
+    name_event(hub, Act.new("desk-1"), sample_view())
+    names = list_guests(hub, [{"name": f"来宾{k}"} for k in range(12)])
+    choose(hub, Badges.ONCE)
+    together, taken = Barrier(2), dict[str, list[int]]()
+
+    def work(desk: str) -> None:
+        store, taken[desk] = Database.connect(postgres_schema), []
+        for number in sorted(names.codes):
+            together.wait(30)
+            sign_in(store, Act.new(desk), names.codes[number], way=Way.WEDGE, along=with_badge)
+            together.wait(30)
+            taken[desk].append(print_badge(store, Act.new(desk), names.ids[number]))
+        store.close()
+
+    threads = [Thread(target=work, args=(desk,)) for desk in ("desk-1", "desk-2")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    pairs = list(zip(taken["desk-1"], taken["desk-2"], strict=True))
+    assert len(pairs) == len(names.codes)
+    assert all(sorted(pair) == [1, 2] for pair in pairs)  # the sign-in that won took the first one
+    hub.close()

@@ -47,6 +47,13 @@ def test_a_time_belongs_to_the_event_also_past_midnight_and_the_day_after() -> N
     late = datetime(2026, 11, 28, 12, 0, tzinfo=UTC)  # 20:00 in Shanghai, until 01:00
     gala = replace(event, starts_at=late, ends_at=late + timedelta(hours=5))
     assert instant_of(time(0, 20), gala) == datetime(2026, 11, 28, 16, 20, tzinfo=UTC)
+    assert instant_of(time(22, 4), event) == datetime(
+        2026, 11, 28, 14, 4, tzinfo=UTC
+    )  # long after it, the same day
+    assert instant_of(time(2, 30), event) == START - timedelta(hours=6)
+    assert instant_of(time(2, 29), event) == START + timedelta(hours=17, minutes=59)
+    early = replace(event, settings=Settings(opens_before_min=600))
+    assert instant_of(time(22, 31), early) == START - timedelta(minutes=599)
     assert instant_of(time(19, 50), gala) == datetime(2026, 11, 28, 11, 50, tzinfo=UTC)
     assert instant_of(time(8, 41), event).astimezone(ZoneInfo("Asia/Shanghai")).hour == 8
 

@@ -1,5 +1,6 @@
 """The page itself, on a real lane: what a person at the desk does and sees."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -10,8 +11,12 @@ from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.event.rules import Settings
+from app.event.service import change_settings
+from app.guests.records import Code
 from app.guests.service.list import reissue_code
 from app.kit.changes import Changes
+from app.kit.widgets.button import Button
 from app.kit.widgets.label import Line
 from app.kit.widgets.stepper import Stepper
 from app.signin.rules.outcome import Outcome, Way
@@ -23,16 +28,17 @@ from app.signin.screen.clerk import Desk
 from app.signin.screen.owed import OwedTile
 from app.signin.screen.reception import Reception
 from app.signin.screen.strips import Strip
-from app.signin.screen.tiles import SeatTile
-from app.signin.service.questions import arrivals, recent
+from app.signin.screen.tiles import CompanionsTile, SeatTile
+from app.signin.service.questions import arrivals, card_of, recent
 from app.signin.service.signing import sign_in
 from app.signin.service.vips import acknowledge_arrivals, vips
 from app.store.acts import Act
+from app.store.database import Database
 from app.words.catalogue import choose_language
-from tests.conftest import sample_view
+from tests.conftest import START, sample_view
 from tests.devices.pictures import code, reception
 from tests.signin.desk import At
-from tests.signin.guestlist import code_of
+from tests.signin.guestlist import change, code_of
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen display's own remark
 W = TypeVar("W", bound=QWidget)
@@ -385,3 +391,88 @@ def test_a_large_window_says_more_about_the_guest_and_a_small_one_does_not(at: A
     at.scan(at.listed.codes["A0003"])
     at.until(Outcome.SIGNED_IN, "A0003")
     at.bot.waitUntil(lambda: len(at.page.area.findChildren(AboutCard)) == 1)
+
+
+def test_children_are_counted_apart_if_the_event_says_so_and_the_keys_count_adults(at: At) -> None:
+    at.ask(lambda store: change_settings(store, Act.new("office"), Settings(count_children=True)))
+    at.scan(at.listed.codes["A0001"])
+    assert at.until(Outcome.SIGNED_IN, "A0001").children == 0
+    tile = next(one for one in at.page.area.findChildren(CompanionsTile) if one.isVisible())
+    assert tile.young is not None
+    assert (tile.stepper.value, tile.young.value) == (3, 0)
+    QTest.keyClick(at.page, Qt.Key.Key_Minus, delay=300)
+    tile.young.step(1)
+
+    def counted() -> bool:
+        card = at.ask(lambda store: card_of(store, at.listed.ids["A0001"]))
+        return card is not None and (card.companions, card.children) == (3, 1)
+
+    at.bot.waitUntil(counted)
+    at.page.door.forget()
+    at.page.next_guest()
+    at.scan(at.listed.codes["A0001"])
+    at.until(Outcome.ALREADY_SIGNED_IN, "A0001")
+    again = next(one for one in at.page.area.findChildren(CompanionsTile) if one.isVisible())
+    assert again.young is not None
+    assert (again.stepper.value, again.young.value) == (2, 1)
+
+
+def test_one_slip_away_a_person_checks_and_signs_in(at: At) -> None:
+    code_read = at.listed.codes["A0003"]
+    at.scan(code_read[:9] + ("A" if code_read[9] != "A" else "B") + code_read[10:])
+    answer = at.until(Outcome.UNKNOWN)
+    assert [one.guest.number for one in answer.near] == ["A0003"]
+    assert at.numbers_here() == set()
+    pick = next(one for one in at.page.area.findChildren(Button) if one.text() == "Checked: sign in")
+    pick.click()
+    assert at.until(Outcome.SIGNED_IN, "A0003").way is Way.SEARCH
+
+
+def test_after_the_cut_off_the_card_says_so(at: At) -> None:
+    late = START - timedelta(minutes=1)
+    at.ask(lambda store: change_settings(store, Act.new("office"), Settings(draw_cut_off=late)))
+    at.scan(at.listed.codes["A0002"])
+    assert not at.until(Outcome.SIGNED_IN, "A0002").draws
+    strips = [one.accessibleName() for one in at.page.area.findChildren(Strip) if one.isVisible()]
+    assert any("After the cut-off: no ticket in the draw" in words for words in strips)
+
+
+def test_a_ticket_of_another_system_is_scanned_like_a_code_of_ours(at: At) -> None:
+    ticket = "https://www.huodongxing.com/e/ticket?code=AB12&sig=9f8e7d"
+
+    def bring(store: Database) -> None:
+        change(
+            store,
+            lambda t: setattr(
+                t.session.query(Code).filter(Code.guest_id == at.listed.ids["A0005"]).one(), "text", ticket
+            ),
+        )
+
+    at.ask(bring)
+    at.scan(ticket)
+    at.until(Outcome.SIGNED_IN, "A0005")
+
+
+def test_a_badge_is_printed_by_a_press_for_a_guest_who_came_before(at: At) -> None:
+    pressed: list[int] = []
+
+    def badge(_store: Database, _act: Act, guest_id: int) -> int:
+        pressed.append(guest_id)
+        return len(pressed) - 1
+
+    desk = Desk("desk-2", "", sample_view(), badge=badge, own_scanner=False)
+    page = Reception(at.lane, Changes(), desk)
+    page.resize(1278, 750)
+    page.show()
+    page.clerk.hear(at.listed.codes["A0002"], Way.WEDGE)
+    at.bot.waitUntil(lambda: page.answer is not None)
+    button = next(one for one in page.area.findChildren(Button) if one.text() == "Print the badge")
+    button.click()
+    at.bot.waitUntil(lambda: page.banner.accessibleName() == "The badge of 欧阳静 waits for the printer.")
+    QTest.keyClick(page, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier, delay=300)
+    at.bot.waitUntil(
+        lambda: page.banner.accessibleName() == "A copy of the badge of 欧阳静 waits for the printer."
+    )
+    assert pressed == [at.listed.ids["A0002"]] * 2
+    page.shut()
+    page.deleteLater()

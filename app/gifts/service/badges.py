@@ -9,8 +9,11 @@ from app.gifts.rules.jobs import JobKind
 from app.gifts.rules.slips import BadgeSlip
 from app.guests import records as guests
 from app.guests.rules.guest import GuestView
+from app.signin.records.sign_ins import live
 from app.signin.rules.outcome import Answer
-from app.store.database import Transaction
+from app.store.acts import Act
+from app.store.database import Database, Transaction
+from app.words.errors import BugError, KnownError
 
 
 def with_badge(t: Transaction, answer: Answer) -> None:
@@ -27,6 +30,44 @@ def with_badge(t: Transaction, answer: Answer) -> None:
     taken = badges.take(t, guest.id, again=how is Badges.ALWAYS)
     if taken is None:  # once means once, also after an undo
         return
+    _queue(t, event, guest, taken)
+
+
+def print_badge(store: Database, act: Act, guest_id: int) -> int:
+    """Queue the badge of a guest who is here: the first one, or a copy that says so.
+
+    For guests who came before badges were printed, were entered from paper, or lost theirs. The setting need not be
+    on: whoever presses the button wants the badge.
+
+    Args:
+        store: the open event.
+        act: who asks, under which op_id.
+        guest_id: whose.
+
+    Returns:
+        Which copy it is; 0 for the guest's first badge.
+
+    Raises:
+        KnownError: the guest is not here.
+    """
+
+    def work(t: Transaction) -> int:
+        guest = guests.by_id(t, guest_id)
+        if guest is None:
+            raise BugError("no such guest")
+        if live(t, guest_id) is None:
+            raise KnownError("{name} is not signed in. Sign the guest in first.", name=guest.name)
+        taken = badges.take(t, guest_id, again=True)
+        if taken is None:
+            raise BugError("a further badge is always there to be taken")
+        _queue(t, the_event(t), guest, taken)
+        t.note(guest=guest_id, copy_no=taken.copy_no)
+        return taken.copy_no
+
+    return store.perform(act, "badge.print", int, work, (guest_id,))
+
+
+def _queue(t: Transaction, event: EventView, guest: GuestView, taken: badges.Taken) -> None:
     slip = _slip(t, event, guest, taken.copy_no)
     job_id = jobs.add_job(t, JobKind.BADGE, msgspec.json.encode(slip).decode(), copy_no=taken.copy_no)
     badges.bind(t, taken.badge_id, job_id)

@@ -40,7 +40,7 @@ def sign_in_book(leaf: Leaf, papers: Papers) -> None:
         at = clock(guest.at, zone) if guest.at else ""
         ink = papers.inks.get(guest.number)
         by = tr("signed in by {name}", name=guest.proxy) if guest.proxy else ""
-        party = str(guest.companions or "")
+        party = _party(guest)
         who = listed((guest.organisation, guest.position))
         if ink is None:
             grid.row(at, guest.name, who, party, by)
@@ -48,6 +48,12 @@ def sign_in_book(leaf: Leaf, papers: Papers) -> None:
         below = f"{guest.name}\n{by}" if by else guest.name  # the place of the signature is taken
         top = grid.row(at, below, who, party, "")
         _sign(leaf, grid.left_of(_SIGNATURE), top, ink)
+
+
+def _party(guest: GuestLine) -> str:
+    if not guest.children:
+        return str(guest.companions or "")
+    return tr("{n}, {children} of them children", n=guest.companions, children=guest.children)
 
 
 def _sign(leaf: Leaf, left: float, top: float, ink: Signature) -> None:

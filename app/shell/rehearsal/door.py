@@ -14,6 +14,7 @@ from app.guests.rules.intake import Draft
 from app.guests.service.list import Issued, issued, reissue_code
 from app.shell.rehearsal.badges import choose_badges
 from app.shell.rehearsal.clock import FastClock, Stopwatch
+from app.shell.rehearsal.signing import sign
 from app.signin.rules.outcome import Outcome, Way
 from app.signin.rules.vips import Reply
 from app.signin.service.after import count_companions, undo
@@ -40,6 +41,7 @@ class AtTheDoor:
     undone: int = 0
     companions: int = 0
     badges: int = 0
+    signatures: int = 0
     vips_seen: int = 0
 
     def count(self, outcome: Outcome) -> None:
@@ -106,6 +108,7 @@ def let_in(
             desk = f"desk-{1 + at % 2}"
             answer = sign_in(store, Act.new(desk, "rehearsal"), texts[guest_id], way=Way.CAMERA)
             seen.count(answer.outcome)
+            seen.signatures += sign(store, answer)
             _tell_vips(store, at, seen)
             _companions(store, desk, answer.guest.companions if answer.guest else 0, guest_id, dice, seen)
             if at % 17 == 3:  # the code is shown twice

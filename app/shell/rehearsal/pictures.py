@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ from app.shell.opening import opener
 from app.shell.rehearsal.components import component_sheet
 from app.shell.rehearsal.kiosk import save_kiosk
 from app.shell.rehearsal.moments import save_moments
+from app.shell.rehearsal.signing import pad_and_paper, save_papers
 from app.shell.rehearsal.walls import wall_scenes
 from app.shell.start_window import StartWindow
 from app.shell.window import ConsoleWindow
@@ -78,7 +80,11 @@ def save_pictures(path: Path, out: Path, moments: Path) -> int:
         saved += _screens(application, path, folder, spoken, mode)
         saved += save_moments(moments, folder, Laptop(spoken, mode), _Settled(application))
         store = Database.open(path)
-        saved += _stages(store, folder) + save_kiosk(store, STAGE, folder, path.parent / "codes")
+        saved += (
+            _stages(store, folder)
+            + save_kiosk(store, STAGE, folder, path.parent / "codes")
+            + save_papers(store, folder)
+        )
         store.close()
         saved += _components(application, folder)
     choose_language(before)
@@ -189,6 +195,8 @@ def _at_the_desks(application: QApplication, window: ConsoleWindow, folder: Path
             _wait(application, _Idle(window), 0.9)
             window.grab().save(str(folder / f"screen-{room}-{name}.png"))
             saved += 1
+            if name == "welcome":
+                saved += pad_and_paper(window, partial(_Settled(application), window), folder)
     return saved
 
 

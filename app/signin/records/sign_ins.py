@@ -183,16 +183,19 @@ def keep_attempt(
     insert_row(t.session, Attempt, values)
 
 
-def keep_party(t: Transaction, row: SignIn, companions: int) -> None:
+def keep_party(t: Transaction, row: SignIn, companions: int, children: int) -> None:
     """Write down how many companions have come by now.
 
     Args:
         t: the open transaction.
         row: the sign-in that counts.
         companions: all that are here, not only the new ones.
+        children: how many of them are children.
     """
-    t.session.add(Party(sign_in_id=row.id, companions=companions, at=t.now, action_id=t.action_id))
-    row.companions = companions
+    counted = Party(sign_in_id=row.id, companions=companions, children=children, at=t.now)
+    counted.action_id = t.action_id
+    t.session.add(counted)
+    row.companions, row.children = companions, children
 
 
 def keep_undo(t: Transaction, row: SignIn, desk: str, operator: str, reason: str) -> None:

@@ -9,6 +9,9 @@ from app.event.rules import EventView
 # 8:41, 08.41, 0841, 841, and with full-width digits and colon; three or four digits need no sign between.
 _FORM = re.compile(r"(\d{1,2})[:.](\d{2})|(\d{1,2})(\d{2})")
 
+# Of an event that is always open, nobody comes earlier than this before its start.
+EARLIEST = timedelta(hours=6)
+
 
 def clock_of(typed: str) -> time | None:
     """The time of day that was typed, or None.
@@ -24,16 +27,15 @@ def clock_of(typed: str) -> time | None:
 
 
 def instant_of(clock: time, event: EventView) -> datetime:
-    """The instant of that time of day which lies nearest to the middle of the event, also past midnight.
+    """The instant of that time of day in the 24 hours around the event, also past midnight.
 
     Args:
         clock: as it was written.
         event: whose clock it was read from.
     """
-    middle = event.starts_at + (event.ends_at - event.starts_at) / 2
-    day = middle.astimezone(event.tz).date()
-    near = (
-        datetime.combine(day + timedelta(days=by), clock, event.tz).astimezone(middle.tzinfo)
-        for by in (-1, 0, 1)
-    )
-    return min(near, key=lambda one: abs(one - middle))
+    doors = timedelta(minutes=event.settings.opens_before_min or 0)
+    begin = (event.starts_at - max(EARLIEST, doors)).astimezone(event.tz)
+    at = datetime.combine(begin.date(), clock, event.tz)
+    if at < begin:
+        at = datetime.combine(begin.date() + timedelta(days=1), clock, event.tz)
+    return at.astimezone(event.starts_at.tzinfo)

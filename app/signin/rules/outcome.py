@@ -104,7 +104,7 @@ class Answer:
         asks: the event asks this guest to sign, and there is no signature yet.
         happened: when the guest came, if that was written on paper.
         locked_at: the draw's list was locked before this sign-in was entered.
-        children: how many of the companions are children, if the event counts them.
+        children: how many of the companions are children; None unless the event counts them apart.
     """
 
     outcome: Outcome
@@ -126,4 +126,4 @@ class Answer:
     asks: bool = False
     happened: datetime | None = None
     locked_at: datetime | None = None
-    children: int = 0
+    children: int | None = None

@@ -78,7 +78,7 @@ class OutcomeArea(Framed):
         inside = body(scene)
         self._replace(face(answer).tone, 2, OutcomeHead(head_of(scene)), inside)
         if answer.outcome is Outcome.ALREADY_SIGNED_IN:
-            for stepper in inside.findChildren(Stepper):
+            for stepper in inside.findChildren(Stepper)[:1]:
                 stepper.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_live(self, live: LiveView, words: str) -> None:

@@ -1,5 +1,7 @@
 """What stands below the head of a guest who is here."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guests.rules.guest import GuestView
@@ -53,7 +55,9 @@ class SignedBody(QWidget):
         layout = column(12, (20, 14, 20, 10))
         tiles = row(14)
         self._seat = SeatTile(guest, scene.tables)
-        self._companions = CompanionsTile(guest.companions, scene.answer.companions, self._counted)
+        self._companions = CompanionsTile(
+            guest.companions, scene.answer.companions, self._counted, scene.answer.children
+        )
         self.owed = OwedTile() if scene.gifts else None
         self._about = AboutCard(guest, scene.answer.draws) if scene.tall else None
         tiles.addWidget(self._seat, 11)
@@ -95,7 +99,7 @@ class SignedBody(QWidget):
         """
         self._guest = guest
         self._seat.show_seat(guest, scene.tables)
-        self._companions.show_party(guest.companions, scene.answer.companions)
+        self._companions.show_party(guest.companions, scene.answer.companions, scene.answer.children)
         if self.owed is not None:
             self.owed.clear()
         if self._about is not None:
@@ -105,15 +109,15 @@ class SignedBody(QWidget):
             self.note.offer(got_it(self._acknowledge))
         _say_signed(self._sign, signed=scene.answer.signed)
 
-    def _counted(self, came: int) -> None:
-        self._deeds.party(self._guest.id, came)
+    def _counted(self, came: int, children: int | None) -> None:
+        self._deeds.party(self._guest.id, came, children)
 
     def _acknowledge(self) -> None:
         self._deeds.acknowledge(self._guest.id)
 
 
 def _parts(scene: Scene) -> tuple[object, ...]:
-    return scene.gifts, scene.short, scene.tall, scene.deeds
+    return scene.gifts, scene.short, scene.tall, scene.deeds, scene.answer.children is None
 
 
 def _no_ticket(scene: Scene, guest: GuestView) -> str:
@@ -136,14 +140,15 @@ def _already(scene: Scene, guest: GuestView) -> QWidget:
     cards.addLayout(left, 10)
     seat = Card(padding=18)
     seat.body.setSpacing(theme().px(4))
-    seat.body.addWidget(Line(tr("Seat"), 13, 400, "text2"))
+    if answer.children is None:
+        seat.body.addWidget(Line(tr("Seat"), 13, 400, "text2"))
     place = row(12)
     place.addWidget(Line(table_words(guest.table_no) if guest.table_no else tr("No seat yet"), 30, 700))
     place.addWidget(Line(guest.area, 15, 400, "text2"), 1)
     seat.body.addLayout(place)
     seat.body.addWidget(hairline())
     party = CompanionsTile(
-        guest.companions, answer.companions, lambda came: deeds.party(guest.id, came), bare=True
+        guest.companions, answer.companions, partial(deeds.party, guest.id), answer.children, bare=True
     )
     seat.body.addWidget(party, 1)
     if scene.tall and guest.table_no in scene.tables and len(scene.tables) <= MOST_TABLES:
@@ -201,6 +206,10 @@ def _actions(scene: Scene, sign: Button, undo: str) -> QHBoxLayout:
     back = Button(undo, Kind.DANGER, icon="arrow-u-up-left", key="F8")
     back.clicked.connect(deeds.undo)
     line.addWidget(proxy)
+    if deeds.badge is not None:
+        badge = Button(tr("Print the badge"), icon="printer")
+        badge.clicked.connect(deeds.badge)
+        line.addWidget(badge)
     line.addStretch(1)
     line.addWidget(back)
     return line

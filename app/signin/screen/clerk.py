@@ -42,6 +42,7 @@ class Desk:
         show_pad: the guest's own screen takes a signature too; None if there is none.
         self_service: hands this laptop over to the guests; None where that cannot be.
         locked: when the draw's list was locked; a higher room knows, None if nobody does.
+        badge: queues a guest's badge and says which copy it is; None if there are none to print.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Desk:
     show_pad: Callable[[Any, Answer | None], None] | None = None
     self_service: Callable[[], None] | None = None
     locked: Locked | None = None
+    badge: Callable[[Database, Act, int], int] | None = None
 
 
 class Clerk(QObject):
@@ -137,16 +139,19 @@ class Clerk(QObject):
         act = self.act()
         self._lane.run(lambda store: undo(store, act, guest_id, reason), self.undone.emit, owner=self)
 
-    def count(self, guest_id: int, companions: int) -> None:
+    def count(self, guest_id: int, companions: int, children: int | None = None) -> None:
         """So many companions are here by now.
 
         Args:
             guest_id: of the guest.
             companions: all of them.
+            children: how many of them are children; None if the event does not count them apart.
         """
         act = self.act()
         self._lane.run(
-            lambda store: count_companions(store, act, guest_id, companions), self.counted.emit, owner=self
+            lambda store: count_companions(store, act, guest_id, companions, children),
+            self.counted.emit,
+            owner=self,
         )
 
     def acknowledge(self, guest_id: int) -> None:
@@ -215,6 +220,17 @@ class Clerk(QObject):
             owner=self,
             otherwise=otherwise,
         )
+
+    def print_badge(self, guest_id: int, then: Callable[[int], None]) -> None:
+        """Queue a guest's badge.
+
+        Args:
+            guest_id: of the guest.
+            then: told which copy it is, 0 for the first.
+        """
+        act, badge = self.act(), self._desk.badge
+        if badge is not None:
+            self._lane.run(lambda store: badge(store, act, guest_id), then, owner=self)
 
     def ask_signature(self, sign_in_id: int, then: Callable[[Held | None], None]) -> None:
         """Ask for the signature that the book holds.

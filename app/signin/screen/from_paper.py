@@ -177,6 +177,14 @@ class FromPaper(Framed):
         )
         self._show()
 
+    def time_of(self, at: datetime) -> str:
+        """An instant as somebody would write it on the list.
+
+        Args:
+            at: aware.
+        """
+        return clock(at, self._event.tz)
+
     def leave_out(self) -> None:
         """The line is not ticked: nothing is entered."""
         if self.waiting:

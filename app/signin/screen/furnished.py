@@ -43,12 +43,12 @@ class Furnished(Page):
 
     def _build(self, changes: Changes) -> None:
         self.banner = Banner("already")
-        self.search = SearchField(tr("Name, pinyin, organisation, number, phone tail"), "F2")
+        self.search = SearchField(tr("Name, pinyin, company, number, phone tail"), "F2")
         self.walk = Button(tr("Walk-in"), icon="user-plus", key="F3", height=52)
         line = row(7)
-        self.paper_key = Button("", icon="clipboard-text", key="F9", height=52)
+        self.paper_key = Button("", icon="clipboard-text", height=52)
         self.paper_key.setAccessibleName(tr("Enter from paper"))
-        self.paper_key.setToolTip(tr("Enter from paper"))
+        self.paper_key.setToolTip(f"{tr('Enter from paper')} (F9)")
         line.addWidget(self.search, 1)
         for button in (self.walk, self.paper_key, *_hand_over(self._desk)):
             line.addWidget(button)

@@ -38,7 +38,7 @@ class Reception(Handed):
         super().__init__(lane, changes, desk, parent)
         self.deeds = Deeds(
             self.clerk.pick, self.clerk.count, self.acknowledge, self.ask_undo, self.ask_proxy, self.start_search,
-            self.ask_walk_in, self.next_guest, self.sign,
+            self.ask_walk_in, self.next_guest, self.sign, self.print_badge if self._desk.badge is not None else None,
         )  # fmt: skip
         self.finder.coded.connect(self._coded)
         self.finder.down.connect(self._into_rows)
@@ -59,7 +59,7 @@ class Reception(Handed):
         for words, keys, done in (
             (tr("Find"), "F2", self.start_search), (tr("Walk-in"), "F3", self.ask_walk_in), (tr("Companions"), ("-", "+"), self._step),
             (tr("Signature"), "F6", self.sign), (tr("Proxy"), "F7", self.ask_proxy), (tr("Undo"), "F8", self.ask_undo),
-            (tr("Next guest"), "Esc", self.next_guest), ("", "F4", self.show_arrivals), ("", "F9", self.enter_from_paper), ("", "Ctrl+V", self.paste), ("", "Alt+1", partial(self._take, 0)),
+            (tr("Next guest"), "Esc", self.next_guest), ("", "F4", self.show_arrivals), ("", "F9", self.enter_from_paper), ("", "Ctrl+B", self.print_badge), ("", "Ctrl+V", self.paste), ("", "Alt+1", partial(self._take, 0)),
             ("", "Alt+2", partial(self._take, 1)), ("", "Alt+3", partial(self._take, 2)),
         ):  # fmt: skip
             self._keys[keys if isinstance(keys, str) else keys[0]] = Deed(self, words, keys, done)
@@ -137,7 +137,7 @@ class Reception(Handed):
     def _step(self, place: int) -> None:
         by = 1 if place else -1
         for stepper in self.area.findChildren(Stepper):
-            if stepper.isVisible():
+            if stepper.isVisible() and not stepper.property("second"):
                 stepper.step(by)
 
     def _take(self, place: int) -> None:
@@ -178,6 +178,20 @@ class Reception(Handed):
             dialog = dialogs.Proxy(guest, self)
             dialog.accepted.connect(lambda: self.clerk.note_proxy(guest.id, dialog.who.text()))
             self._ask(dialog)
+
+    def print_badge(self) -> None:
+        """Queue the badge of the guest shown: the first, or a copy that says so."""
+        guest = self.answer.guest if self.answer is not None and self.answer.sign_in_id else None
+        if guest is not None:
+            self.clerk.print_badge(guest.id, partial(self._badge_waits, guest.name))
+
+    def _badge_waits(self, name: str, copy_no: int) -> None:
+        words = (
+            tr("A copy of the badge of {name} waits for the printer.", name=name)
+            if copy_no
+            else tr("The badge of {name} waits for the printer.", name=name)
+        )
+        self.banner.say(words, "ok")
 
     def ask_undo(self) -> None:
         """Undo the guest shown, or else the last one of this desk."""

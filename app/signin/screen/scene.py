@@ -23,7 +23,7 @@ class Deeds:
 
     Args:
         pick: sign in this guest.
-        party: so many companions are here now.
+        party: so many companions are here now, and so many of them are children.
         acknowledge: the note has been read.
         undo: take the sign-in back.
         proxy: somebody else signed in for the guest.
@@ -31,10 +31,11 @@ class Deeds:
         walk_in: register somebody new.
         next_guest: close the outcome.
         sign: let the guest sign the book.
+        badge: print the guest's badge; None unless the event prints badges.
     """
 
     pick: Callable[[int], None] = nothing
-    party: Callable[[int, int], None] = nothing
+    party: Callable[[int, int, int | None], None] = nothing
     acknowledge: Callable[[int], None] = nothing
     undo: Callable[[], None] = nothing
     proxy: Callable[[], None] = nothing
@@ -42,6 +43,7 @@ class Deeds:
     walk_in: Callable[[], None] = nothing
     next_guest: Callable[[], None] = nothing
     sign: Callable[[], None] = nothing
+    badge: Callable[[], None] | None = None
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from app.guests.rules.guest import GuestView
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
-from app.kit.widgets.card import Card
+from app.kit.widgets.card import Card, row
 from app.kit.widgets.label import Line
 from app.kit.widgets.seat_map import SeatMap
 from app.kit.widgets.stepper import Stepper
@@ -195,7 +195,8 @@ class CompanionsTile(Card):
     Args:
         invited: companions invited.
         came: companions here.
-        changed: told the new count a person counted.
+        changed: told the new count a person counted, and how many of them are children.
+        children: of those here; None if they are not counted apart.
         bare: without its own frame and label, inside another card.
         parent: Qt's.
     """
@@ -204,7 +205,8 @@ class CompanionsTile(Card):
         self,
         invited: int,
         came: int,
-        changed: Callable[[int], None],
+        changed: Callable[[int, int | None], None],
+        children: int | None = None,
         *,
         bare: bool = False,
         parent: QWidget | None = None,
@@ -214,29 +216,48 @@ class CompanionsTile(Card):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         title, hint = party_words(invited, came)
         self._title, self._hint = Line(title, 17, 700), Line(hint, 13, 400, "text2")
-        self.stepper = Stepper(came, name=tr("Companions"))
-        self.stepper.changed.connect(self._stepped)
         look = theme()
         self.body.setSpacing(look.px(4))
         if bare:
             self.setObjectName("")  # no frame of its own
         else:
             self.body.setContentsMargins(look.px(18), look.px(10), look.px(18), look.px(8))
-            self.body.addWidget(Line(tr("Companions"), 13, 400, "text2"))
-        self.body.addWidget(self._title)
-        self.body.addWidget(self.stepper)
-        self.body.addWidget(self._hint)
+            if children is None:
+                self.body.addWidget(Line(tr("Companions"), 13, 400, "text2"))
+        if children is None or not bare:  # where the card has no room for it the two counts say the same
+            self.body.addWidget(self._title)
+        self.young: Stepper | None = None
+        if children is None:
+            self.stepper = Stepper(came, name=tr("Companions"))
+            self.body.addWidget(self.stepper)
+            self.body.addWidget(self._hint)
+        else:
+            self.stepper = self._apart(tr("Adults"), came - children)
+            self.young = self._apart(tr("Children"), children)
+            self.young.setProperty("second", True)  # the keys plus and minus count adults
+            self.young.changed.connect(self._stepped)
+        self.stepper.changed.connect(self._stepped)
         self.body.addStretch(1)
 
-    def show_party(self, invited: int, came: int) -> None:
+    def _apart(self, words: str, value: int) -> Stepper:
+        line, stepper = row(6), Stepper(value, name=words)
+        line.addWidget(Line(words, 15, 400, "text2"), 1)
+        line.addWidget(stepper)
+        self.body.addLayout(line)
+        return stepper
+
+    def show_party(self, invited: int, came: int, children: int | None = None) -> None:
         """Show another guest's companions.
 
         Args:
             invited: companions invited.
             came: companions here.
+            children: of them; None if they are not counted apart.
         """
         self._invited = invited
-        self.stepper.show_value(came)
+        self.stepper.show_value(came - (children or 0))
+        if self.young is not None:
+            self.young.show_value(children or 0)
         self._say(came)
 
     def _say(self, came: int) -> None:
@@ -244,9 +265,11 @@ class CompanionsTile(Card):
         self._title.say(title)
         self._hint.say(hint)
 
-    def _stepped(self, came: int) -> None:
+    def _stepped(self, _value: int) -> None:
+        young = None if self.young is None else self.young.value
+        came = self.stepper.value + (young or 0)
         self._say(came)
-        self._changed(came)
+        self._changed(came, young)
 
 
 def person_line(guest: GuestView) -> str:

@@ -27,6 +27,7 @@ class Party:
     guest_id: int
     companions: int
     invited: int
+    children: int = 0
 
 
 def undo(store: Database, act: Act, guest_id: int, reason: str) -> Undone:
@@ -64,7 +65,9 @@ def undo(store: Database, act: Act, guest_id: int, reason: str) -> Undone:
     return store.perform(act, "signin.undo", Undone, work, (guest_id,))
 
 
-def count_companions(store: Database, act: Act, guest_id: int, companions: int) -> Party:
+def count_companions(
+    store: Database, act: Act, guest_id: int, companions: int, children: int | None = None
+) -> Party:
     """Say how many companions are here by now; the rest may come later.
 
     Args:
@@ -72,21 +75,26 @@ def count_companions(store: Database, act: Act, guest_id: int, companions: int) 
         act: who, where, under which op_id.
         guest_id: of the guest.
         companions: all that are here, not only the new ones.
+        children: how many of them are children; None for as many as before, if so many are still here.
 
     Raises:
         KnownError: the guest is not here, or the number cannot be.
     """
     if not 0 <= companions <= MOST_COMPANIONS:
         raise KnownError("Between 0 and {most} companions can come with one guest.", most=MOST_COMPANIONS)
+    if children is not None and not 0 <= children <= companions:
+        raise KnownError("Of {n} companions no more can be children. Count again.", n=companions)
 
     def work(t: Transaction) -> Party:
         guest, row = _here(t, guest_id)
-        records.keep_party(t, row, companions)
+        young = min(row.children, companions) if children is None else children
+        records.keep_party(t, row, companions, young)
         t.tell("signin")
-        t.note(guest=guest.id, companions=companions)
-        return Party(guest.id, companions, guest.companions)
+        t.note(guest=guest.id, companions=companions, children=young)
+        return Party(guest.id, companions, guest.companions, young)
 
-    return store.perform(act, "signin.companions", Party, work, (guest_id, companions))
+    asked = (guest_id, companions) if children is None else (guest_id, companions, children)
+    return store.perform(act, "signin.companions", Party, work, asked)
 
 
 def note_proxy(store: Database, act: Act, guest_id: int, proxy: str, locked: Locked | None = None) -> Answer:

@@ -1,7 +1,7 @@
 """After an outage: the ticked lines of the printed list come in, with the times that were written beside them."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from app.event.records import the_event
 from app.guests import records as guests
@@ -10,15 +10,13 @@ from app.guests.rules.guest import GuestView
 from app.guests.rules.numbers import clean_number, spellings
 from app.signin.records import sign_ins as records
 from app.signin.rules.decision import opening
+from app.signin.rules.handwritten import EARLIEST
 from app.signin.rules.outcome import Answer, Way
 from app.signin.service.signing import Locked, attempt
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 from app.words.errors import KnownError
 from app.words.formats import clock
-
-# Of an event that is always open, an earlier time than this before its start is a slip of the finger.
-EARLIEST = timedelta(hours=6)
 
 
 @dataclass(frozen=True)

@@ -174,7 +174,14 @@ def attempt(
     asks = asks_signature(
         facts.guest, event.settings.signatures
     )  # the book holds none of a sign-in made just now
-    return replace(answer, companions=_party(facts.guest, companions), draws=draws, asks=asks, locked_at=shut)
+    return replace(
+        answer,
+        companions=_party(facts.guest, companions),
+        draws=draws,
+        asks=asks,
+        locked_at=shut,
+        children=0 if event.settings.count_children else None,
+    )
 
 
 def _party(guest: GuestView, companions: int | None) -> int:
@@ -233,9 +240,10 @@ def with_row(
     late = shut if shut is not None and (row.entered_at or row.at) > shut else None
     signed = is_signed(t, row.id)
     return replace(
-        answer, sign_in_id=row.id, companions=row.companions, children=row.children, first=first, locked_at=late,
+        answer, sign_in_id=row.id, companions=row.companions, first=first, locked_at=late,
         draws=holds_ticket(guest, row.at, settings.draw_cut_off) and late is None, signed=signed,
         asks=not signed and asks_signature(guest, settings.signatures),
+        children=row.children if settings.count_children else None,
     )  # fmt: skip
 
 

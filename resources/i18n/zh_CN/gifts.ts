@@ -648,6 +648,10 @@
         <translation>请看一下纸，并在右边回答。礼品照发。</translation>
     </message>
     <message>
+        <source>{name} is not signed in. Sign the guest in first.</source>
+        <translation>{name}还没有签到，请先签到。</translation>
+    </message>
+    <message>
         <source>That guest is not on the list any more. Search for the name.</source>
         <translation>这位来宾已不在名单上，请按姓名查找。</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>report</name>
     <message>
+        <source>{n}, {children} of them children</source>
+        <translation>{n}，其中儿童 {children}</translation>
+    </message>
+    <message>
         <source>If the laptop fails: tick who comes and write the time. Later, scan the code of each ticked line.</source>
         <translation>万一电脑不能用：来一位勾一位，写上时间；之后把勾过的每一行扫码补录。</translation>
     </message>
@@ -312,6 +316,14 @@
         <translation>现场登记</translation>
     </message>
     <message>
+        <source>Self-service</source>
+        <translation>自助签到</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>纸上补录</translation>
+    </message>
+    <message>
         <source>Not on the list</source>
         <translation>名单上没有</translation>
     </message>
@@ -368,6 +380,10 @@
         <translation>抽奖截止之后</translation>
     </message>
     <message>
+        <source>After the draw's list was locked</source>
+        <translation>锁定抽奖名单之后</translation>
+    </message>
+    <message>
         <source>Did not come</source>
         <translation>未到</translation>
     </message>
@@ -412,6 +428,10 @@
         <translation>签到时间</translation>
     </message>
     <message>
+        <source>Entered later at</source>
+        <translation>补录时间</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>方式</translation>
     </message>
@@ -422,6 +442,10 @@
     <message>
         <source>Companions came</source>
         <translation>同行到场</translation>
+    </message>
+    <message>
+        <source>Children among them</source>
+        <translation>其中儿童</translation>
     </message>
     <message>
         <source>Meals</source>
@@ -454,6 +478,10 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Time on paper</source>
+        <translation>纸上时间</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -660,12 +688,24 @@
         <translation>活动进行中会自动填入。</translation>
     </message>
     <message>
+        <source>queue clears {time}</source>
+        <translation>按此速度 {time} 排完</translation>
+    </message>
+    <message>
         <source>{name} and {n} more missing</source>
         <translation>{name}和另外 {n} 位还没到</translation>
     </message>
     <message>
         <source>{n} left</source>
         <translation>余 {n}</translation>
+    </message>
+    <message>
+        <source>median, {n} desks</source>
+        <translation>中位数，{n} 台</translation>
+    </message>
+    <message>
+        <source>queue clears {time}: open desk {n}</source>
+        <translation>{time} 排完，请开 {n} 号台</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -720,10 +760,6 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>median, {n} desks</source>
-        <translation>中位数，{n} 台</translation>
-    </message>
-    <message>
         <source>no programme yet</source>
         <translation>还没有流程</translation>
     </message>
@@ -760,12 +796,20 @@
         <translation>按桌</translation>
     </message>
     <message>
+        <source>By host</source>
+        <translation>按接待人</translation>
+    </message>
+    <message>
         <source>{n} min ahead</source>
         <translation>早 {n} 分钟</translation>
     </message>
     <message>
         <source>Table {n}</source>
         <translation>{n} 桌</translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation>没有接待人</translation>
     </message>
     <message>
         <source>The workbook is saved: {path}</source>
@@ -794,6 +838,10 @@
     <message>
         <source>Now</source>
         <translation>现在</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>接待人</translation>
     </message>
     <message>
         <source>Lucky draw</source>
@@ -844,6 +892,10 @@
         <translation>人数</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>桌</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>时间</translation>
     </message>
@@ -886,54 +938,6 @@
     <message>
         <source>Characters that did not fit</source>
         <translation>放不下的字符</translation>
-    </message>
-    <message>
-        <source>Self-service</source>
-        <translation>自助签到</translation>
-    </message>
-    <message>
-        <source>queue clears {time}</source>
-        <translation>按此速度 {time} 排完</translation>
-    </message>
-    <message>
-        <source>queue clears {time}: open desk {n}</source>
-        <translation>{time} 排完，请开 {n} 号台</translation>
-    </message>
-    <message>
-        <source>By host</source>
-        <translation>按接待人</translation>
-    </message>
-    <message>
-        <source>No host</source>
-        <translation>没有接待人</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>接待人</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>桌</translation>
-    </message>
-    <message>
-        <source>From paper</source>
-        <translation>纸上补录</translation>
-    </message>
-    <message>
-        <source>After the draw's list was locked</source>
-        <translation>锁定抽奖名单之后</translation>
-    </message>
-    <message>
-        <source>Entered later at</source>
-        <translation>补录时间</translation>
-    </message>
-    <message>
-        <source>Children among them</source>
-        <translation>其中儿童</translation>
-    </message>
-    <message>
-        <source>Time on paper</source>
-        <translation>纸上时间</translation>
     </message>
 </context>
 </TS>

@@ -1377,5 +1377,9 @@ Try anything: it is a copy.</source>
         <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
         <translation>程序内部出了点问题；确认过的都在。请再按一次，或继续。</translation>
     </message>
+    <message>
+        <source>Children are counted apart</source>
+        <translation>儿童单独计数</translation>
+    </message>
 </context>
 </TS>

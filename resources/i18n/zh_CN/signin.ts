@@ -192,12 +192,16 @@
         <translation>代签</translation>
     </message>
     <message>
-        <source>Seat</source>
-        <translation>座位</translation>
-    </message>
-    <message>
         <source>First sign-in</source>
         <translation>第一次签到</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>打印胸卡</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
     </message>
     <message>
         <source>No seat yet</source>
@@ -468,7 +472,7 @@
         <translation>自助签到</translation>
     </message>
     <message>
-        <source>Name, pinyin, organisation, number, phone tail</source>
+        <source>Name, pinyin, company, number, phone tail</source>
         <translation>姓名、拼音首字母、单位、号码或手机尾号</translation>
     </message>
     <message>
@@ -590,6 +594,14 @@
     <message>
         <source>{n} more files stayed out.</source>
         <translation>另有 {n} 个文件没有导入。</translation>
+    </message>
+    <message>
+        <source>A copy of the badge of {name} waits for the printer.</source>
+        <translation>{name} 的胸卡补打件已排队等待打印。</translation>
+    </message>
+    <message>
+        <source>The badge of {name} waits for the printer.</source>
+        <translation>{name} 的胸卡已排队等待打印。</translation>
     </message>
     <message>
         <source>{name} is not signed in any more: {list}.</source>
@@ -836,6 +848,14 @@
         <translation>没有邀请同行</translation>
     </message>
     <message>
+        <source>Adults</source>
+        <translation>成人</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
         <source>{name} has arrived</source>
         <translation>{name} 到了</translation>
     </message>
@@ -978,6 +998,10 @@
     <message>
         <source>Between 0 and {most} companions can come with one guest.</source>
         <translation>一位来宾的同行人数在 0 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>Of {n} companions no more can be children. Count again.</source>
+        <translation>同行只有 {n} 位，儿童不能更多，请重新清点。</translation>
     </message>
     <message>
         <source>{name} is not signed in. Sign the guest in first.</source>
