@@ -148,7 +148,8 @@ def test_a_beacon_alone_is_scanned_into_its_question(console: Console) -> None:
     assert entropy(console)["value"] == "ab" * 32
     console.flow.is_rolling = False
     console.flow.put_on_stage()  # as after a crash: no dice of sixty-four letters
-    assert console.shown[-1].show is Show.TITLE
+    on = console.shown[-1]
+    assert (on.show, on.kind, on.digits, on.beacon) == (Show.DICE, "beacon", "", "ab" * 32)
 
 
 def test_quick_mode_says_so_on_the_screen_on_the_stage_and_in_the_proof(console: Console) -> None:
