@@ -11,14 +11,13 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from io import BytesIO
 from pathlib import Path
 from statistics import median, quantiles
 from time import thread_time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -88,11 +87,12 @@ def moment(entrants: int, count: int) -> OnStage:
 
 def still(wide: int, high: int, seed: int) -> Still:
     """A photograph, as far as a decoder can tell."""
-    from PIL import Image
-
-    made = BytesIO()
-    Image.effect_noise((wide, high), 40 + seed).convert("RGB").save(made, "JPEG", quality=88)
-    return Still(f"still {seed}", made.getvalue())
+    grains = QImage(os.urandom(wide // 8 * (high // 8) * 4), wide // 8, high // 8, QImage.Format.Format_RGB32)
+    held = QBuffer()
+    held.open(QIODevice.OpenModeFlag.WriteOnly)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    grains.scaled(wide, high, Qt.AspectRatioMode.IgnoreAspectRatio, smooth).save(held, "JPEG", 88)  # pyright: ignore[reportArgumentType, reportCallIssue]
+    return Still(f"still {seed}", bytes(held.data().data()))
 
 
 def played(entrants: int, *, own: bool) -> Iterator[tuple[str, list[tuple[Playing, float]]]]:

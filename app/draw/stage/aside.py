@@ -129,7 +129,7 @@ def _smaller(image: QImage, size: QSize) -> QImage:
     )
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2)
 def decoded(key: str, data: bytes) -> QImage:
     """A picture, unpacked once.
 

@@ -3,10 +3,8 @@
 Measured on what is painted, not on tokens: the third percentile of the contrast in each zone where text may stand.
 """
 
-from functools import lru_cache
-
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 
 from app.kit.stage.colours import LINEAR, contrast, luminance
 from app.kit.stage.ink import Grid
@@ -116,24 +114,22 @@ def check_background(look: Look) -> None:
             )
 
 
-@lru_cache(maxsize=2)
-def _decoded(look_key: str, data: bytes) -> QImage:
-    del look_key
-    return QImage.fromData(data).convertToFormat(QImage.Format.Format_RGB32)
-
-
 def _covering(look: Look, size: QSize) -> QImage | None:
-    """The picture cropped to the shape of the stage."""
+    """The picture cropped to the shape of the stage; unpacked no larger than that, and not kept."""
     if look.background is None or size.isEmpty():
         return None
-    whole = _decoded(look.background.key, look.background.data)
-    if whole.isNull():
+    held = QBuffer()
+    held.setData(look.background.data)
+    held.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(held)
+    whole = reader.size()
+    if whole.isEmpty():
         return None
-    grown = whole.scaled(
-        size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-    )
+    grown = whole.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    reader.setScaledSize(grown)
     left, top = (grown.width() - size.width()) // 2, (grown.height() - size.height()) // 2
-    return grown.copy(left, top, size.width(), size.height())
+    picture = reader.read().copy(left, top, size.width(), size.height())
+    return None if picture.isNull() else picture.convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _veil(picture: QImage, look: Look) -> float | None:

@@ -29,7 +29,7 @@ def ground(painter: QPainter, size: QSize, look: Look, *, gate: bool = False) ->
     painter.drawPixmap(0, 0, _made(size.width(), size.height(), look, gate))
 
 
-@lru_cache(maxsize=6)
+@lru_cache(maxsize=4)
 def _made(width: int, height: int, look: Look, gate: bool) -> QPixmap:
     made = QPixmap(width, height)
     painter = QPainter(made)

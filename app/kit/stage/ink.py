@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainte
 from app.kit.stage.palette import stage_file
 from app.kit.theme import fonts
 
-_CACHE_BYTES = 64_000_000
+_CACHE_BYTES = 52_000_000
 STAR = "*"
 
 
