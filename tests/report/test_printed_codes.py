@@ -12,6 +12,7 @@ from app.devices.reader import Frame, Reader
 from app.devices.reader_pictures import read_picture, texts_of
 from app.guests.rules.codes import new_code
 from app.kit.theme.fonts import load_fonts
+from app.report.paper.people import on_the_line
 from app.report.paper.printed import pictured, write_pdf
 from app.report.rules.papers import PaperKind, Papers
 from app.report.service import papers_now
@@ -79,3 +80,17 @@ def test_the_book_prints_what_guests_wrote_and_the_workbook_says_who_signed(
     papers = papers_now(store)
     assert papers.inks == {"A0001": scrawl()}
     assert [guest.signed for guest in papers.book.guests] == [True, False]
+
+
+def test_a_ticket_of_another_system_that_is_too_long_for_a_line_is_printed_as_its_number(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    load_fonts()
+    short, long = (
+        "https://example.org/t/AB12-CD34-EF56-GH78-IJ9",
+        "https://example.org/ticket?" + "9f8e7d" * 60,
+    )
+    assert (on_the_line(short, "A0001"), on_the_line(long, "A0002")) == (short, "A0002")
+    papers = replace(listed(2), codes={"A0001": short, "A0002": long})
+    ((picture, _),) = pages(write_pdf(PaperKind.GUEST_LIST, papers, tmp_path / "list.pdf"), 200)
+    assert texts_of(read_picture(Reader(), gray(picture))) == (short, "A0002")

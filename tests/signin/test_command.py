@@ -1,4 +1,6 @@
 import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import cv2
@@ -6,7 +8,7 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from app.event.service import name_event
+from app.event.service import change_event, name_event
 from app.shell.commands import signin as command
 from app.signin.service.questions import arrivals
 from app.store.acts import Act
@@ -58,6 +60,25 @@ def test_the_same_op_id_answers_as_the_first_time_for_every_code(event: Path) ->
     first = run(str(event), code_of(1), code_of(2), "--op-id", "x1")
     assert run(str(event), code_of(1), code_of(2), "--op-id", "x1") == first
     assert [one["outcome"] for one in first[1]] == ["signed_in", "signed_in"]
+
+
+def test_lines_of_the_printed_list_come_in_at_the_time_written_on_them(event: Path) -> None:
+    now = datetime.now(UTC).replace(second=0, microsecond=0)
+    store = Database.open(event)
+    begun = replace(sample_view(), starts_at=now - timedelta(hours=3), ends_at=now)
+    change_event(store, Act.new("desk-1"), begun)
+    store.close()
+    came = now - timedelta(hours=2)
+    written = came.astimezone(begun.tz).strftime("%H%M")
+    status, lines, _ = run(str(event), code_of(1), "a2", "nobody", "--at", written)
+    assert status == 0
+    assert [(one["outcome"], one["number"], one["way"]) for one in lines] == [
+        ("signed_in", "A0001", "paper"), ("signed_in", "A0002", "paper"), ("unknown", "", "paper"),
+    ]  # fmt: skip
+    store = Database.open(event)
+    assert {one.at for one in arrivals(store)} == {came}
+    store.close()
+    assert run(str(event), code_of(3), "--at", "2561")[0] == 1
 
 
 def test_what_cannot_be_done_is_refused_in_a_sentence(event: Path, tmp_path: Path) -> None:

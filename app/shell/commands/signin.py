@@ -24,6 +24,11 @@ Companions = Annotated[
     int | None, typer.Option("--companions", min=0, max=99, help="How many came along / 同行人数")
 ]
 
+PaperTime = Annotated[
+    str,
+    typer.Option("--at", help="Written on the list after an outage, e.g. 0841 / 停电后补录：纸上写的时间"),
+]
+
 
 @dataclass(frozen=True)
 class Line:
@@ -34,6 +39,7 @@ class Line:
         outcome: what came of it.
         reason: why, "" if the outcome says it all.
         at: when it was decided.
+        happened: when the guest came, if that was written on paper.
         desk: where.
         way: how the guest was found.
         guest_id: 0 if nobody was found.
@@ -68,6 +74,7 @@ class Line:
     first_desk: str = ""
     near: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
+    happened: datetime | None = None
 
 
 def register(cli: typer.Typer) -> None:
@@ -85,6 +92,7 @@ def signin(
     desk: DeskName = "desk-1",
     op_id: OpId = "",
     companions: Companions = None,
+    at: PaperTime = "",
     as_json: AsJson = True,
 ) -> None:
     """Sign guests in; one JSON outcome a line."""
@@ -92,12 +100,42 @@ def signin(
     from app.gifts.service.badges import with_badge
     from app.signin.service.signing import sign_in
 
+    if at:
+        _from_paper(event, seen, desk, op_id, at)
+        return
     refused: list[str] = []
     with open_event(event) as store:
         for place, (given, text, way) in enumerate(_texts(seen, refused)):
             answer = sign_in(
                 store, _act(desk, op_id, place), text, way=way, companions=companions, along=with_badge
             )
+            show(_line(given, answer), as_json=True)
+    if refused:
+        sys.stderr.write("\n".join(refused) + "\n")
+        raise typer.Exit(1)
+
+
+def _from_paper(event: Path, seen: list[str], desk: str, op_id: str, written: str) -> None:
+    """Enter lines of the printed list, all at the same written time."""
+    from app.draw.records.evenings import locked_at
+    from app.event.service import the_event
+    from app.signin.rules.handwritten import clock_of, instant_of
+    from app.signin.rules.outcome import Way
+    from app.signin.service.from_paper import enter_from_paper, line_of
+    from app.signin.service.signing import sign_in
+
+    clock = clock_of(written)
+    if clock is None:
+        raise KnownError('"{typed}" is not a time of day. Write it as 0841 or 8:41.', typed=written)
+    refused: list[str] = []
+    with open_event(event) as store:
+        when = instant_of(clock, the_event(store))
+        for place, (given, text, _) in enumerate(_texts(seen, refused)):
+            act, line = _act(desk, op_id, place), line_of(store, text)
+            if line is None:
+                answer = sign_in(store, act, text, way=Way.PAPER)
+            else:
+                answer = enter_from_paper(store, act, line.guest.id, when, locked=locked_at)
             show(_line(given, answer), as_json=True)
     if refused:
         sys.stderr.write("\n".join(refused) + "\n")
@@ -156,6 +194,7 @@ def _is_file(given: str) -> bool:
 def _line(given: str, answer: "Answer") -> Line:
     line = Line(given, answer.outcome.value, answer.reason.value, answer.at, answer.desk, answer.way.value)
     values = dict(vars(line))
+    values["happened"] = answer.happened
     values["near"] = tuple(one.guest.number for one in answer.near)
     values["choices"] = tuple(one.number for one in answer.choices)
     if answer.first is not None:

@@ -448,6 +448,10 @@
         <translation>什么都没有改动。</translation>
     </message>
     <message>
+        <source>"{typed}" is not a time of day. Write it as 0841 or 8:41.</source>
+        <translation>“{typed}”不是时间，请写成 0841 或 8:41。</translation>
+    </message>
+    <message>
         <source>No code can be read in {name}. Take the picture again, closer and without glare.</source>
         <translation>{name} 里没有读到二维码。请靠近一点、避开反光再拍一张。</translation>
     </message>
@@ -1240,6 +1244,10 @@
         <translation>同行也领礼品</translation>
     </message>
     <message>
+        <source>Children are counted apart</source>
+        <translation>儿童单独计数</translation>
+    </message>
+    <message>
         <source>The welcome wall tells the table</source>
         <translation>欢迎墙显示桌号</translation>
     </message>
@@ -1376,10 +1384,6 @@ Try anything: it is a copy.</source>
     <message>
         <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
         <translation>程序内部出了点问题；确认过的都在。请再按一次，或继续。</translation>
-    </message>
-    <message>
-        <source>Children are counted apart</source>
-        <translation>儿童单独计数</translation>
     </message>
 </context>
 </TS>
