@@ -307,7 +307,13 @@ def _hand(frame: ConsoleFrame, scan: Scan) -> None:
 
 def _look_of(event: EventView) -> tuple[object, ...]:
     """What the rooms are built with: of another one they are built anew."""
-    return event.accent, event.settings.reduced_motion, event.settings.sounds, event.settings.badges
+    held = event.settings
+    times = (
+        event.starts_at,
+        event.ends_at,
+        held.opens_before_min,
+    )  # what a time written on paper is measured by
+    return event.accent, times, held.reduced_motion, held.sounds, held.badges
 
 
 def _shut_reception(frame: ConsoleFrame | None) -> None:
