@@ -4,9 +4,10 @@ Pure: keys with their times go in, decisions come out; the window's filter feeds
 """
 
 import itertools
+import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from statistics import median
 from typing import Any
@@ -26,6 +27,14 @@ SHORTEST = 6
 # Scanners end with Enter, some with Enter and Tab or line feed: what follows this soon belongs to the scan.
 ECHO = 0.15
 LONGEST = 512
+# The last keys tell the pace.
+LOOKED_AT = 16
+# Stands for a key of a scanner that types no letter, such as the group separator of a parcel's code.
+UNWRITABLE = "\ufffd"
+# AIM's sign of the kind of code ("]Q1"), and the alphabet by its ECI number ("\\000026"); "]" and "\\" are typed as any
+# sign where the keyboard is another one.
+_ANNOUNCED = re.compile(r"^(?:\]Q\d)?(?:\\\d{6})?")
+_ANNOUNCED_HERE = re.compile(r"^(?:[^A-Z0-9][Qq]\d)?(?:[^A-Z0-9]\d{6})?")
 
 
 class Repair(StrEnum):
@@ -88,6 +97,7 @@ class Wedge:
     def __init__(self, ours: Callable[[str], bool], prefix: str = "") -> None:
         self._ours, self._prefix = ours, prefix
         self._held: list[Key] = []
+        self._at = 0.0
         self._scanned_at: float | None = None
 
     @property
@@ -131,11 +141,16 @@ class Wedge:
 
     def _late(self, key: Key) -> tuple[Key, ...]:
         """Keys kept back that this key comes too late for."""
-        if self._held and key.at - self._held[-1].at > self.patience:
-            return self.quiet()
-        return ()
+        late = bool(self._held) and key.at - self._at > self.patience
+        self._at = key.at
+        return self.quiet() if late else ()
 
     def _type(self, key: Key) -> Step:
+        if self._certain():
+            # a scanner's text is taken whole, with what no field may hold; what is too long is heard as too long
+            if len(self._held) <= LONGEST:
+                self._held.append(key if key.text else replace(key, text=UNWRITABLE))
+            return Step(taken=True)
         if not key.text or not key.text.isprintable() or len(self._held) >= LONGEST:
             return Step(released=self.quiet())
         self._held.append(key)
@@ -160,7 +175,7 @@ class Wedge:
         return BEGUN[min(begins("".join(key.text for key in self._held), self._prefix), len(BEGUN) - 1)]
 
     def _certain(self) -> bool:
-        times = [key.at for key in self._held]
+        times = [key.at for key in self._held[-LOOKED_AT:]]
         gaps = [later - earlier for earlier, later in itertools.pairwise(times)]
         return len(times) >= CERTAIN and median(gaps) < BURST_GAP
 
@@ -173,12 +188,14 @@ def mended(text: str, ours: Callable[[str], bool]) -> Scan:
         ours: whether a text is a code of this event by its prefix and check character.
 
     Returns:
-        The first mending that makes a code of ours; else the text itself, for it may be another system's.
+        The first mending that makes a code of ours; else the text itself, for it may be another system's, without
+        what scanners put before a text to name its alphabet or its kind.
     """
     for attempt, repair in _mendings(text):
-        if ours(attempt):
-            return Scan(attempt, repair)
-    return Scan(text)
+        for one in (attempt, _ANNOUNCED_HERE.sub("", attempt)):
+            if ours(one):
+                return Scan(one, repair)
+    return Scan(_ANNOUNCED.sub("", text))
 
 
 def begins(text: str, prefix: str) -> int:

@@ -1,6 +1,7 @@
 """Listens to every key of the program for a scanner that types, whatever has the focus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import groupby
 from time import monotonic
 from typing import cast
 
@@ -18,6 +19,8 @@ _COMMANDS = (
 )
 # No computer repeats a key sooner than this after it went down.
 SOONEST_REPEAT = 0.15
+# So many keys a person may have rolled; more come from a machine that is no scanner.
+SINGLY = 8
 _FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
 
 
@@ -119,10 +122,7 @@ class WedgeFilter(QObject):
         self._give_back(self._wedge.quiet())
 
     def _give_back(self, keys: tuple[Key, ...]) -> None:
-        for key in keys:
-            event = key.origin
-            if not isinstance(event, QEvent):
-                continue
+        for event in _gathered(keys):
             widget = QApplication.focusWidget() or QApplication.activeWindow()
             if widget is None:
                 continue
@@ -133,6 +133,17 @@ class WedgeFilter(QObject):
                     QCoreApplication.sendEvent(widget, event)
             finally:
                 self._giving_back = False
+
+
+def _gathered(keys: tuple[Key, ...]) -> Iterator[QEvent]:
+    """The events of keys to give back; many letters as one, since a field searches at every key it is given."""
+    for letters, group in groupby(keys, lambda key: bool(key.text) and key.text.isprintable()):
+        several = list(group)
+        if letters and len(several) > SINGLY:
+            text = "".join(key.text for key in several)
+            yield QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, text)
+        else:
+            yield from (key.origin for key in several if isinstance(key.origin, QEvent))
 
 
 def _program() -> QCoreApplication:

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.devices.wedge import HOLD, SHORTEST, STUTTER, Key, Repair, Scan, Step, Wedge, begins, mended
+from app.devices.wedge import HOLD, LONGEST, SHORTEST, STUTTER, Key, Repair, Scan, Step, Wedge, begins, mended
 
 CODE = "K7MABCDEFGHJKMNPQRSTUVWXYZ2X"
 AZERTY = str.maketrans("AQZWMaqzwm1234567890", "QAWZ?qawz,&é\"'(-è_çà")
@@ -84,6 +84,23 @@ def test_one_late_key_does_not_break_a_burst() -> None:
     assert wedge.press(Key("\r", 1.6, ends=True)).scan == Scan(CODE)
 
 
+def test_a_scanners_text_is_taken_whole_even_what_no_field_may_hold() -> None:
+    wedge = Wedge(ours)
+    steps = burst(wedge, "(01)0950600\x1d10ABC")
+    assert all(step.taken and not step.released for step in steps)
+    assert steps[-1].scan == Scan("(01)0950600\x1d10ABC")
+    for k, one in enumerate("PARCEL"):
+        wedge.press(Key(one, 50 + k * 0.01))
+    assert wedge.press(Key("", 50.06)).taken  # Control and a bracket type no letter
+    assert wedge.press(Key("\r", 50.07, ends=True)).scan == Scan("PARCEL\ufffd")
+
+
+def test_a_text_without_end_is_heard_as_too_long_and_nothing_of_it_is_typed() -> None:
+    steps = burst(Wedge(ours), CODE * 400)
+    assert all(step.taken and not step.released for step in steps)
+    assert steps[-1].scan == Scan((CODE * 400)[: LONGEST + 1])
+
+
 def test_a_text_that_begins_as_our_codes_do_is_waited_for() -> None:
     wedge = Wedge(ours, "K7M")
     gaps = [0.055, 0.11, *[0.25] * (len(CODE) - 3)]
@@ -153,9 +170,17 @@ def test_caps_lock_width_and_layouts_are_mended_by_the_check_character() -> None
     }
 
 
-@given(st.text(max_size=60))
+@given(st.text(max_size=60).filter(lambda text: not text.startswith(("]Q", "\\"))))
 def test_a_text_that_is_not_ours_is_left_as_it_is(text: str) -> None:
     assert mended(text, lambda _: False) == Scan(text)
+
+
+def test_what_a_scanner_announces_before_a_text_is_taken_off() -> None:
+    for before in ("\\000026", "]Q1", "]Q2\\000026", "#000026", "+Q1", "*q1"):
+        assert mended(before + CODE, ours) == Scan(CODE)
+    assert mended("#000026" + CODE.lower(), ours) == Scan(CODE, Repair.CAPS)
+    assert mended("]Q2\\000026票 8812", ours) == Scan("票 8812")
+    assert mended("https://example.org/000026", ours) == Scan("https://example.org/000026")
 
 
 def test_what_an_input_method_commits_at_once_is_a_scan_if_it_is_ours() -> None:

@@ -159,3 +159,13 @@ def test_the_same_letter_twice_at_once_is_not_a_held_key_and_a_held_key_is_no_sc
         QApplication.sendEvent(desk.field, key("7", 9000 + (250 + 30 * k if k else 0), repeated=k > 0))
     qtbot.waitUntil(lambda: desk.field.text() == "7" * 12)
     assert len(scans) == 1
+
+
+def test_what_a_machine_types_without_an_end_arrives_whole_and_in_one_piece(desk: Desk, qtbot: QtBot) -> None:
+    desk.field.setFocus()
+    changes: list[str] = []
+    desk.field.textChanged.connect(changes.append)
+    for k, one in enumerate("typed by a macro, without Enter"):
+        QApplication.sendEvent(desk.field, key(one, 20_000 + 2 * k))
+    qtbot.waitUntil(lambda: bool(changes))
+    assert changes == ["typed by a macro, without Enter"]

@@ -32,7 +32,9 @@ class Wire(QObject):
     A thread that emits through a page while Qt deletes it brings the program down; no exception tells of it.
     """
 
-    heard = Signal(str, Way)
+    heard = Signal(
+        object, Way
+    )  # not str: on its way through Qt half a character would vanish, and the text become another
     camera_is = Signal(object)
     refused = Signal(object)
     seen = Signal()
@@ -48,7 +50,9 @@ class Door(QObject):
         parent: Qt's.
     """
 
-    heard = Signal(str, Way)
+    heard = Signal(
+        object, Way
+    )  # not str: on its way through Qt half a character would vanish, and the text become another
     looked = Signal(object)
     camera_is = Signal(object)
     mended = Signal(object)
