@@ -106,7 +106,7 @@ def _asking(*conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
     return joined.where(*conditions).order_by(Guest.number)
 
 
-_EVERYBODY = _asking()
+_EVERYBODY = _asking(Guest.number > bindparam("after")).limit(bindparam("most"))
 _BY_ID = _asking(Guest.id == bindparam("guest_id"))
 _BY_IDS = _asking(Guest.id.in_(bindparam("guest_ids", expanding=True)))
 _BY_NUMBER = _asking(Guest.number == bindparam("number"))
@@ -129,13 +129,15 @@ def _views(t: Transaction, question: Select[*tuple[Any, ...]], **values: object)
     return tuple(GuestView(*row) for row in run(t.session, question, values))
 
 
-def all_views(t: Transaction) -> tuple[GuestView, ...]:
-    """Every guest, by invitation number.
+def all_views(t: Transaction, after: str = "", most: int = 2**31 - 1) -> tuple[GuestView, ...]:
+    """Every guest, by invitation number; or a page of them.
 
     Args:
         t: the open transaction.
+        after: the invitation number before the page, "" from the beginning.
+        most: guests on it.
     """
-    return _views(t, _EVERYBODY)
+    return _views(t, _EVERYBODY, after=after, most=most)
 
 
 def by_id(t: Transaction, guest_id: int) -> GuestView | None:

@@ -10,7 +10,15 @@ from app.guests.rules.codes import is_ours
 from app.guests.rules.intake import Draft
 from app.guests.service.find import find
 from app.guests.service.intake import Imported, import_guests, preview_import, say_problem
-from app.guests.service.list import add_guest, cancel_guest, edit_guest, everyone, issued, reissue_code
+from app.guests.service.list import (
+    add_guest,
+    cancel_guest,
+    edit_guest,
+    everyone,
+    issued,
+    page_of,
+    reissue_code,
+)
 from app.store.acts import Act
 from app.store.database import Database, check_audit
 from app.words.catalogue import choose_language
@@ -191,3 +199,17 @@ def test_a_guest_is_edited_and_cancelled_but_never_gone(store: Database, act: Ac
         add_guest(store, Act.new("desk-1"), Draft("  "))
     with pytest.raises(KnownError, match="not on the list"):
         edit_guest(store, Act.new("desk-1"), 999, Draft("Ann"))
+
+
+def test_the_list_in_pages_is_the_list(store: Database) -> None:
+    for k in range(5):
+        add_guest(store, Act.new("desk-1"), Draft(f"来宾{k}"))
+    whole = everyone(store)
+    pages = [
+        page_of(store, "", 2),
+        page_of(store, "A0002", 2),
+        page_of(store, "A0004", 2),
+        page_of(store, "A0005", 2),
+    ]
+    assert [len(page) for page in pages] == [2, 2, 1, 0]
+    assert tuple(guest for page in pages for guest in page) == whole

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.kit.widgets.label import Line
 from app.signin.rules.outcome import Outcome, Way
+from app.signin.screen import finder
 from app.signin.screen.choices import Choice
 from app.store.database import Database
 from tests.signin.desk import At
@@ -122,3 +123,14 @@ def test_an_answer_that_comes_after_the_field_was_cleared_is_dropped(at: At) -> 
     go_on.set()
     assert at.numbers_here() == set()  # the lane has answered everything asked before
     assert at.page.choice is None
+
+
+@pytest.mark.parametrize("page", [1, 2, 5, 6])
+def test_a_long_list_is_read_page_by_page_and_whole(
+    at: At, monkeypatch: pytest.MonkeyPatch, page: int
+) -> None:
+    monkeypatch.setattr(finder, "PAGE", page)
+    before = at.page.finder.known()
+    at.page.finder.load()
+    at.bot.waitUntil(lambda: at.page.finder.known() is not before)
+    assert [one.number for one in at.page.finder.known()] == [f"A{n:04d}" for n in range(1, 6)]

@@ -39,6 +39,17 @@ def everyone(store: Database) -> tuple[GuestView, ...]:
     return store.ask(records.all_views)
 
 
+def page_of(store: Database, after: str, most: int) -> tuple[GuestView, ...]:
+    """A page of the list, by invitation number, so that reading a long list holds nobody up.
+
+    Args:
+        store: the open event.
+        after: the invitation number before it, "" for the first page.
+        most: guests on it; fewer on the last.
+    """
+    return store.ask(lambda t: records.all_views(t, after, most))
+
+
 def categories(store: Database) -> tuple[CategoryView, ...]:
     """Every category.
 

@@ -41,6 +41,7 @@ class OwedTile(Card):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.body.addWidget(Line(tr("Hand over now"), 13, 400, "text2"))
         self._lines = tuple(_OwedLine() for _ in range(self.MOST))
+        self._owed: tuple[Owed, ...] | None = None
         self._nothing = Line(tr("Nothing"), 17, 500, "text2")
         self._more = Line("", 13, 400, "text2")
         self._column = column(8)
@@ -63,9 +64,11 @@ class OwedTile(Card):
         self.body.setContentsMargins(look.px(18), edge, look.px(18), edge)
         self.body.setSpacing(look.px(3 if low else 8))
         self._column.setSpacing(look.px(2 if low else 8))
+        self._show_as_many_as_fit()
 
     def clear(self) -> None:
         """Say nothing yet: another guest is here, and the lane has not answered."""
+        self._owed = None
         for line in (*self._lines, self._nothing, self._more):
             line.hide()
 
@@ -75,6 +78,14 @@ class OwedTile(Card):
         Args:
             owed: what, in order; at most as many as fit.
         """
+        self._owed = owed
+        self._show_as_many_as_fit()
+
+    def _show_as_many_as_fit(self) -> None:
+        """The tile may become lower after it was filled: a gold band, a long note, another window."""
+        owed = self._owed
+        if owed is None:
+            return
         most = self.MOST - 1 if self.low and len(owed) > self.MOST else self.MOST
         for place, line in enumerate(self._lines):
             line.setVisible(place < min(most, len(owed)))
