@@ -63,7 +63,8 @@ def shown(area: OutcomeArea, *scenes: Scene) -> Pixels:
         area.show_scene(scene)
         if scene.answer.guest is not None:
             area.fill_owed(GIFTS[scene.answer.guest.id])
-        QApplication.processEvents()
+        for _ in range(3):  # a tile that became lower arranges its lines in the turn after
+            QApplication.processEvents()
     if (focus := QApplication.focusWidget()) is not None:
         focus.clearFocus()  # whether the window is the active one is not what is compared
     return pixels(area)
