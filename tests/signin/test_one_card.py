@@ -63,14 +63,15 @@ def shown(area: OutcomeArea, *scenes: Scene) -> Pixels:
         area.show_scene(scene)
         if scene.answer.guest is not None:
             area.fill_owed(GIFTS[scene.answer.guest.id])
-        for _ in range(3):  # a tile that became lower arranges its lines in the turn after
-            QApplication.processEvents()
+        QApplication.processEvents()
     if (focus := QApplication.focusWidget()) is not None:
         focus.clearFocus()  # whether the window is the active one is not what is compared
     return pixels(area)
 
 
 def pixels(area: OutcomeArea) -> Pixels:
+    for _ in range(3):  # a tile that became lower arranges its lines in the turn after
+        QApplication.processEvents()
     image = area.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     return np.frombuffer(image.constBits(), np.uint8).astype(np.int16)
 
