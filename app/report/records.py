@@ -14,8 +14,8 @@ from app.draw.rules.state import DrawStage, Mode
 from app.draw.rules.wins import WinState
 from app.gifts.records.tables import Gift, Handout, Iou, Receipt, Unit
 from app.gifts.rules.units import Source
-from app.guests import records as guest_records
-from app.guests.records import Guest
+from app.guests.records import people as guest_records
+from app.guests.records.tables import Guest
 from app.guests.rules.guest import GuestView
 from app.report.rules.facts import (
     AttemptLine,

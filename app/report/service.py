@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from app.event.records import the_event
 from app.gifts.service.returning import promises_of
 from app.gifts.service.stock import closing_of
-from app.guests import records as guest_records
+from app.guests.records import invitations
+from app.guests.records import people as guest_records
 from app.report import records
 from app.report.rules.facts import AuditFacts, Book, ChainLine, Head
 from app.report.rules.papers import Papers
@@ -75,7 +76,7 @@ def papers_now(store: Database, language: str = "") -> Papers:
     """
 
     def look(t: Transaction) -> Papers:
-        codes = guest_records.live_codes(t)
+        codes = invitations.live_codes(t)
         numbers = {guest.id: guest.number for guest in guest_records.all_views(t)}
         by_number = {numbers[guest_id]: code for guest_id, code in codes.items()}
         book = _book(t, store.audit_key, language or spoken())

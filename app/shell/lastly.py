@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from app.event.records import the_event
-from app.guests.records import by_id
+from app.guests.records.people import by_id
 from app.store.database import Database, last_action
 from app.words.catalogue import say, tr
 from app.words.formats import clock

@@ -120,7 +120,7 @@ def missing(store: Database) -> tuple[SheetKind, ...]:
     """
     from app.draw.service.state import where_are_we
     from app.gifts.service.stock import stock
-    from app.guests.records import count_guests
+    from app.guests.records.people import count_guests
     from app.rundown.records import cues
 
     there = {

@@ -5,7 +5,7 @@ from sqlalchemy import select
 from app.draw.rules.prizes import PrizePlan
 from app.draw.rules.state import Source
 from app.draw.service.prizes import add_prizes
-from app.guests.records import Category, Guest
+from app.guests.records.tables import Category, Guest
 from app.signin.records.sign_ins import SignIn
 from app.store.acts import Act
 from app.store.database import Database, Transaction

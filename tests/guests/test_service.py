@@ -5,7 +5,7 @@ import openpyxl
 import pytest
 
 from app.event.sheet import read_table
-from app.guests import records
+from app.guests.records import people
 from app.guests.rules.codes import is_ours
 from app.guests.rules.intake import Draft
 from app.guests.service.find import find
@@ -165,7 +165,7 @@ def test_a_cell_in_the_far_corner_costs_nothing(tmp_path: Path) -> None:
 def test_codes_of_another_system_are_taken_as_they_are(store: Database, act: Act, tmp_path: Path) -> None:
     path = book(tmp_path / "g.xlsx", [["Name", "Code"], ["Ann", "pretix-abc"], ["Bob", "pretix-def"]])
     import_guests(store, act, path)
-    hit = store.ask(lambda t: records.by_code(t, "pretix-def"))
+    hit = store.ask(lambda t: people.by_code(t, "pretix-def"))
     assert hit is not None
     assert (hit.guest.name, hit.revoked) == ("Bob", False)
     twice = book(tmp_path / "h.xlsx", [["Name", "Code"], ["Cid", "pretix-abc"], ["Dan", "x"], ["Eve", "x"]])
@@ -177,7 +177,7 @@ def test_a_reissued_code_revokes_the_old_one(store: Database, act: Act) -> None:
     guest = add_guest(store, act, Draft("张伟"))
     old = issued(store)[0].code
     fresh = reissue_code(store, Act.new("desk-1"), guest.id)
-    hits = [store.ask(lambda t, code=code: records.by_code(t, code)) for code in (old, fresh.code)]
+    hits = [store.ask(lambda t, code=code: people.by_code(t, code)) for code in (old, fresh.code)]
     assert [(hit.revoked, hit.replaced) for hit in hits if hit] == [(True, True), (False, False)]
     assert [each.code for each in issued(store)] == [fresh.code]
 

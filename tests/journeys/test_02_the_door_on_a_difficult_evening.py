@@ -13,7 +13,7 @@ from app.event.service import change_settings, the_event
 from app.gifts.records import jobs
 from app.gifts.service.badges import print_badge, with_badge
 from app.gifts.service.owing import card
-from app.guests.records import Code, Guest
+from app.guests.records.tables import Code, Guest
 from app.guests.service.list import reissue_code
 from app.report.service import gather
 from app.signin.rules.outcome import Answer, Outcome, Reason, Way

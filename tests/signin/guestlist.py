@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from app.guests.records import Category, Code, Guest
+from app.guests.records.tables import Category, Code, Guest
 from app.guests.rules.codes import new_code
 from app.store.acts import Act
 from app.store.database import Database, Transaction

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.event.service import name_event
-from app.guests import records as guest_records
+from app.guests.records import invitations
+from app.guests.records import people as guest_records
 from app.kit.background import Lane
 from app.kit.theme.look import Theme
 from app.kit.theme.style import apply
@@ -34,11 +35,11 @@ def codes(store: Database) -> dict[int, str]:
     guests = store.ask(guest_records.all_views)
 
     def work(t: Transaction) -> int:
-        guest_records.issue_codes(t, [(guests[0].id, "K7M-abc"), (guests[1].id, "K7M-xyz")])
+        invitations.issue_codes(t, [(guests[0].id, "K7M-abc"), (guests[1].id, "K7M-xyz")])
         return 1
 
     store.perform(desk(), "test.codes", int, work)
-    return store.ask(guest_records.live_codes)
+    return store.ask(invitations.live_codes)
 
 
 def test_a_folder_is_matched_by_number_or_code_and_strangers_are_named(

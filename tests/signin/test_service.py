@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.event.rules import Settings
 from app.event.service import change_settings
-from app.guests.records import Code, Guest
+from app.guests.records.tables import Code, Guest
 from app.guests.rules.intake import Draft
 from app.guests.rules.numbers import spellings
 from app.signin.records import sign_ins as records

@@ -7,7 +7,7 @@ from sqlalchemy import func, select, update
 from app.draw.records.tables import AwardRow, Draw
 from app.draw.rules.state import DrawStage
 from app.draw.rules.wins import WinState
-from app.guests.records import Guest
+from app.guests.records.tables import Guest
 from app.store.database import Transaction
 
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from app.draw.rules.lists import Entry, in_order, read_list
 from app.draw.rules.state import Mode
 from app.event import records as event_records
-from app.guests import records as guest_records
+from app.guests.records import people as guest_records
 from app.signin.records import sign_ins as signin_records
 from app.store.database import Transaction
 

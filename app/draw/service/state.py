@@ -17,7 +17,7 @@ from app.draw.rules.wins import WinState, claim_limit
 from app.draw.service.lists import entries_of, may_join
 from app.draw.service.slips import with_its_lines
 from app.event.records import the_event
-from app.guests import records as guest_records
+from app.guests.records import people as guest_records
 from app.guests.rules.guest import GuestView
 from app.signin.records.portraits import portraits_of
 from app.store.database import Database, Transaction

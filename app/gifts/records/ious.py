@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from app.gifts.records.tables import Gift, Handout, Iou, Unit
-from app.guests.records import Guest
+from app.guests.records.tables import Guest
 from app.store.base import insert_once
 from app.store.database import Transaction
 

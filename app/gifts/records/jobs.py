@@ -8,7 +8,7 @@ from sqlalchemy import Select, func, select
 from app.gifts.records.badges import Badge
 from app.gifts.records.tables import PrintJob, Receipt
 from app.gifts.rules.jobs import JobKind, JobState
-from app.guests.records import Guest
+from app.guests.records.tables import Guest
 from app.store.database import Transaction
 
 _UNSETTLED = (JobState.QUEUED.value, JobState.SENDING.value, JobState.UNCONFIRMED.value)

@@ -7,7 +7,8 @@ from app.event.rules import Badges, EventView
 from app.gifts.records import badges, jobs
 from app.gifts.rules.jobs import JobKind
 from app.gifts.rules.slips import BadgeSlip
-from app.guests import records as guests
+from app.guests.records import invitations
+from app.guests.records import people as guests
 from app.guests.rules.guest import GuestView
 from app.signin.records.sign_ins import live
 from app.signin.rules.outcome import Answer
@@ -79,5 +80,5 @@ def _slip(t: Transaction, event: EventView, guest: GuestView, copy_no: int) -> B
     label = guest.category if category is None else category.label(event.language)
     return BadgeSlip(
         event.name, event.name_en, event.zone, event.language, guest.number, guest.name, guest.organisation,
-        guest.position, guest.table_no, label, guests.code_text(t, guest.id), copy_no, t.now if copy_no else None,
+        guest.position, guest.table_no, label, invitations.code_text(t, guest.id), copy_no, t.now if copy_no else None,
     )  # fmt: skip

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from app.event import records as event_records
 from app.gifts.service.handing import RECEIPT_MARK
-from app.guests import records as guest_records
+from app.guests.records import people as guest_records
 from app.guests.rules.codes import is_code, is_ours, normalise
 from app.guests.rules.guest import GuestView
 from app.guests.rules.numbers import spellings

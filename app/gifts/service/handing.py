@@ -16,7 +16,7 @@ from app.gifts.rules.jobs import JobKind
 from app.gifts.rules.slips import DrawCodes, ReceiptSlip, SlipGuest, SlipLine, grouped, shown_name
 from app.gifts.rules.units import Piece, PieceState, Source, state_of
 from app.gifts.service.owing import Desk, desk_of, prize_name
-from app.guests import records as guest_records
+from app.guests.records import people as guest_records
 from app.guests.rules.guest import GuestView
 from app.store.acts import Act
 from app.store.database import Database, Transaction

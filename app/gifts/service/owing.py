@@ -11,7 +11,7 @@ from app.gifts.records import handouts, ious
 from app.gifts.records.handouts import Given
 from app.gifts.rules.gift import GiftView, Present
 from app.gifts.rules.units import Piece, PieceState, Source, Why, by_rules, prize_key, state_of
-from app.guests import records as guest_records
+from app.guests.records import people as guest_records
 from app.guests.rules.guest import CategoryView, GuestView
 from app.signin.records import sign_ins as signin_records
 from app.store.database import Database, Transaction

@@ -11,7 +11,7 @@ from app.gifts.rules.gift import GiftView, RuleView
 from app.gifts.service.owing import desk_of
 from app.gifts.service.returning import promises_of
 from app.gifts.sheet import GiftLine, read_gifts
-from app.guests import records as guest_records
+from app.guests.records import people as guest_records
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 from app.words.errors import KnownError

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from app.guests import records
+from app.guests.records import people
 from app.guests.rules.guest import GuestView
 from app.guests.rules.search import Index
 from app.store.database import Database
@@ -47,7 +47,7 @@ def make_index(store: Database) -> Index:
     Args:
         store: the open event.
     """
-    return Index(store.ask(records.all_views), spell)
+    return Index(store.ask(people.all_views), spell)
 
 
 def find(store: Database, query: str, limit: int = 50) -> tuple[GuestView, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.event.records import the_event
-from app.guests import records
+from app.guests.records import invitations, people
 from app.guests.rules.codes import RANDOM_BYTES, new_code
 from app.guests.rules.intake import Judged, Preview, Problem, Trouble, judge
 from app.guests.rules.numbers import next_numbers
@@ -36,7 +36,7 @@ def preview_import(store: Database, path: Path) -> Preview:
         KnownError: it is not a guest list.
     """
     rows = read_guests(path)
-    return store.ask(lambda t: judge(rows, records.all_views(t), records.every_code(t)))
+    return store.ask(lambda t: judge(rows, people.all_views(t), invitations.every_code(t)))
 
 
 def import_guests(store: Database, act: Act, path: Path) -> Imported:
@@ -53,7 +53,7 @@ def import_guests(store: Database, act: Act, path: Path) -> Imported:
     rows = read_guests(path)
 
     def work(t: Transaction) -> Imported:
-        preview = judge(rows, records.all_views(t), records.every_code(t))
+        preview = judge(rows, people.all_views(t), invitations.every_code(t))
         refuse_problems(preview)
         _bring_in(t, preview)
         answer = Imported(len(preview.new), len(preview.changed), len(preview.unchanged))
@@ -86,15 +86,15 @@ def refuse_problems(preview: Preview) -> None:
 
 
 def _bring_in(t: Transaction, preview: Preview) -> None:
-    categories = records.keep_categories(t, dict.fromkeys(row.draft.category for row in preview.rows))
+    categories = people.keep_categories(t, dict.fromkeys(row.draft.category for row in preview.rows))
     for row in preview.changed:
-        records.change(t, row.guest_id or 0, row.draft, categories[row.draft.category])
+        people.change(t, row.guest_id or 0, row.draft, categories[row.draft.category])
     new = preview.new
     wanted = [row for row in new if not row.draft.number]
-    taken = [*records.all_numbers(t), *(row.draft.number for row in new)]
+    taken = [*people.all_numbers(t), *(row.draft.number for row in new)]
     given = dict(zip((row.row for row in wanted), next_numbers(taken, len(wanted)), strict=True))
     numbers = [row.draft.number or given[row.row] for row in new]
-    ids = records.add_many(t, [row.draft for row in new], numbers, categories)
+    ids = people.add_many(t, [row.draft for row in new], numbers, categories)
     _issue_codes(t, list(zip(ids, new, strict=True)), preview)
 
 
@@ -104,10 +104,10 @@ def _issue_codes(t: Transaction, new: list[tuple[int, Judged]], preview: Preview
         (guest_id, row.draft.code or new_code(prefix, secrets.token_bytes(RANDOM_BYTES)))
         for guest_id, row in new
     ]
-    records.issue_codes(t, codes)
+    invitations.issue_codes(t, codes)
     for row in preview.changed:
         if row.draft.code and row.guest_id is not None:
-            records.replace_code(t, row.guest_id, row.draft.code)
+            invitations.replace_code(t, row.guest_id, row.draft.code)
 
 
 _SAID = {

@@ -4,7 +4,7 @@ import secrets
 from dataclasses import dataclass, replace
 
 from app.event.records import the_event
-from app.guests import records
+from app.guests.records import invitations, people
 from app.guests.rules.codes import RANDOM_BYTES, new_code
 from app.guests.rules.guest import CategoryView, GuestView
 from app.guests.rules.intake import Draft
@@ -36,7 +36,7 @@ def everyone(store: Database) -> tuple[GuestView, ...]:
     Args:
         store: the open event.
     """
-    return store.ask(records.all_views)
+    return store.ask(people.all_views)
 
 
 def page_of(store: Database, after: str, most: int) -> tuple[GuestView, ...]:
@@ -47,7 +47,7 @@ def page_of(store: Database, after: str, most: int) -> tuple[GuestView, ...]:
         after: the invitation number before it, "" for the first page.
         most: guests on it; fewer on the last.
     """
-    return store.ask(lambda t: records.all_views(t, after, most))
+    return store.ask(lambda t: people.all_views(t, after, most))
 
 
 def categories(store: Database) -> tuple[CategoryView, ...]:
@@ -56,7 +56,7 @@ def categories(store: Database) -> tuple[CategoryView, ...]:
     Args:
         store: the open event.
     """
-    return store.ask(records.categories)
+    return store.ask(people.categories)
 
 
 def issued(store: Database) -> tuple[Issued, ...]:
@@ -67,10 +67,10 @@ def issued(store: Database) -> tuple[Issued, ...]:
     """
 
     def look(t: Transaction) -> tuple[Issued, ...]:
-        codes = records.live_codes(t)
+        codes = invitations.live_codes(t)
         return tuple(
             Issued(guest, codes[guest.id])
-            for guest in records.all_views(t)
+            for guest in people.all_views(t)
             if guest.id in codes and not guest.cancelled
         )
 
@@ -90,20 +90,20 @@ def add(t: Transaction, draft: Draft, *, walk_in: bool) -> GuestView:
     """
     if not draft.name.strip():
         raise KnownError("The guest has no name yet. Write one.")
-    records.queue_for_numbers(t)
-    taken = records.all_numbers(t)
+    people.queue_for_numbers(t)
+    taken = people.all_numbers(t)
     if draft.number in taken:
         raise KnownError(
             "Invitation number {number} is taken. Choose another or leave it empty.", number=draft.number
         )
     number = draft.number or next_numbers(taken, 1)[0]
-    kept = records.keep_categories(t, [draft.category])
-    guest_id = records.add_many(t, [draft], [number], kept, walk_in=walk_in)[0]
+    kept = people.keep_categories(t, [draft.category])
+    guest_id = people.add_many(t, [draft], [number], kept, walk_in=walk_in)[0]
     code = draft.code or new_code(the_event(t).prefix, secrets.token_bytes(RANDOM_BYTES))
-    records.issue_codes(t, [(guest_id, code)])
+    invitations.issue_codes(t, [(guest_id, code)])
     t.tell("guests")
     t.note(guest=guest_id, number=number)
-    return records.one(t, guest_id)
+    return people.one(t, guest_id)
 
 
 def add_guest(store: Database, act: Act, draft: Draft) -> GuestView:
@@ -128,14 +128,14 @@ def edit_guest(store: Database, act: Act, guest_id: int, draft: Draft) -> Change
     """
 
     def work(t: Transaction) -> Changed:
-        before = records.one(t, guest_id)
+        before = people.one(t, guest_id)
         if not draft.name.strip():
             raise KnownError("The guest has no name yet. Write one.")
-        kept = records.keep_categories(t, [draft.category])
-        records.change(t, guest_id, draft, kept[draft.category])
+        kept = people.keep_categories(t, [draft.category])
+        people.change(t, guest_id, draft, kept[draft.category])
         t.tell("guests")
         t.note(guest=guest_id)
-        return Changed(before, records.one(t, guest_id))
+        return Changed(before, people.one(t, guest_id))
 
     return store.perform(act, "guests.edit", Changed, work, (guest_id, draft))
 
@@ -150,11 +150,11 @@ def cancel_guest(store: Database, act: Act, guest_id: int) -> Changed:
     """
 
     def work(t: Transaction) -> Changed:
-        before = records.one(t, guest_id)
-        records.cancel(t, guest_id)
+        before = people.one(t, guest_id)
+        people.cancel(t, guest_id)
         t.tell("guests")
         t.note(guest=guest_id)
-        return Changed(before, records.one(t, guest_id))
+        return Changed(before, people.one(t, guest_id))
 
     return store.perform(act, "guests.cancel", Changed, work, (guest_id,))
 
@@ -170,10 +170,10 @@ def reissue_code(store: Database, act: Act, guest_id: int) -> Issued:
 
     def work(t: Transaction) -> Issued:
         code = new_code(the_event(t).prefix, secrets.token_bytes(RANDOM_BYTES))
-        records.replace_code(t, guest_id, code)
+        invitations.replace_code(t, guest_id, code)
         t.tell("guests")
         t.note(guest=guest_id)
-        return Issued(records.one(t, guest_id), code)
+        return Issued(people.one(t, guest_id), code)
 
     return store.perform(act, "guests.reissue", Issued, work, (guest_id,))
 
@@ -191,9 +191,9 @@ def set_categories(store: Database, act: Act, wanted: tuple[CategoryView, ...]) 
     """
 
     def work(t: Transaction) -> int:
-        ids = records.keep_categories(t, [category.name for category in wanted])
+        ids = people.keep_categories(t, [category.name for category in wanted])
         for category in wanted:
-            records.change_category(t, replace(category, id=ids[category.name]))
+            people.change_category(t, replace(category, id=ids[category.name]))
         t.tell("guests")
         return len(ids)
 

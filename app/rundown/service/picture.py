@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.event.records import the_event
-from app.guests import records as guest_records
+from app.guests.records import people as guest_records
 from app.rundown import records
 from app.rundown.rules.board import Board, board
 from app.rundown.rules.cue import Cue

@@ -2,7 +2,7 @@
 
 from sqlalchemy import and_, case, func, or_, select
 
-from app.guests.records import Category, Guest
+from app.guests.records.tables import Category, Guest
 from app.signin.records.sign_ins import SignIn
 from app.signin.rules.hosts import HostGuest, HostShare
 from app.store.database import Transaction

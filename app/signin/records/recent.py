@@ -2,7 +2,7 @@
 
 from sqlalchemy import Select, and_, or_, select
 
-from app.guests.records import Category, Guest
+from app.guests.records.tables import Category, Guest
 from app.signin.records.sign_ins import Attempt, NoteRead, SignIn
 from app.signin.rules.attempts import Recent
 from app.signin.rules.outcome import Outcome, Reason, Way

@@ -20,7 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.event.records import the_event
-from app.guests.records import Category, Guest
+from app.guests.records.tables import Category, Guest
 from app.signin.rules.arrival import Arrival
 from app.signin.rules.greeting import Newcomer
 from app.signin.rules.outcome import Outcome, Reason, Way

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index, LargeBinary, String, select, text, update
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.guests.records import Guest
+from app.guests.records.tables import Guest
 from app.signin.records.sign_ins import SignIn
 from app.store.acts import Act
 from app.store.base import Base, insert_once

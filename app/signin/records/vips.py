@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, String, and_, or_, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.guests.records import Category, Guest
+from app.guests.records.tables import Category, Guest
 from app.signin.records.sign_ins import SignIn, here_among
 from app.signin.rules.vips import FORGOTTEN, KEPT, Missing, Reply, Seen, VipArrival
 from app.store.base import Base, insert_once

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.event.records import the_event
 from app.event.rules import Badges
-from app.guests import records as guests
+from app.guests.records import people as guests
 from app.guests.rules.guest import GuestView
 from app.signin.records import sign_ins as records
 from app.signin.records.signatures import is_signed

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.event.records import the_event
-from app.guests import records as guests
+from app.guests.records import people as guests
 from app.guests.rules.codes import normalise
 from app.guests.rules.guest import GuestView
 from app.guests.rules.numbers import clean_number, spellings

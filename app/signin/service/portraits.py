@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.guests import records as guest_records
+from app.guests.records import invitations
+from app.guests.records import people as guest_records
 from app.signin.records.portraits import keep_portrait, portraits_of
 from app.store.acts import Act
 from app.store.database import Database, Transaction
@@ -78,7 +79,7 @@ def match_portraits(store: Database, folder: Path) -> Matched:
 
 
 def _known(t: Transaction) -> dict[str, int]:
-    by_code = {text.casefold(): guest_id for guest_id, text in guest_records.live_codes(t).items()}
+    by_code = {text.casefold(): guest_id for guest_id, text in invitations.live_codes(t).items()}
     return by_code | {guest.number.casefold(): guest.id for guest in guest_records.all_views(t)}
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.event.records import the_event
-from app.guests import records as guests
+from app.guests.records import people as guests
 from app.guests.rules.codes import normalise
 from app.signin.records import sign_ins as records
 from app.signin.records.hosts import guests_of_host, host_shares

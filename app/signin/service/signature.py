@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.guests import records as guests
+from app.guests.records import people as guests
 from app.guests.rules.guest import GuestView
 from app.signin.records import sign_ins, signatures
 from app.signin.rules.signature import Signature, pack, unpack

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from app.event.records import the_event
 from app.event.rules import EventView
-from app.guests import records as guests
+from app.guests.records import invitations
+from app.guests.records import people as guests
 from app.guests.rules.codes import is_code, is_ours, normalise
 from app.guests.rules.guest import GuestView
 from app.guests.rules.numbers import clean_number, spellings
@@ -277,7 +278,7 @@ def _near(t: Transaction, text: str, way: Way) -> tuple[Near, ...]:
     clean = normalise(text)
     if clean is None:
         return ()
-    slips = near(clean, guests.live_codes(t))
+    slips = near(clean, invitations.live_codes(t))
     if not slips and way is Way.TYPED:
         slips = near(clean_number(clean), {guest.id: guest.number for guest in guests.all_views(t)})
     found = {guest.id: guest for guest in guests.by_ids(t, [slip.key for slip in slips])}

@@ -1,96 +1,17 @@
-"""The tables of guests, categories and codes, and every question asked of them."""
+"""Who is on the list: every question and every change."""
 
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    ForeignKey,
-    Index,
-    Select,
-    String,
-    Text,
-    bindparam,
-    func,
-    insert,
-    or_,
-    select,
-    text,
-)
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import ColumnElement, Select, bindparam, func, insert, or_, select
 
+from app.guests.records.tables import Category, Code, Guest
 from app.guests.rules.guest import CategoryView, CodeHit, GuestView
 from app.guests.rules.intake import Draft
-from app.store.base import Base, run
+from app.store.base import run
 from app.store.database import Transaction
 from app.store.engines import one_at_a_time
 from app.words.errors import KnownError
-
-
-class Category(Base):
-    """A category of guests."""
-
-    __tablename__ = "category"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(String(64), unique=True)
-    label_zh: Mapped[str] = mapped_column(String(64), default="")
-    label_en: Mapped[str] = mapped_column(String(64), default="")
-    colour: Mapped[int] = mapped_column(default=0)
-    position: Mapped[int] = mapped_column(default=0)
-    vip: Mapped[bool] = mapped_column(default=False)
-    draws: Mapped[bool] = mapped_column(default=True)
-    meal: Mapped[bool] = mapped_column(default=True)
-    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
-
-
-class Guest(Base):
-    """An invitation and the guest it was sent to."""
-
-    __tablename__ = "guest"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    number: Mapped[str] = mapped_column(String(32), unique=True)
-    name: Mapped[str] = mapped_column(Text)
-    salutation: Mapped[str] = mapped_column(Text, default="")
-    organisation: Mapped[str] = mapped_column(Text, default="")
-    position: Mapped[str] = mapped_column(Text, default="")
-    category_id: Mapped[int] = mapped_column(ForeignKey("category.id"))
-    host: Mapped[str] = mapped_column(Text, default="")
-    host_phone: Mapped[str] = mapped_column(String(64), default="")
-    table_no: Mapped[str] = mapped_column(String(32), default="")
-    area: Mapped[str] = mapped_column(Text, default="")
-    phone: Mapped[str] = mapped_column(String(64), default="")
-    companions: Mapped[int] = mapped_column(default=0)
-    vip: Mapped[bool] = mapped_column(default=False)
-    note: Mapped[str] = mapped_column(Text, default="")
-    must_read: Mapped[bool] = mapped_column(default=False)
-    walk_in: Mapped[bool] = mapped_column(default=False)
-    cancelled_by: Mapped[int | None] = mapped_column(ForeignKey("action.id"))
-    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
-
-
-class Code(Base):
-    """A code that was issued for an invitation; at most one of a guest's codes counts."""
-
-    __tablename__ = "code"
-    __table_args__ = (
-        Index(
-            "uq_code_live_guest_id",
-            "guest_id",
-            unique=True,
-            sqlite_where=text("revoked_by IS NULL"),
-            postgresql_where=text("revoked_by IS NULL"),
-        ),
-    )
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    guest_id: Mapped[int] = mapped_column(ForeignKey("guest.id"))
-    text: Mapped[str] = mapped_column(String(512), unique=True)
-    revoked_by: Mapped[int | None] = mapped_column(ForeignKey("action.id"))
-    replaced_by: Mapped[int | None] = mapped_column(ForeignKey("code.id"))
-    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
-
 
 # in the order of GuestView: a row becomes a view without an object in between
 _VIEW = (
@@ -107,9 +28,17 @@ def _asking(*conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
 
 
 _EVERYBODY = _asking(Guest.number > bindparam("after")).limit(bindparam("most"))
+
+
 _BY_ID = _asking(Guest.id == bindparam("guest_id"))
+
+
 _BY_IDS = _asking(Guest.id.in_(bindparam("guest_ids", expanding=True)))
+
+
 _BY_NUMBER = _asking(Guest.number == bindparam("number"))
+
+
 _BY_CODE = (
     select(Code.revoked_by, Code.replaced_by, *_VIEW)
     .join(Guest, Code.guest_id == Guest.id)
@@ -181,27 +110,6 @@ def by_code(t: Transaction, scanned: str) -> CodeHit | None:
     return None if row is None else CodeHit(GuestView(*row[2:]), row[0] is not None, row[1] is not None)
 
 
-def live_codes(t: Transaction) -> dict[int, str]:
-    """The code that counts, by guest.
-
-    Args:
-        t: the open transaction.
-    """
-    rows = t.session.execute(select(Code.guest_id, Code.text).where(Code.revoked_by.is_(None)))
-    return {guest_id: code for guest_id, code in rows}  # noqa: C416 - rows are not pairs to dict()
-
-
-def code_text(t: Transaction, guest_id: int) -> str:
-    """The code that counts for a guest, "" when none was issued.
-
-    Args:
-        t: the open transaction.
-        guest_id: whose.
-    """
-    live = select(Code.text).where(Code.guest_id == guest_id, Code.revoked_by.is_(None))
-    return t.session.scalar(live) or ""
-
-
 def categories(t: Transaction) -> tuple[CategoryView, ...]:
     """Every category, in the organiser's order.
 
@@ -218,15 +126,6 @@ def count_guests(t: Transaction) -> int:
         t: the open transaction.
     """
     return t.session.scalar(select(func.count(Guest.id))) or 0
-
-
-def every_code(t: Transaction) -> dict[str, int]:
-    """Every code ever issued, with its guest.
-
-    Args:
-        t: the open transaction.
-    """
-    return {code: guest_id for code, guest_id in t.session.execute(select(Code.text, Code.guest_id))}  # noqa: C416 - rows are not pairs to dict()
 
 
 def queue_for_numbers(t: Transaction) -> None:
@@ -363,35 +262,3 @@ def cancel(t: Transaction, guest_id: int) -> None:
     """
     t.session.get_one(Guest, guest_id).cancelled_by = t.action_id
     t.session.flush()
-
-
-def issue_codes(t: Transaction, codes: list[tuple[int, str]]) -> None:
-    """Issue a code each.
-
-    Args:
-        t: the open transaction.
-        codes: guest ids and texts.
-    """
-    rows = [{"guest_id": guest_id, "text": code, "action_id": t.action_id} for guest_id, code in codes]
-    if rows:
-        t.session.execute(insert(Code), rows)
-
-
-def replace_code(t: Transaction, guest_id: int, code: str) -> None:
-    """Revoke a guest's code and issue another.
-
-    Args:
-        t: the open transaction.
-        guest_id: whose.
-        code: the fresh text.
-    """
-    old = t.session.scalar(select(Code).where(Code.guest_id == guest_id, Code.revoked_by.is_(None)))
-    if old is not None:
-        old.revoked_by = t.action_id
-        t.session.flush()
-    fresh = Code(guest_id=guest_id, text=code, action_id=t.action_id)
-    t.session.add(fresh)
-    t.session.flush()
-    if old is not None:
-        old.replaced_by = fresh.id
-        t.session.flush()
