@@ -7,7 +7,7 @@ from typing import cast
 import numpy as np
 import numpy.typing as npt
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,8 @@ from app.kit.theme.look import Theme
 from app.kit.theme.style import apply
 from app.signin.rules.outcome import Answer, First, Outcome, Way
 from app.signin.screen.area import OutcomeArea
+from app.signin.screen.choices import Choice
+from app.signin.screen.framed import Framed
 from app.signin.screen.owed import Owed
 from app.signin.screen.scene import Scene
 from app.words.catalogue import choose_language
@@ -103,3 +105,59 @@ def test_what_is_owed_to_the_guest_before_is_not_said_of_the_next(qtbot: QtBot) 
     assert apart(pixels(area), empty)
     area.show_scene(SCENES[0])
     assert not apart(pixels(area), empty)
+
+
+def photograph(colour: str) -> QPixmap:
+    made = QPixmap(148, 148)
+    made.fill(QColor(colour))
+    return made
+
+
+def test_a_photograph_stands_in_the_head_of_its_guest_only_and_leaves_nothing_behind(qtbot: QtBot) -> None:
+    area = fresh(qtbot)
+    wanted = [shown(area, scene) for scene in (*SCENES, ALREADY)]
+    for scene, without in zip((*SCENES, ALREADY), wanted, strict=True):
+        guest = scene.answer.guest
+        assert guest is not None
+        shown(area, scene)
+        area.show_face(guest.id + 90, photograph("red"))
+        assert not apart(pixels(area), without), "another guest's came late"
+        area.show_face(guest.id, photograph("red"))
+        seen = pixels(area)
+        assert apart(seen, without)
+        area.show_face(guest.id, QPixmap())
+        assert not apart(pixels(area), without), "it was taken away"
+        area.show_face(guest.id, photograph("red"))
+        assert not apart(shown(area, SCENES[0]), wanted[0]), "and the next guest has none"
+    area.wait()
+    waiting = pixels(area)
+    area.show_face(1, photograph("red"))
+    assert not apart(pixels(area), waiting)
+
+
+def test_a_long_name_makes_room_for_the_photograph_only_where_there_is_one(qtbot: QtBot) -> None:
+    area = fresh(qtbot)
+    guest = replace(LATE, name="Maximiliane Wolkenstein", salutation="")
+    without = shown(area, scene_of(guest))
+    area.show_face(guest.id, photograph("#FF0000"))
+    assert not apart(shown(area, scene_of(guest)), without)
+    area.show_face(guest.id, photograph("#FF0000"))
+    image = area.grab().toImage()
+    red = [x for x in range(image.width()) if image.pixelColor(x, 60) == QColor("#FF0000")]
+    assert len(red) == 148
+    assert red == list(range(red[0], red[0] + 148)), "nothing is written over it"
+    assert image.height() == area.height()
+
+
+def test_photographs_of_namesakes_leave_the_cards_as_they_stand(qtbot: QtBot) -> None:
+    area = fresh(qtbot)
+    pair = (PLAIN, replace(PLAIN, id=5, number="A0005"))
+    for cards, others in ((pair, ()), (pair[:1], ()), (pair, (LATE,) * 9)):
+        area.show_choice(Choice(cards, others, "", {}, sample_view().tz), lambda _: None)
+        without = pixels(area)
+        before = [one.geometry() for one in area.findChildren(Framed)]
+        area.show_face(99, photograph("red"))
+        assert not apart(pixels(area), without)
+        area.show_face(cards[-1].id, photograph("red"))
+        assert apart(pixels(area), without)
+        assert [one.geometry() for one in area.findChildren(Framed)] == before

@@ -3,14 +3,16 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
+from app.kit.widgets.face import paint_face
 
 _NAME_SIZES = (76, 60, 48)
+FACE = 148  # edge of a photograph
 
 
 @dataclass(frozen=True)
@@ -50,22 +52,32 @@ class OutcomeHead(QWidget):
 
     def __init__(self, head: Head, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.head = head
+        self.head, self.face = head, QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.say(head)
 
     def say(self, head: Head) -> None:
-        """Say something else, in the same place.
+        """Say something else, in the same place, without the photograph of whom it was about before.
 
         Args:
             head: what it says now.
         """
-        self.head = head
+        self.head, self.face = head, QPixmap()
         high = theme().px((46 if head.band else 0) + (208 if head.name else 96))
         if high != self.minimumHeight():
             self.setFixedHeight(high)
         self.setAccessibleName(" ".join((head.word, head.name, head.salutation, head.line, head.band)))
         self.update()
+
+    def show_face(self, face: QPixmap) -> None:
+        """Show the photograph of the guest; a head without a name has no place for one.
+
+        Args:
+            face: a square; a null one for none.
+        """
+        if self.head.name and not (face.isNull() and self.face.isNull()):
+            self.face = face
+            self.update()
 
     def say_band(self, right: str) -> None:
         """Change what stands at the right of the band; a head without a band stays as it is.
@@ -118,6 +130,11 @@ class OutcomeHead(QWidget):
     def _paint_words(self, painter: QPainter, top: int, ink: str) -> None:
         look, head = theme(), self.head
         left, width = look.px(30), self.width() - look.px(60)
+        if not self.face.isNull():
+            side = look.px(FACE)
+            box = QRectF(left + width - side, top + (self.height() - top - side) / 2, side, side)
+            paint_face(painter, box, self.face)
+            width -= side + look.px(22)
         edge = look.px(32)
         line = QRectF(left, top + look.px(18), width, look.px(34))
         if not head.name:

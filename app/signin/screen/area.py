@@ -1,10 +1,10 @@
 """The outcome area: its frame never moves; only what is inside is replaced."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.guests.rules.guest import GuestView
@@ -44,6 +44,7 @@ class OutcomeArea(Framed):
         self.rows: Rows | None = None
         self.head: OutcomeHead | None = None
         self._signed: tuple[OutcomeHead, SignedBody] | None = None
+        self._faces: Mapping[int, Callable[[QPixmap], None]] = {}
         self.wait()
 
     @property
@@ -76,7 +77,10 @@ class OutcomeArea(Framed):
             self._show_signed(scene, guest)
             return
         inside = body(scene)
-        self._replace(face(answer).tone, 2, OutcomeHead(head_of(scene)), inside)
+        head = OutcomeHead(head_of(scene))
+        self._replace(face(answer).tone, 2, head, inside)
+        if guest is not None:
+            self._faces = {guest.id: head.show_face}
         if answer.outcome is Outcome.ALREADY_SIGNED_IN:
             for stepper in inside.findChildren(Stepper)[:1]:
                 stepper.setFocus(Qt.FocusReason.TabFocusReason)
@@ -91,6 +95,16 @@ class OutcomeArea(Framed):
         head = OutcomeHead(Head("neutral", "users-three", tr("Arrivals"), words))
         self._replace("neutral", 2, head, live)
         live.by.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_face(self, guest_id: int, face: QPixmap) -> None:
+        """Show a guest's photograph, if what stands here is about this guest.
+
+        Args:
+            guest_id: of the guest.
+            face: a square.
+        """
+        if guest_id in self._faces:
+            self._faces[guest_id](face)
 
     def show_vip_answer(self, words: str) -> None:
         """Say at the right of the gold band what has come of telling the arrival.
@@ -117,7 +131,7 @@ class OutcomeArea(Framed):
             self._replace(colour, 2, *kept)
         else:
             self.replaced.emit()
-        self._signed = kept
+        self._signed, self._faces = kept, {guest.id: kept[0].show_face}
         self.reframe(colour, 2)
         button = kept[1].note.button
         if button is not None:
@@ -163,15 +177,16 @@ class OutcomeArea(Framed):
             pick: signs in the guest a person picked.
         """
         hint = tr("Ask organisation or phone tail")
-        inside, rows = choice_body(choice, pick, short=self.short)
+        inside, rows, faces = choice_body(choice, pick, short=self.short)
         self._replace(
             "choice", 2, OutcomeHead(Head("choice", "question-fill", title_of(choice), hint)), inside
         )
         self.rows = rows if choice.others else None
+        self._faces = {guest_id: face.show_face for guest_id, face in faces.items()}
 
     def _replace(self, colour: str, width: int, *widgets: QWidget) -> None:
         self.replaced.emit()  # whoever has something unfinished in here finishes it now
-        self.rows = None
+        self.rows, self._faces = None, {}
         self.head = widgets[0] if isinstance(widgets[0], OutcomeHead) else None
         while (item := self._layout.takeAt(0)) is not None:
             old = item.widget()

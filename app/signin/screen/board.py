@@ -12,6 +12,7 @@ from app.kit.changes import Changes
 from app.signin.rules.outcome import Answer, Outcome, Way
 from app.signin.screen.choices import Choice
 from app.signin.screen.clerk import Desk
+from app.signin.screen.faces import Faces
 from app.signin.screen.finder import Finder
 from app.signin.screen.furnished import Furnished
 from app.signin.screen.live import Live
@@ -44,6 +45,7 @@ class Board(Furnished):
         )
         self.signing = Signing(self.area, self.clerk, desk.show_pad, self)
         self._leave, self._live = QTimer(self), Live(lane, desk.name, self)
+        self.faces = Faces(lane, self)
         self.deeds = Deeds(self.clerk.pick, self.clerk.count, self.acknowledge)
         self._connect()
         changes.watch("signin", refresh=self.refresh)
@@ -62,6 +64,7 @@ class Board(Furnished):
         self.door.mended.connect(self._mended)
         self.clerk.answered.connect(self.show_answer)
         self.clerk.owed.connect(self._take_owed)
+        self.faces.came.connect(self.area.show_face)
         self.finder.found.connect(self._show_choice)
         self.finder.nobody.connect(self._nobody)
         self.finder.cleared.connect(self._cleared)
@@ -134,6 +137,7 @@ class Board(Furnished):
         self.escorts.show_on_card(answer)
         if gifts and answer.outcome is Outcome.SIGNED_IN and answer.guest is not None:
             self.clerk.ask_owed(answer.guest.id)
+        self.faces.want(*((answer.guest.id,) if answer.guest is not None else ()))
 
     def leaves_in(self) -> float:
         """Seconds until the outcome leaves by itself; 0 if a person closes it."""
@@ -161,6 +165,7 @@ class Board(Furnished):
         choice = replace(choice, cards=labelled(choice.cards, kinds), others=labelled(choice.others, kinds))
         self.answer, self.choice = None, choice
         self.area.show_choice(choice, self.clerk.pick)
+        self.faces.want(*(guest.id for guest in choice.cards))
 
     def _nobody(self, query: str) -> None:
         self.answer = self.choice = None
@@ -173,6 +178,7 @@ class Board(Furnished):
     def wait(self) -> None:
         """Nobody is before the desk."""
         self.answer = self.choice = None
+        self.faces.want()
         self.area.wait()
         self._show(None)
 
@@ -198,6 +204,7 @@ class Board(Furnished):
     def reload(self) -> None:
         """The guests changed."""
         self._live.list_changed()
+        self.faces.reload()
         self.finder.reload()
         self.lane.run(categories, self._take_categories, owner=self)
         self.refresh()

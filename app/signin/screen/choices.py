@@ -16,7 +16,9 @@ from app.kit.theme.look import theme
 from app.kit.widgets import painting
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import column, held, row
+from app.kit.widgets.face import FaceBox
 from app.kit.widgets.label import Line
+from app.kit.widgets.outcome import FACE
 from app.kit.widgets.states import Tag
 from app.signin.screen.framed import Framed
 from app.signin.screen.marks import marks, sound_marks
@@ -80,8 +82,8 @@ def title_of(choice: Choice) -> str:
 
 def choice_body(
     choice: Choice, pick: Callable[[int], None], *, short: bool = False
-) -> tuple[QWidget, "Rows"]:
-    """Cards above, rows below.
+) -> tuple[QWidget, "Rows", Mapping[int, FaceBox]]:
+    """Cards above, rows below; and the place for the photograph of each guest on a card.
 
     Args:
         choice: the guests.
@@ -89,11 +91,13 @@ def choice_body(
         short: there is little room: above rows the cards leave out what tells nobody apart.
     """
     brief = short and bool(choice.others)
+    edge = 48 if brief else 88 if len(choice.cards) > 1 else FACE
+    faces = {guest.id: FaceBox(edge) for guest in choice.cards}
     layout = column(10, (18, 16, 18, 8))
     if choice.cards:
         cards = row(16)
         for place, guest in enumerate(choice.cards, start=1):
-            cards.addWidget(_card(guest, place, choice, pick, brief=brief), 1)
+            cards.addWidget(_card(guest, place, choice, pick, faces[guest.id], brief=brief), 1)
         layout.addLayout(cards)
     rows = Rows(choice)
     rows.picked.connect(pick)
@@ -114,11 +118,11 @@ def choice_body(
     else:
         rows.setParent(None)
         layout.addStretch(1)
-    return held(layout), rows
+    return held(layout), rows, faces
 
 
 def _card(
-    guest: GuestView, place: int, choice: Choice, pick: Callable[[int], None], *, brief: bool
+    guest: GuestView, place: int, choice: Choice, pick: Callable[[int], None], face: FaceBox, *, brief: bool
 ) -> QWidget:
     look = theme()
     box = Framed("surface", "choice_line")
@@ -126,14 +130,18 @@ def _card(
     layout.setContentsMargins(1, 1, 1, look.px(10))
     layout.setSpacing(0)
     layout.addWidget(_CardHead(guest, place))
-    inside = column(4, (18, 10, 18, 0))
-    for label, words, strong in _lines(guest)[: _TELLING if brief else None]:
+    inside, beside, short = column(4, (18, 10, 18, 0)), row(12), column(4)
+    alone = len(choice.cards) == 1
+    for at, (label, words, strong) in enumerate(_lines(guest)[: _TELLING if brief else None]):
         line = row(8)
         name = Line(label, 13, 400, "text2")
         name.setFixedWidth(look.px(84))
         line.addWidget(name)
         line.addWidget(Line(words, 20 if label == tr("Phone tail") else 15, 700 if strong else 400), 1)
-        inside.addLayout(line)
+        (inside if at < _LONG and not alone else short).addLayout(line)
+    beside.addLayout(short, 1)
+    beside.addWidget(face)
+    inside.addLayout(beside)
     inside.addSpacing(look.px(4))
     inside.addWidget(_verb(guest, place, choice, pick))
     layout.addLayout(inside)
@@ -141,6 +149,7 @@ def _card(
 
 
 _TELLING = 4  # lines that tell people apart, and the seat
+_LONG = 2  # lines whose words need the width of a card; a photograph stands beside those below
 
 
 def _lines(guest: GuestView) -> tuple[tuple[str, str, bool], ...]:

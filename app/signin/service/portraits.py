@@ -1,12 +1,12 @@
-"""Photographs of guests from a folder, each file named by invitation number or code."""
+"""Photographs of guests: from a folder, each file named by invitation number or code; shown, replaced, taken away."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.guests.records import invitations
 from app.guests.records import people as guest_records
-from app.signin.records.portraits import keep_portrait, portraits_of
+from app.signin.records.portraits import any_portrait, faces_of, keep_portrait, portraits_of
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 from app.store.pictures import PORTRAIT, SUFFIXES, Picture, keep, take
@@ -50,6 +50,70 @@ class Photographed:
     kept: int
     same: int = 0
     refused: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Face:
+    """A guest's photograph, as it is kept."""
+
+    guest_id: int
+    key: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Removed:
+    """A guest's photograph was taken away."""
+
+    guest_id: int
+    name: str
+
+
+def has_portraits(store: Database) -> bool:
+    """Whether anybody's photograph ever came in; else nobody need ask for one.
+
+    Args:
+        store: the open event.
+    """
+    return store.ask(any_portrait)
+
+
+def faces(store: Database, guest_ids: Sequence[int]) -> tuple[Face, ...]:
+    """The photographs of a few guests; who has none is left out.
+
+    Args:
+        store: the open event.
+        guest_ids: of guests.
+    """
+    found = store.ask(lambda t: faces_of(t, guest_ids))
+    return tuple(Face(guest_id, key, data) for guest_id, (key, data) in found.items())
+
+
+def remove_portrait(store: Database, act: Act, guest_id: int, key: str) -> Removed:
+    """Take a guest's photograph away; it is not shown any more, and its row stays.
+
+    Args:
+        store: the open event.
+        act: who does it.
+        guest_id: of the guest.
+        key: of the photograph that was seen.
+
+    Raises:
+        KnownError: the guest has another photograph by now, or none.
+    """
+
+    def work(t: Transaction) -> Removed:
+        guest = guest_records.one(t, guest_id)
+        if portraits_of(t, (guest_id,)).get(guest_id) != key:
+            raise KnownError(
+                "The photograph of {name} has been changed meanwhile. Look again.", name=guest.name
+            )
+        keep_portrait(t, guest_id, key, removed=True)
+        t.tell("guests")
+        t.note(guest=guest_id)
+        return Removed(guest_id, guest.name)
+
+    return store.perform(act, "signin.portrait.remove", Removed, work)
 
 
 def match_portraits(store: Database, folder: Path) -> Matched:

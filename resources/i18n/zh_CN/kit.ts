@@ -24,16 +24,12 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>会怎样</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -62,6 +58,14 @@
     <message>
         <source>What {name} would change</source>
         <translation>{name} 会带来的改动</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>会怎样</translation>
     </message>
     <message>
         <source>New</source>

@@ -1024,6 +1024,10 @@
         <translation>文件夹 {name} 里没有 PNG 或 JPEG 文件。</translation>
     </message>
     <message>
+        <source>The photograph of {name} has been changed meanwhile. Look again.</source>
+        <translation>{name} 的照片刚刚换过了，请再看一眼。</translation>
+    </message>
+    <message>
         <source>The folder {name} cannot be read. Choose another.</source>
         <translation>文件夹 {name} 读不了，请另选一个。</translation>
     </message>
