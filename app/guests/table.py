@@ -38,6 +38,14 @@ class GuestTable(QAbstractTableModel):
         self.guests, self.here = guests, here
         self.endResetModel()
 
+    def place_of(self, guest_id: int) -> int:
+        """The row of a guest; the first if the guest is not in the list.
+
+        Args:
+            guest_id: of the guest.
+        """
+        return next((place for place, guest in enumerate(self.guests) if guest.id == guest_id), 0)
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """One a guest."""
         return 0 if parent.isValid() else len(self.guests)

@@ -86,6 +86,7 @@ def _prepare(context: Context) -> QWidget:
     from app.guests.screen.prepare import Prepare
     from app.rundown.screen.plan_page import PlanPage
     from app.signin.screen.photographs import Photographs
+    from app.signin.screen.portrait import PortraitPart
 
     reach = (context.lane, context.changes, context.act)
     tabs = (
@@ -101,6 +102,9 @@ def _prepare(context: Context) -> QWidget:
     prepare = Prepare(*reach, context.event, here, tabs, ((photographs.button, photographs.progress),))
     photographs.setParent(prepare)
     photographs.said.connect(prepare.banner.say)
+    portrait = PortraitPart(context.lane, context.act)
+    prepare.inspector.add(portrait)
+    prepare.inspector.shown.connect(portrait.show_guest)
     return prepare
 
 

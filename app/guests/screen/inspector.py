@@ -45,6 +45,7 @@ class Inspector(Card):
     """
 
     failed = Signal(object)
+    shown = Signal(object)  # the guest, or None
 
     def __init__(self, lane: Lane, act: Callable[[], Act], parent: QWidget | None = None) -> None:
         super().__init__(tr("Guest"), parent=parent)
@@ -60,6 +61,8 @@ class Inspector(Card):
         self.body.addWidget(holder, 1)
         self._number = Line("", 20, 700, "accent_text")
         lines.addWidget(self._number)
+        self._more = column(4)
+        lines.addLayout(self._more)
         self._fields = {name: Field(name=label) for name, label in self._labels().items()}
         for name, label in self._labels().items():
             self._fields[name].setMinimumWidth(theme().px(60))
@@ -92,24 +95,37 @@ class Inspector(Card):
         )  # fmt: skip
         return dict(zip(_FIELDS, words, strict=True))
 
+    def add(self, widget: QWidget) -> None:
+        """Put what another room knows about a guest below the number.
+
+        Args:
+            widget: it listens to `shown`.
+        """
+        self._more.addWidget(widget)
+
     def show_guest(self, guest: GuestView | None) -> None:
-        """Show a guest, or nobody.
+        """Show a guest, or nobody; what is being typed about the same guest stays.
 
         Args:
             guest: whom.
         """
+        same = guest is not None and self.guest is not None and guest.id == self.guest.id
         self.guest = guest
         self.setEnabled(guest is not None)
+        self.shown.emit(guest)
         if guest is None:
             return
         self._number.say(guest.number)
         for name, field in self._fields.items():
+            if same and field.hasFocus() and field.isModified():
+                continue
             value = getattr(guest, name)
             field.setText(str(value) if value or name != "companions" else "0")
             field.mark(wrong=False)
         self._vip.setChecked(guest.vip)
         self._must.setChecked(guest.must_read)
-        self._saved.setText("")
+        if not same:
+            self._saved.setText("")
 
     def save(self) -> None:
         """Save what is shown, if it differs."""

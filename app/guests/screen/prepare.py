@@ -156,7 +156,7 @@ class Prepare(QWidget):
         for key, chip in self._chips.items():
             chip.recount(sum(1 for guest in guests if fits(key, guest, here)))
         self.model.here = here
-        self._filter()
+        self._filter(self.inspector.guest.id if self.inspector.guest is not None else 0)
 
     def _choose(self) -> None:
         for key, chip in self._chips.items():
@@ -166,7 +166,7 @@ class Prepare(QWidget):
     def _soon(self) -> None:
         self._timer.start(60)
 
-    def _filter(self) -> None:
+    def _filter(self, stay: int = 0) -> None:
         if self._index is None:
             return
         chosen = next((key for key, chip in self._chips.items() if chip.isChecked()), "all")
@@ -176,7 +176,7 @@ class Prepare(QWidget):
         self.model.show(kept, self.model.here)
         self._count.say(trn("{n} guest", "{n} guests", len(kept)))
         if kept:
-            self.table.selectRow(0)
+            self.table.selectRow(self.model.place_of(stay))
 
     def _selected(self, *_: QItemSelection) -> None:
         rows = self.table.selectionModel().selectedRows()

@@ -596,6 +596,30 @@
         <translation>另有 {n} 个文件没有导入。</translation>
     </message>
     <message>
+        <source>Choose a photograph</source>
+        <translation>选一张照片</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>换一张</translation>
+    </message>
+    <message>
+        <source>Remove the photograph of {name}?</source>
+        <translation>去掉 {name} 的照片？</translation>
+    </message>
+    <message>
+        <source>It is not shown any more, neither at the desk nor on the stage.</source>
+        <translation>签到台和大屏都不再显示这张照片。</translation>
+    </message>
+    <message>
         <source>A copy of the badge of {name} waits for the printer.</source>
         <translation>{name} 的胸卡补打件已排队等待打印。</translation>
     </message>
