@@ -8,6 +8,8 @@ from time import monotonic
 from typing import TypeVar
 
 from app.devices.camera import Camera, Shot
+from app.devices.camera_advice import Advice, Trouble
+from app.devices.camera_sight import sight_of
 from app.devices.reader import Look, Point, Reader, Reading
 
 _log = getLogger(__name__)
@@ -17,8 +19,6 @@ T = TypeVar("T")
 SECOND_EVERY = 3
 # After a second pass in vain it rests as long as it worked: an empty hall must not cost a laptop more than half a core.
 LONGEST_REST = 0.3
-# What three frames do not read, ten do not either: after this many seconds the guest is told.
-UNREAD_FOR = 0.5
 
 
 @dataclass(frozen=True)
@@ -29,13 +29,13 @@ class Glance:
         shot: the frame.
         read: codes, with their corners in the frame.
         unread: corners of symbols that were seen and could not be read.
-        struggling: a symbol has been seen for half a second and still is not read; say what helps.
+        advice: what helps a symbol that has been seen for half a second and still is not read.
     """
 
     shot: Shot
     read: tuple[Reading, ...]
     unread: tuple[tuple[Point, ...], ...] = ()
-    struggling: bool = False
+    advice: Advice | None = None
 
 
 class Eyes:
@@ -52,7 +52,8 @@ class Eyes:
         self._halt = Event()
         self._waiting: Shot | None = None
         self._given = Condition()
-        self._since: float | None = None
+        self._trouble = Trouble()
+        self._place: tuple[tuple[Point, ...], ...] = ()
         self._unread = 0
         self._threads = (
             Thread(target=self._first, name="reader", daemon=True),
@@ -85,19 +86,24 @@ class Eyes:
     def _report(self, shot: Shot, look: Look | None) -> None:
         if look is None:
             return
-        self._tell(Glance(shot, look.read, look.unread, self._struggles(look)))
         self._unread = 0 if look.read else self._unread + 1
-        if self._unread % SECOND_EVERY == 1:
+        hard = self._unread % SECOND_EVERY == 1
+        if look.read:
+            self._trouble = Trouble()
+        elif hard:
+            self._examine(shot, look)
+        said = self._trouble.said
+        self._tell(Glance(shot, look.read, look.unread or (self._place if said else ()), said))
+        if hard:
             with self._given:
                 self._waiting = shot
                 self._given.notify()
 
-    def _struggles(self, look: Look) -> bool:
-        if look.read or not look.unread:
-            self._since = None
-            return False
-        self._since = self._since or monotonic()
-        return monotonic() - self._since >= UNREAD_FOR
+    def _examine(self, shot: Shot, look: Look) -> None:
+        """What stands there unread, on as many frames as get a second pass: it costs as much as the first."""
+        seen = self._careful(lambda: sight_of(self._reader.gray(shot.frame), look.unread))
+        self._place = (seen.corners,) if seen else ()
+        self._trouble = self._trouble.then(seen.sign if seen else None, monotonic())
 
     def _second(self) -> None:
         while not self._halt.is_set():
@@ -109,6 +115,7 @@ class Eyes:
             began = monotonic()
             read = self._careful(lambda shot=shot: self._reader.second_pass(shot.frame))
             if read:
+                self._trouble = Trouble()
                 self._tell(Glance(shot, read))
             else:
                 self._halt.wait(min(monotonic() - began, LONGEST_REST))

@@ -8,7 +8,7 @@ import numpy as np
 import segno
 from PIL import Image
 
-from app.devices.reader import Frame
+from app.devices.reader import Frame, Reader
 
 
 def code(text: str, scale: int = 4, border: int = 4, **options: Any) -> Frame:
@@ -28,10 +28,11 @@ def reception(
     noise: float = 6.0,
     light: float = 0.8,
     angle: float = 12.0,
+    border: int = 4,
 ) -> Frame:
     """A card held before a dark, uneven hall, 1280 by 720, in colour."""
     dice = np.random.default_rng(seed)
-    card = code(text)
+    card = code(text, border=border)
     side = card.shape[0] / 4 * module
     y, x = np.mgrid[0:720, 0:1280]
     hall = (70 + 40 * np.sin(x / 170) + 20 * np.cos(y / 90)).astype(np.float32)
@@ -49,6 +50,15 @@ def reception(
     gray = np.where(inside > 0, paper.astype(np.float32) * light, hall * light)
     gray = cv2.GaussianBlur(gray, (0, 0), blur) + dice.normal(0, noise, gray.shape)
     return np.repeat(np.clip(gray, 0, 255).astype(np.uint8)[:, :, None], 3, axis=2)
+
+
+def glaring(text: str, module: float, lamp: int) -> Frame:
+    """A card with a lamp mirrored in the gloss of its code, so large in pixels that it is not read."""
+    card = reception(text, 2, module=module, blur=0.8, noise=2.0, tilt=0.0, angle=0.0)
+    (whole,) = Reader().first_pass(card)
+    x, y = np.array(whole.corners).mean(axis=0)
+    cv2.circle(card, (int(x), int(y)), lamp, (255, 255, 255), -1)
+    return card
 
 
 def png(frame: Frame) -> bytes:

@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 
 from app.devices.camera import Camera, Opened, State, open_source
+from app.devices.camera_advice import Advice
 from app.devices.camera_eye import Eyes, Glance
 from app.devices.reader import Frame, Reader
-from tests.devices.pictures import reception
+from tests.devices.pictures import glaring, reception
 
 CODES = [f"K7MABCDEFGHJKMNPQRSTUVWXY{k:03d}" for k in range(3)]
 
@@ -151,16 +152,13 @@ def test_only_the_newest_frame_is_kept(film: Path, before: int) -> None:
 
 
 def test_a_code_that_cannot_be_read_is_told_after_half_a_second(tmp_path: Path, before: int) -> None:
-    card = reception(CODES[0], 2, module=5.0, blur=0.8, noise=2.0, tilt=0.0, angle=0.0)
-    (whole,) = Reader().first_pass(card)
-    x, y = np.array(whole.corners).mean(axis=0).astype(int)
-    cv2.circle(card, (int(x), int(y)), 34, (255, 255, 255), -1)  # a lamp mirrored in the gloss
-    glaring = [card] * 30
     seen = watch(
-        Camera(str(write(tmp_path / "glare.avi", glaring))), lambda seen: any(one.struggling for one in seen)
+        Camera(str(write(tmp_path / "glare.avi", [glaring(CODES[0], 5.0, 34)] * 30))),
+        lambda seen: any(one.advice for one in seen),
     )
-    told = next(glance for glance in seen if glance.struggling)
+    told = next(glance for glance in seen if glance.advice)
     first = next(glance for glance in seen if glance.unread)
+    assert told.advice is Advice.TILT
     assert told.unread
     assert told.shot.at - first.shot.at >= 0.3
     assert texts(seen) == []

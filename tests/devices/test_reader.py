@@ -19,7 +19,7 @@ from app.words.errors import KnownError
 from tests.devices.pictures import code, png, reception
 
 TEXT = "K7MABCDEFGHJKMNPQRSTUVWXYZ23"
-HELD = [
+HELD: list[dict[str, Any]] = [
     {"module": 2.6, "blur": 0.7}, {"module": 3.0, "angle": 45.0}, {"module": 3.5, "tilt": 0.35}, {"module": 5.0, "blur": 1.7},
     {"module": 4.0, "light": 0.15, "noise": 3.0}, {"module": 5.0, "noise": 25.0}, {"module": 8.0, "angle": 180.0}, {"module": 3.0, "angle": -30.0},
 ]  # fmt: skip
@@ -32,7 +32,7 @@ def reader() -> Reader:
 
 @pytest.mark.parametrize("held", HELD)
 def test_a_card_held_to_the_camera_is_read_and_outlined_where_it_is(
-    reader: Reader, held: dict[str, float]
+    reader: Reader, held: dict[str, Any]
 ) -> None:
     frame = reception(TEXT, 7, **held)
     (found,) = reader.first_pass(frame)

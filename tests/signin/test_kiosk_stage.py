@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.devices.camera_advice import Advice
 from app.kit.stage import ink
 from app.kit.stage.canvas import render
 from app.kit.stage.palette import Look, themes
@@ -18,6 +19,7 @@ from app.signin.rules.outcome import Outcome
 from app.signin.screen.kiosk_canvas import KioskCanvas
 from app.signin.stage.kiosk import Shown, Sight, scene_of
 from app.signin.stage.kiosk_page import KioskPage
+from app.signin.stage.kiosk_words import hint
 from app.words.catalogue import CHINESE, ENGLISH
 from tests.conftest import START, sample_view
 
@@ -139,6 +141,18 @@ def test_a_frame_is_a_value_and_the_camera_is_seen(theme: str) -> None:
     lost = render(scene_of(replace(waiting, sight=Sight(True, red, lost=True))), size, 0.0)
     assert lost.pixelColor(120, 300) != QColor("#CC2030")
     assert render(scene_of(waiting), size, 0.0) == render(scene_of(waiting), size, 9.0)
+
+
+@pytest.mark.parametrize("language", [CHINESE, ENGLISH])
+def test_each_thing_that_helps_has_a_sentence_of_its_own(language: str) -> None:
+    said = [hint(language, advice) for advice in (None, *Advice)]
+    assert len(set(said)) == len(said)
+    size, waiting = QSize(1366, 768), replace(shown(None), language=language)
+    pictures = [
+        render(scene_of(replace(waiting, sight=Sight(True, advice=advice))), size, 0.0)
+        for advice in (None, *Advice)
+    ]
+    assert all(one != other for one, other in combinations(pictures, 2))
 
 
 def test_the_bar_shows_the_time_that_is_left_and_begins_anew_after_a_press() -> None:

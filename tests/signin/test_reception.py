@@ -36,7 +36,7 @@ from app.store.acts import Act
 from app.store.database import Database
 from app.words.catalogue import choose_language
 from tests.conftest import START, sample_view
-from tests.devices.pictures import code, reception
+from tests.devices.pictures import code, glaring, reception
 from tests.signin.desk import At
 from tests.signin.guestlist import change, code_of
 
@@ -219,6 +219,24 @@ def test_a_guest_before_the_camera_is_signed_in_once_and_a_poster_raises_no_alar
     at.bot.waitUntil(lambda: at.page.camera.words()[0] == "The film has ended", timeout=8000)
     assert [one.outcome for one in at.ask(recent)] == [Outcome.SIGNED_IN]
     assert at.played == ["ok"]
+
+
+def glaring_film(folder: Path) -> Path:
+    """A guest whose code lies under a lamp until it is tilted away."""
+    writer = cv2.VideoWriter(str(folder / "lamp.avi"), cv2.VideoWriter.fourcc(*"MJPG"), 12.0, (1280, 720))
+    for frame in [glaring(code_of(2), 5.0, 34)] * 30 + [reception(code_of(2), 2, module=3.5)] * 12:
+        writer.write(frame)
+    writer.release()
+    return folder / "lamp.avi"
+
+
+@pytest.mark.parametrize("at", [glaring_film], indirect=True)
+def test_a_code_under_a_lamp_is_told_to_be_tilted_until_it_is_read(at: At) -> None:
+    card = at.page.camera
+    at.bot.waitUntil(lambda: card.words() == ("Tilt it: the light reflects", "already_text"))
+    assert card.accessibleName() == "lamp.avi: Tilt it: the light reflects"
+    at.bot.waitUntil(lambda: card.words() == ("Read", "ok_text"))
+    at.until(Outcome.SIGNED_IN, "A0002")
 
 
 def test_a_page_that_is_taken_away_without_a_word_lets_its_camera_go(at: At, tmp_path: Path) -> None:

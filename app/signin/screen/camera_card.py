@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.devices.camera import State
+from app.devices.camera_advice import Advice
 from app.devices.camera_eye import Glance
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
@@ -29,7 +30,7 @@ class CameraCard(QWidget):
         self._read: tuple[tuple[tuple[float, float], ...], ...] = ()
         self._unread: tuple[tuple[tuple[float, float], ...], ...] = ()
         self._state = State.STOPPED
-        self._struggling = False
+        self._advice: Advice | None = None
         self.setFixedHeight(theme().px(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._tell()
@@ -65,7 +66,7 @@ class CameraCard(QWidget):
         scale = 1 / width
         self._read = tuple(_scaled(one.corners, scale) for one in glance.read)
         self._unread = tuple(_scaled(corners, scale) for corners in glance.unread)
-        self._struggling = glance.struggling
+        self._advice = glance.advice
         self._state = State.LOOKING
         self._tell()
         self.update()
@@ -75,8 +76,8 @@ class CameraCard(QWidget):
         if self._state is State.LOOKING:
             if self._read:
                 return tr("Read"), "ok_text"
-            if self._struggling:
-                return tr("Closer, and tilt it: the light reflects"), "already_text"
+            if self._advice is not None:
+                return _helps(self._advice), "already_text"
             return tr("Looking"), "ok_text"
         return {
             State.OPENING: (tr("Opening"), "text2"),
@@ -138,6 +139,15 @@ class CameraCard(QWidget):
         used = painting.text(painter, inner, words, look.font(13, 500), colour, painting.RIGHT)
         inner.setRight(inner.right() - used - look.px(8))
         painting.text(painter, inner, self._name or tr("No camera"), look.font(13), "text2")
+
+
+def _helps(advice: Advice) -> str:
+    return {
+        Advice.CLOSER: tr("Too small: closer to the camera"),
+        Advice.TILT: tr("Tilt it: the light reflects"),
+        Advice.STILL: tr("Blurred: hold it still"),
+        Advice.BRIGHTER: tr("Too dark: a brighter screen"),
+    }.get(advice, tr("Closer, and tilt it: the light reflects"))
 
 
 def _scaled(corners: tuple[tuple[float, float], ...], scale: float) -> tuple[tuple[float, float], ...]:

@@ -74,7 +74,7 @@ class KioskCanvas(QWidget):
         seen = small.flipped(
             Qt.Orientation.Horizontal
         )  # a copy of its own: the frame's memory is the camera's
-        self.shown = replace(self.shown, sight=Sight(True, seen, False, glance.struggling))
+        self.shown = replace(self.shown, sight=Sight(True, seen, False, glance.advice))
         self.show_shown(go_on=True)
 
     def camera_became(self, state: State) -> None:

@@ -7,6 +7,7 @@ from functools import cache
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
+from app.devices.camera_advice import Advice
 from app.kit.stage import ink
 from app.kit.stage.canvas import Scene
 from app.kit.stage.ground import ground
@@ -27,13 +28,13 @@ class Sight:
         camera: whether there is one to hold a code to.
         image: mirrored, None while it opens.
         lost: it was unplugged; it comes back by itself.
-        struggling: a code is seen and cannot be read.
+        advice: what helps a code that is seen and cannot be read.
     """
 
     camera: bool = False
     image: QImage | None = None
     lost: bool = False
-    struggling: bool = False
+    advice: Advice | None = None
 
 
 @dataclass(frozen=True)
@@ -165,13 +166,13 @@ def _paint_sight(painter: QPainter, page: KioskPage, shown: Shown, look: Look) -
         frame = QRectF(box.center().x() - edge / 2, box.center().y() - edge / 2, edge, edge)
         _brackets(painter, frame, QColor("white") if sight.image is not None else look["accent"], u)
     if sight.camera:
-        said = words.hint(spoken, struggling=sight.struggling)
-        colour = look["accent"] if sight.struggling else look["ink2"]
+        said = words.hint(spoken, sight.advice)
+        colour = look["accent"] if sight.advice else look["ink2"]
         ink.line(
             painter,
             page.box(8, 87, 100, 92),
             said,
-            ink.BOLD if sight.struggling else ink.SANS,
+            ink.BOLD if sight.advice else ink.SANS,
             3.2 * u,
             colour,
             least=2 * u,

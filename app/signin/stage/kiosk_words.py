@@ -2,6 +2,7 @@
 
 from datetime import tzinfo
 
+from app.devices.camera_advice import Advice
 from app.signin.rules.kiosk import Face, Kind
 from app.signin.rules.outcome import Outcome, Reason
 from app.words.catalogue import CHINESE, ENGLISH, tr_in
@@ -51,16 +52,21 @@ def help_line(language: str) -> str:
     return tr_in(language, "No code at hand? Please see our staff.")
 
 
-def hint(language: str, *, struggling: bool) -> str:
+def hint(language: str, advice: Advice | None) -> str:
     """How to hold a code.
 
     Args:
         language: to say it in.
-        struggling: a code is seen and cannot be read.
+        advice: what helps a code that is seen and cannot be read; None if there is none.
     """
-    if struggling:
-        return tr_in(language, "A little closer, and tilt it: the light reflects")
-    return tr_in(language, "About a hand away from the camera; a phone as bright as it gets")
+    if advice is None:
+        return tr_in(language, "About a hand away from the camera; a phone as bright as it gets")
+    return {
+        Advice.CLOSER: tr_in(language, "A little closer, please"),
+        Advice.TILT: tr_in(language, "Tilt it a little: the light reflects"),
+        Advice.STILL: tr_in(language, "Hold it still for a moment"),
+        Advice.BRIGHTER: tr_in(language, "Too dark: please make your screen brighter"),
+    }.get(advice, tr_in(language, "A little closer, and tilt it: the light reflects"))
 
 
 def lost(language: str) -> str:

@@ -1331,5 +1331,37 @@ to the scanner</source>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Too small: closer to the camera</source>
+        <translation>太小了，请再靠近镜头</translation>
+    </message>
+    <message>
+        <source>Tilt it: the light reflects</source>
+        <translation>有反光，请斜一点</translation>
+    </message>
+    <message>
+        <source>Blurred: hold it still</source>
+        <translation>看不清，请拿稳不动</translation>
+    </message>
+    <message>
+        <source>Too dark: a brighter screen</source>
+        <translation>太暗，请调亮屏幕</translation>
+    </message>
+    <message>
+        <source>A little closer, please</source>
+        <translation>请再靠近一点</translation>
+    </message>
+    <message>
+        <source>Tilt it a little: the light reflects</source>
+        <translation>有反光，请稍微斜一点</translation>
+    </message>
+    <message>
+        <source>Hold it still for a moment</source>
+        <translation>请拿稳，停一下</translation>
+    </message>
+    <message>
+        <source>Too dark: please make your screen brighter</source>
+        <translation>太暗了，请把屏幕调亮</translation>
+    </message>
 </context>
 </TS>
