@@ -97,5 +97,7 @@ def apply(app: QApplication, look: Theme) -> None:
     """
     fonts.load_fonts()
     choose(look)
-    app.setFont(look.font(15))
-    app.setStyleSheet(sheet(look))
+    wanted = sheet(look)
+    if app.styleSheet() != wanted:  # Qt polishes every widget there is anew, changed or not: most of a second
+        app.setFont(look.font(15))
+        app.setStyleSheet(wanted)

@@ -1092,6 +1092,14 @@
         <translation>再讲一分钟</translation>
     </message>
     <message>
+        <source>a die fell off the table</source>
+        <translation>一颗骰子掉下桌</translation>
+    </message>
+    <message>
+        <source>the notary</source>
+        <translation>公证员</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>筹备</translation>
     </message>
