@@ -62,3 +62,13 @@ class SteadyClock:
         """How far the wall clock has been set since; zero for its own slow correction."""
         off = self._wall() - self()
         return off if abs(off) >= STEP else timedelta()
+
+
+def begun_at(instant: datetime | None) -> SteadyClock:
+    """A clock that goes on from an instant, as a rehearsal needs it.
+
+    Args:
+        instant: aware; None for now.
+    """
+    off = instant - wall_now() if instant is not None else timedelta()
+    return SteadyClock(lambda: wall_now() + off)

@@ -1,6 +1,7 @@
 """The operator's window on one event: the frame, the rooms, the stages, the health of everything."""
 
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from logging import getLogger
 from pathlib import Path
@@ -19,7 +20,7 @@ from app.gifts.screen.printing import Printing
 from app.guests.rules.codes import is_ours
 from app.kit.background import Lane
 from app.kit.changes import Changes
-from app.kit.clock import SteadyClock
+from app.kit.clock import SteadyClock, begun_at
 from app.kit.wedge_filter import WedgeFilter
 from app.rundown.screen.page import ShowPage
 from app.shell import rooms
@@ -55,6 +56,7 @@ class ConsoleWindow(QMainWindow):
         path: its file.
         laptop: what this computer remembers.
         cameras: to read codes with.
+        at: the instant at which the window's clock begins; None for now.
     """
 
     ready = Signal()
@@ -63,16 +65,16 @@ class ConsoleWindow(QMainWindow):
     laptop_changed = Signal(object)
     help_wanted = Signal()
 
-    def __init__(self, opener: Opener, path: Path, laptop: Laptop, cameras: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, opener: Opener, path: Path, laptop: Laptop, cameras: tuple[str, ...] = (), *, at: datetime | None = None
+    ) -> None:  # fmt: skip
         super().__init__()
         self.setWindowTitle(path.stem)
         self.path, self.laptop, self.cameras = path, laptop, cameras
-        self.changes = Changes()
-        self.clock = SteadyClock()
+        self.changes, self.clock = Changes(), begun_at(at)
         self.lane = Lane(lambda: opener(self.clock), self.say, self._bug)
         self.lane.news.connect(self.changes.changed)
-        self.displays = Displays(lambda: self)
-        self.sounds = Sounds()
+        self.displays, self.sounds = Displays(lambda: self), Sounds()
         self._hall_sounds: StageSounds | None = None
         self.frame: ConsoleFrame | None = None
         self.stages: Stages | None = None
@@ -137,7 +139,7 @@ class ConsoleWindow(QMainWindow):
         )
         self.setCentralWidget(self.frame)
         self.frame.room_shown.connect(self._room_shown)
-        _name(self.frame, self._event, self.laptop)
+        _name(self.frame, self._event, self.laptop, self.clock)
         self.stages.show_answer(None)
         _open(self.frame, room, _feeding(self.displays))
         self._refresh_pills()
@@ -195,7 +197,7 @@ class ConsoleWindow(QMainWindow):
             self.stages.redress()
         if self.self_service is not None:
             self.self_service.take_event(event)
-        _name(self.frame, event, self.laptop)
+        _name(self.frame, event, self.laptop, self.clock)
         if before is not None and _look_of(before) != _look_of(event):
             QTimer.singleShot(0, self._rebuild)
 
@@ -225,10 +227,7 @@ class ConsoleWindow(QMainWindow):
         if self.self_service is not None:
             self.self_service.trip()
         if self.frame is not None:
-            self.frame.banner.say(
-                tr("Something of ours went wrong; what was confirmed is safe. Press again, or go on."),
-                "refuse",
-            )
+            self.frame.banner.say(_calm(), "refuse")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let everything go in order: ears, displays, printer, the event itself."""
@@ -261,11 +260,16 @@ def _who(laptop: Laptop) -> str:
     return listed((laptop.operator, role_words(role) if role is not Role.ORGANISER else ""))
 
 
-def _name(frame: ConsoleFrame | None, event: EventView, laptop: Laptop) -> None:
+def _name(frame: ConsoleFrame | None, event: EventView, laptop: Laptop, now: SteadyClock) -> None:
     if frame is not None:
+        frame.top.clock.use_clock(now)
         frame.top.set_desk(laptop.desk, _who(laptop))
         when = listed((day(event.starts_at.astimezone(event.tz).date()), event.placed(language())))
         frame.top.set_event(event.named(language()), when, event.tz)
+
+
+def _calm() -> str:
+    return tr("Something of ours went wrong; what was confirmed is safe. Press again, or go on.")
 
 
 def _keep(window: ConsoleWindow, laptop: Laptop) -> None:

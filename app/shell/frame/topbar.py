@@ -1,11 +1,13 @@
 """The top bar: the event, the health pills, the desk, the clock."""
 
+from collections.abc import Callable
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.kit.clock import wall_now
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
 from app.kit.widgets.card import column, row
@@ -25,11 +27,21 @@ class Clock(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone: tzinfo | None = None
+        self._now: Callable[[], datetime] = wall_now
         look = theme()
         self.setFixedSize(look.px(92), look.px(56))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._tick)
+
+    def use_clock(self, now: Callable[[], datetime]) -> None:
+        """Show the time of this clock.
+
+        Args:
+            now: answers the instant of now, aware.
+        """
+        self._now = now
+        self.update()
 
     def use_zone(self, zone: tzinfo) -> None:
         """Show the time of this zone.
@@ -48,7 +60,7 @@ class Clock(QWidget):
     def _tick(self) -> None:
         if self.isVisible() and not self.window().isMinimized():
             self.update()
-            self._timer.start(1005 - datetime.now().microsecond // 1000)
+            self._timer.start(1005 - self._now().microsecond // 1000)
         else:
             self._timer.stop()
 
@@ -72,7 +84,7 @@ class Clock(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Hours and minutes large, seconds small."""
         painter, look = QPainter(self), theme()
-        now = datetime.now().astimezone(self._zone)
+        now = self._now().astimezone(self._zone)
         box = QRectF(self.rect())
         used = painting.text(painter, box, now.strftime("%H:%M"), look.font(24, 700), "text")
         place = box.adjusted(used, look.px(4), 0, 0)

@@ -19,7 +19,7 @@ from app.shell.offscreen import painting_application
 from app.shell.opening import opener
 from app.shell.rehearsal.components import component_sheet
 from app.shell.rehearsal.kiosk import save_kiosk
-from app.shell.rehearsal.moments import save_moments
+from app.shell.rehearsal.moments import save_moments, stopped_at
 from app.shell.rehearsal.signing import pad_and_paper, save_papers
 from app.shell.rehearsal.stages import STAGE, save_stages
 from app.shell.start_window import StartWindow
@@ -100,7 +100,7 @@ def _screens(application: QApplication, path: Path, folder: Path, spoken: str, m
     start.resize(1366, 768)
     start.grab().save(str(folder / "screen-start.png"))
     faults: list[KnownError] = []
-    window = ConsoleWindow(opener(path), path, Laptop(spoken, mode))
+    window = ConsoleWindow(opener(path), path, Laptop(spoken, mode), at=stopped_at(path))
     window.failed.connect(faults.append)
     window.resize(1366, 768)
     window.show()
