@@ -7,11 +7,14 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
+from app.draw.rules.lists import Entry
+from app.draw.rules.slip import Lines, slip_of
 from app.event.service import name_event
 from app.shell.commands import draw
 from app.store.database import Database
 from tests.conftest import sample_view
 from tests.draw.hall import DIGITS, desk, seat
+from tests.draw.made import Evening
 
 EXAMPLE = Path(__file__).parent / "data" / "example"
 
@@ -95,3 +98,33 @@ def test_a_step_out_of_order_is_refused_in_one_sentence(cli: typer.Typer, event:
     assert ran.stderr == "The list is not frozen yet. Freeze it first.\n"
     wrong = CliRunner().invoke(cli, ["draw", "entropy", event, "1", "--kind", "tarot"])
     assert wrong.exit_code == 2
+
+
+def test_one_draw_is_checked_from_its_qr_alone_and_with_the_list(cli: typer.Typer, tmp_path: Path) -> None:
+    evening = Evening([Entry(f"A{n:04}", 1, "客户") for n in range(1, 31)])
+    evening.request("三等奖 保温杯", 3)
+    evening.entropy("63454660390103169462")
+    evening.result()
+    text = slip_of(Lines(*evening.lines[:4]), [])
+    whole, other = tmp_path / "list-1.txt", tmp_path / "other.txt"
+    whole.write_bytes(evening.files[1])
+    other.write_bytes(evening.files[1].replace(b"A0030", b"A0031"))
+    alone = run(cli, "check", text)
+    assert (alone["holds"], alone["whole"]) == (True, False)
+    assert run(cli, "check", text, evening.codes[0], "--list", str(whole))["whole"] is True
+    ran = CliRunner().invoke(cli, ["draw", "check", text, "--list", str(whole)])
+    assert ran.exit_code == 0
+    winners = json.loads(evening.lines[3])["winners"]
+    assert ran.stdout.startswith(f"Draw 1, 三等奖 保温杯, holds: {', '.join(winners)}. ")
+    for args, reason in (
+        ((text, "AJS0-FDT0-FGK0-672C"), "not the opening code that was kept"),
+        ((text, "--list", str(other)), "other entries may win than it says"),
+        ((text[:-9],), "not the code of a draw"),
+        (("FD1.",), "not the code of a draw"),
+        ((text, "--list", str(tmp_path / "none.txt")), 'The list "none.txt" cannot be read'),
+        (("FD1 DRAW 2 OPENING A REQUEST B RESULT C",), "only names the codes"),
+    ):
+        ran = CliRunner().invoke(cli, ["draw", "check", *args])
+        assert (ran.exit_code, ran.stdout) == (1, "")
+        assert reason in ran.stderr
+        assert ran.stderr.count("\n") == 1

@@ -1,5 +1,6 @@
 """The guest list by command, as an organisation's own scripts would use it."""
 
+import json
 import os
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 import typer
+from PIL import Image
 from typer.testing import CliRunner
 
 from app.event.service import name_event
@@ -85,3 +87,27 @@ def test_bytes_that_are_no_text_get_an_outcome_like_any_other(event: Path) -> No
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, b"")
     assert b'"input":"\\udcff\\udcfe","outcome":"unknown"' in done.stdout
+
+
+def test_a_folder_of_photographs_comes_in_by_number_and_is_told_in_one_line(
+    event: Path, tmp_path: Path
+) -> None:
+    run("import", event, _sheet(tmp_path / "list.xlsx", *((f"X{n:02}", f"Guest {n}") for n in range(1, 13))))
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    assert run("photos", event, folder) == (1, "", "The folder photos holds no PNG or JPEG files.\n")
+    Image.new("RGB", (300, 400), "red").save(folder / "nobody.jpg")
+    assert run("photos", event, folder)[::2] == (
+        1,
+        "0 photographs came in. nobody.jpg belongs to no guest.\n",
+    )
+    for n in range(1, 11):  # more than one batch
+        Image.new("RGB", (300, 400), (n, 0, 0)).save(folder / f"x{n:02}.jpg")
+    (folder / "X11.png").write_bytes(b"no picture")
+    status, out, _ = run("photos", event, folder, "--json")
+    came = json.loads(out)
+    assert (status, came["kept"], came["same"], len(came["refused"])) == (0, 10, 0, 2)
+    status, out, err = run("photos", event, folder)
+    assert (status, err) == (0, "")
+    assert out.startswith("0 photographs came in. 10 were there before. nobody.jpg belongs to no guest.")
+    assert out.count("\n") == 1

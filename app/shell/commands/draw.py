@@ -109,4 +109,5 @@ _COMMANDS: tuple[tuple[Callable[..., None], str], ...] = (
     (draw_proof.slip, "Queue a slip for whoever keeps it / 排队打印小票"),
     (state, "Where the evening stands / 进行到哪一步"),
     (draw_proof.verify, "Check a proof folder; needs no event / 核对凭证"),
+    (draw_proof.check, "Check one draw from the text of its QR; needs no event / 用二维码文字核对一次抽取"),
 )

@@ -9,8 +9,10 @@ import typer
 from app.shell.commands.draw_frame import Rehearsal, act_of
 from app.shell.commands.frame import AsJson, EventFile, OpId, open_event, show
 from app.words.catalogue import tr
+from app.words.errors import KnownError
 
 if TYPE_CHECKING:
+    from app.draw.rules.slip import SlipVerdict
     from app.draw.rules.verify import Verdict
 
 
@@ -91,4 +93,57 @@ def _holds(verdict: "Verdict") -> str:
     if verdict.quick:
         drawn = ", ".join(str(no) for no in verdict.quick)
         said += " " + tr("The audience took no part in: {draws}.", draws=drawn)
+    return said
+
+
+def check(
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="Of the reveal's QR, FD1.… / 揭晓二维码的文字")],
+    genesis: Annotated[str | None, typer.Argument(metavar="[GENESIS]", help="Opening code / 开场码")] = None,
+    list_file: Annotated[
+        Path | None, typer.Option("--list", metavar="FILE", help="The list of the proof / 凭证里的名单文件")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Check one draw from its QR alone, or completely with the list: 0 it holds, 1 it does not, with the reason."""
+    from app.draw.rules.slip import CODES, check_slip
+
+    if text.strip().startswith(CODES):
+        raise KnownError(
+            "This QR only names the codes of a draw. Compare them with what fanfare draw verify says of the proof."
+        )
+    verdict = check_slip(text, _read(list_file), genesis)
+    if as_json:
+        show(verdict, as_json=True)
+    elif verdict.holds:
+        show(verdict, as_json=False, sentence=_slip_holds(verdict))
+    else:
+        said = tr(verdict.reason.text, **verdict.reason.values)
+        sys.stderr.write(tr("The draw does not hold: {reason}.", reason=said) + "\n")
+    raise typer.Exit(0 if verdict.holds else 1)
+
+
+def _read(list_file: Path | None) -> bytes | None:
+    try:
+        return None if list_file is None else list_file.read_bytes()
+    except OSError as fault:
+        raise KnownError(
+            'The list "{name}" cannot be read. Choose another.', name=list_file.name if list_file else ""
+        ) from fault
+
+
+def _slip_holds(verdict: "SlipVerdict") -> str:
+    said = tr(
+        "Draw {draw}, {prize}, holds: {winners}. Opening code {genesis}, code of the draw {code}, digits {value}.",
+        draw=verdict.draw, prize=verdict.prize, winners=", ".join(verdict.winners) or "–",
+        genesis=verdict.genesis_code, code=verdict.request_code, value=verdict.value,
+    )  # fmt: skip
+    said += " " + (
+        tr("The winners were computed again from the list.")
+        if verdict.whole
+        else tr("Give --list as well, and the winners are computed again.")
+    )
+    if verdict.mode != "live":
+        said += " " + tr("It was a rehearsal and counts for nothing.")
+    if verdict.quick:
+        said += " " + tr("The audience took no part.")
     return said

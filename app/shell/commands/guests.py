@@ -19,6 +19,7 @@ def register(cli: typer.Typer) -> None:
     guests = typer.Typer(help="The guest list / 来宾名单", no_args_is_help=True)
     guests.command("import", help="Import an .xlsx list, all rows or none / 导入名单")(refusing(import_list))
     guests.command("find", help="Find guests as at the desk / 查找来宾")(refusing(find_guests))
+    guests.command("photos", help="Import a folder of photographs / 导入来宾照片")(refusing(import_photos))
     cli.add_typer(guests, name="guests")
 
 
@@ -57,6 +58,30 @@ def import_list(
     said = tr("{new} new, {changed} changed, {unchanged} as before.", **counts)
     show({**counts, "bad": bad}, as_json=as_json, sentence=said)
     refuse_problems(preview)
+
+
+def import_photos(
+    event: EventFile,
+    folder: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FOLDER", help="PNG or JPEG files named by number or code / 以请柬号或签到码命名的照片"
+        ),
+    ],
+    as_json: AsJson = False,
+) -> None:
+    """Import a folder of guests' photographs: 0 some belong to guests, 1 none does."""
+    from app.signin.service.portraits import import_portraits, say_photographed
+    from app.store.acts import Act
+
+    with open_event(event) as store:
+        came = import_portraits(store, lambda: Act.new("office", "command line"), folder)
+    nothing = not came.kept and not came.same
+    if as_json or not nothing:
+        show(came, as_json=as_json, sentence=say_photographed(came))
+    else:
+        sys.stderr.write(say_photographed(came) + "\n")
+    raise typer.Exit(int(nothing))
 
 
 def find_guests(

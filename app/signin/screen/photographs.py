@@ -17,9 +17,11 @@ from app.signin.service.portraits import (
     Photographed,
     keep_portraits,
     match_portraits,
+    say_photographed,
+    strangers_named,
 )
 from app.store.acts import Act
-from app.words.catalogue import tr, trn
+from app.words.catalogue import tr
 from app.words.errors import KnownError
 
 
@@ -38,8 +40,7 @@ class Photographs(QObject):
         super().__init__(parent)
         self._lane, self._act = lane, act
         self._left: tuple[Photograph, ...] = ()
-        self._total, self._kept, self._same = 0, 0, 0
-        self._refused: tuple[str, ...] = ()
+        self._total, self._so_far = 0, Photographed(0)
         self.button = Button(tr("Photographs"), icon="user")
         self.button.setToolTip(tr("A folder of PNG or JPEG files named by invitation number or code"))
         self.button.clicked.connect(self.ask)
@@ -67,10 +68,8 @@ class Photographs(QObject):
         )
 
     def _matched(self, found: Matched) -> None:
-        strangers = found.strangers
         self._left, self._total = found.photographs, len(found.photographs)
-        self._kept, self._same = 0, 0
-        self._refused = tuple(tr("{name} belongs to no guest.", name=name) for name in strangers)
+        self._so_far = Photographed(0, 0, strangers_named(found))
         self.progress.setVisible(bool(self._left))
         self._next()
 
@@ -88,8 +87,7 @@ class Photographs(QObject):
         )
 
     def _came(self, came: Photographed) -> None:
-        self._kept, self._same = self._kept + came.kept, self._same + came.same
-        self._refused += came.refused
+        self._so_far = self._so_far.with_more(came)
         self._next()
 
     def _cancel(self) -> None:
@@ -104,10 +102,4 @@ class Photographs(QObject):
     def _finish(self) -> None:
         self.progress.hide()
         self.button.setEnabled(True)
-        words = [trn("{n} photograph came in.", "{n} photographs came in.", self._kept)]
-        if self._same:
-            words.append(trn("{n} was there before.", "{n} were there before.", self._same))
-        words += self._refused[:3]
-        if len(self._refused) > 3:
-            words.append(tr("{n} more files stayed out.", n=len(self._refused) - 3))
-        self.said.emit(" ".join(words), "already" if self._refused else "ok")
+        self.said.emit(say_photographed(self._so_far), "already" if self._so_far.refused else "ok")

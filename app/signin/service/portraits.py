@@ -1,6 +1,6 @@
 """Photographs of guests: from a folder, each file named by invitation number or code; shown, replaced, taken away."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,9 +10,11 @@ from app.signin.records.portraits import any_portrait, faces_of, keep_portrait, 
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 from app.store.pictures import PORTRAIT, SUFFIXES, Picture, keep, take
+from app.words.catalogue import tr, trn
 from app.words.errors import KnownError
 
 MOST_FILES = 20_000
+_MOST_NAMED = 3  # files that stayed out, in the sentence
 A_BATCH = 8  # photographs a verb: some tenths of a second, so that nobody at a desk waits for long
 
 
@@ -50,6 +52,14 @@ class Photographed:
     kept: int
     same: int = 0
     refused: tuple[str, ...] = ()
+
+    def with_more(self, more: "Photographed") -> "Photographed":
+        """All that came in so far.
+
+        Args:
+            more: what came in now.
+        """
+        return Photographed(self.kept + more.kept, self.same + more.same, self.refused + more.refused)
 
 
 @dataclass(frozen=True)
@@ -173,3 +183,46 @@ def keep_portraits(store: Database, act: Act, batch: Sequence[Photograph]) -> Ph
         return Photographed(len(fresh), len(pictures) - len(fresh), tuple(refused))
 
     return store.perform(act, "signin.portraits", Photographed, work)
+
+
+def import_portraits(store: Database, act: Callable[[], Act], folder: Path) -> Photographed:
+    """Bring in a whole folder, verb by verb; what came in before a power cut stays, and comes in no second time.
+
+    Args:
+        store: the open event.
+        act: makes a fresh act for each verb.
+        folder: as `match_portraits` wants it.
+
+    Raises:
+        KnownError: the folder cannot be read, or holds no picture.
+    """
+    found = match_portraits(store, folder)
+    whole = Photographed(0, 0, strangers_named(found))
+    for at in range(0, len(found.photographs), A_BATCH):
+        came = keep_portraits(store, act(), found.photographs[at : at + A_BATCH])
+        whole = whole.with_more(came)
+    return whole
+
+
+def strangers_named(found: Matched) -> tuple[str, ...]:
+    """One sentence for each file that belongs to no guest.
+
+    Args:
+        found: what the folder holds.
+    """
+    return tuple(tr("{name} belongs to no guest.", name=name) for name in found.strangers)
+
+
+def say_photographed(came: Photographed) -> str:
+    """What came in, and the first files that stayed out.
+
+    Args:
+        came: all of it.
+    """
+    words = [trn("{n} photograph came in.", "{n} photographs came in.", came.kept)]
+    if came.same:
+        words.append(trn("{n} was there before.", "{n} were there before.", came.same))
+    words += came.refused[:_MOST_NAMED]
+    if len(came.refused) > _MOST_NAMED:
+        words.append(tr("{n} more files stayed out.", n=len(came.refused) - _MOST_NAMED))
+    return " ".join(words)

@@ -1393,5 +1393,33 @@ Try anything: it is a copy.</source>
         <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
         <translation>程序内部出了点问题；确认过的都在。请再按一次，或继续。</translation>
     </message>
+    <message>
+        <source>Draw {draw}, {prize}, holds: {winners}. Opening code {genesis}, code of the draw {code}, digits {value}.</source>
+        <translation>第 {draw} 次抽取（{prize}）成立：{winners}。开场码 {genesis}，抽取码 {code}，点数 {value}。</translation>
+    </message>
+    <message>
+        <source>This QR only names the codes of a draw. Compare them with what fanfare draw verify says of the proof.</source>
+        <translation>这个二维码只写了一次抽取的码，请用 fanfare draw verify 核对凭证后比对。</translation>
+    </message>
+    <message>
+        <source>The list "{name}" cannot be read. Choose another.</source>
+        <translation>名单“{name}”读不出来，请换一个。</translation>
+    </message>
+    <message>
+        <source>The winners were computed again from the list.</source>
+        <translation>中奖号码已由名单重新算出。</translation>
+    </message>
+    <message>
+        <source>Give --list as well, and the winners are computed again.</source>
+        <translation>加上 --list 名单文件，还会重新算出中奖号码。</translation>
+    </message>
+    <message>
+        <source>The audience took no part.</source>
+        <translation>来宾没有参与取数。</translation>
+    </message>
+    <message>
+        <source>The draw does not hold: {reason}.</source>
+        <translation>本次抽取不成立：{reason}。</translation>
+    </message>
 </context>
 </TS>
