@@ -2,6 +2,7 @@
 
 import logging
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,12 +19,12 @@ from app.event.rules import (
     easily_guessed,
     pin_digits,
 )
-from app.event.service import enter_pin, pinned, set_pin
+from app.event.service import enter_pin, name_event, pinned, set_pin
 from app.store.acts import Act
 from app.store.database import Database, check_audit
 from app.store.pins import matches
 from app.words.errors import KnownError
-from tests.conftest import START, Clock
+from tests.conftest import START, Clock, sample_view
 
 STAFF = (Role.ORGANISER, Role.RECEPTION)
 KIOSK = "kiosk-1"
@@ -79,26 +80,19 @@ def test_the_sixth_try_waits_twice_as_long_each_time_and_a_right_one_ends_it(
     assert enter(store, "9999") == Entry(None, 4, 0)
 
 
-def test_the_pause_survives_a_restart_and_a_new_pin_ends_it(tmp_path_store: Database, clock: Clock) -> None:
-    store = tmp_path_store
+def test_the_pause_survives_a_restart_and_a_new_pin_ends_it(tmp_path: Path, clock: Clock) -> None:
+    path = tmp_path / "day.fanfare"
+    store = Database.create(path, clock)
+    name_event(store, act(), sample_view())
     set_pin(store, act(), Role.ORGANISER, "204816")
     for _ in range(FREE_TRIES):
         enter(store, "9999")
-    assert store.path is not None
-    path = store.path
     store.close()
     again = Database.open(path, clock)
     assert enter(again, "204816") == Entry(None, 0, 30)
     set_pin(again, act("desk-1"), Role.ORGANISER, "731946")  # whoever may set it may help whoever forgot it
     assert enter(again, "731946").role is Role.ORGANISER
     again.close()
-
-
-@pytest.fixture
-def tmp_path_store(request: pytest.FixtureRequest, store: Database) -> Database:
-    if store.path is None:
-        pytest.skip("a hub is not reopened by a desk")
-    return store
 
 
 def test_a_retry_of_the_same_press_is_one_try(store: Database) -> None:

@@ -73,7 +73,7 @@ def told(page: Reception, *_: object) -> None:
     """A line on standard input."""
     line = sys.stdin.readline().strip()
     if not line:
-        QApplication.quit()
+        QApplication.exit(0)  # quit() asks every window first, and an open dialog says no
     elif line == "state":
         say(
             "state",
