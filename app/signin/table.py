@@ -1,80 +1,29 @@
 """Hosts and their guests as tables."""
 
-from collections.abc import Sequence
 from datetime import tzinfo
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
+from app.kit.widgets.plain_table import Index, RowsUnderHeadings
 from app.kit.widgets.tables import BOLD_ROLE, INK_ROLE, STATE_ROLE
 from app.signin.rules.hosts import HostGuest, HostShare
 from app.words.catalogue import tr, trn
 from app.words.formats import clock, count
 
-Index = QModelIndex | QPersistentModelIndex
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 HOST, PHONE, HERE, VIPS = range(4)
 NAME, LINE, TABLE, STATE = range(4)
 
 
-class _Rows(QAbstractTableModel):
-    """What both tables share: rows that are replaced as a whole, and heads."""
+class HostTable(RowsUnderHeadings[HostShare]):
+    """Hosts: phone, here of expected, who is missing.
+
+    Args:
+        parent: Qt's.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: Sequence[HostShare | HostGuest] = ()
-
-    def heads(self) -> tuple[str, ...]:
-        """The words above the columns."""
-        raise NotImplementedError
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One a row.
-
-        Args:
-            parent: Qt's.
-        """
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """One a head.
-
-        Args:
-            parent: Qt's.
-        """
-        return 0 if parent is not None and parent.isValid() else len(self.heads())
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """A head.
-
-        Args:
-            section: which column.
-            orientation: only the upper ones have words.
-            role: Qt's.
-        """
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.heads()[section]
-        return None
-
-
-class HostTable(_Rows):
-    """Hosts: phone, here of expected, who is missing."""
-
-    def heads(self) -> tuple[str, ...]:
-        """The words above the columns."""
-        return tr("Host"), tr("Phone"), tr("Here"), tr("VIPs")
-
-    def show(self, rows: tuple[HostShare, ...]) -> None:
-        """Show these hosts.
-
-        Args:
-            rows: in order.
-        """
-        if rows != self.rows:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
+        super().__init__((tr("Host"), tr("Phone"), tr("Here"), tr("VIPs")), parent)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A cell.
@@ -83,8 +32,7 @@ class HostTable(_Rows):
             index: which.
             role: Qt's.
         """
-        one, at = self.rows[index.row()], index.column()
-        return _host_cell(one, at).get(role) if isinstance(one, HostShare) else None
+        return _host_cell(self.rows[index.row()], index.column()).get(role)
 
 
 def _host_cell(one: HostShare, at: int) -> dict[int, object]:
@@ -99,7 +47,7 @@ def _host_cell(one: HostShare, at: int) -> dict[int, object]:
     }
 
 
-class GuestTable(_Rows):
+class GuestTable(RowsUnderHeadings[HostGuest]):
     """The guests of a host: who is here since when.
 
     Args:
@@ -108,23 +56,8 @@ class GuestTable(_Rows):
     """
 
     def __init__(self, zone: tzinfo, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__((tr("Guest"), tr("Comes from"), tr("Seat"), tr("State")), parent)
         self._zone = zone
-
-    def heads(self) -> tuple[str, ...]:
-        """The words above the columns."""
-        return tr("Guest"), tr("Comes from"), tr("Seat"), tr("State")
-
-    def show(self, rows: tuple[HostGuest, ...]) -> None:
-        """Show these guests.
-
-        Args:
-            rows: in order.
-        """
-        if rows != self.rows:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A cell.
@@ -133,8 +66,7 @@ class GuestTable(_Rows):
             index: which.
             role: Qt's.
         """
-        one, at = self.rows[index.row()], index.column()
-        return _guest_cell(one, at, self._zone).get(role) if isinstance(one, HostGuest) else None
+        return _guest_cell(self.rows[index.row()], index.column(), self._zone).get(role)
 
 
 def _guest_cell(one: HostGuest, at: int, zone: tzinfo) -> dict[int, object]:

@@ -146,7 +146,7 @@ def test_a_host_is_one_click_away_from_the_guests_who_are_missing(
     assert hosts.host_rows.index(0, VIPS).data(STATE_ROLE) == ("already", "circle-dashed-bold", "1 missing")
     assert hosts.host_rows.index(1, VIPS).data(STATE_ROLE) is None
     assert hosts.guest_rows.index(0, STATE).data(STATE_ROLE)[2] == "Not here"
-    assert hosts.guest_rows.columnCount() == len(hosts.guest_rows.heads())
+    assert hosts.guest_rows.columnCount() == len(hosts.guest_rows.headings)
     lane.run(lambda store: sign_in_guest(store, press(), came[0]).sign_in_id, came.append, owner=page)
     qtbot.waitUntil(
         lambda: [one.name for one in hosts.host_rows.rows] == ["王建业", "李晓岚", ""], timeout=20_000

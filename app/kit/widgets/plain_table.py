@@ -26,14 +26,15 @@ class RowsUnderHeadings(QAbstractTableModel, Generic[R]):
         self.rows: tuple[R, ...] = ()
 
     def show(self, rows: tuple[R, ...]) -> None:
-        """Show other rows.
+        """Show other rows; the same ones again leave what is chosen chosen.
 
         Args:
             rows: all of them.
         """
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+        if rows != self.rows:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """One a row."""

@@ -106,7 +106,7 @@ class HostsPage(QWidget):
 
     def _choose(self, current: QModelIndex, _before: QModelIndex) -> None:
         one = self.host_rows.rows[current.row()] if current.isValid() else None
-        if isinstance(one, HostShare) and one.name != self.chosen:
+        if one is not None and one.name != self.chosen:
             self._ask(one)
 
     def _ask(self, one: HostShare) -> None:
