@@ -223,7 +223,20 @@ def _named() -> list[tuple[int, str]]:
         first = device / "index"
         if not first.exists() or first.read_text().strip() == "0":
             found.append((int(device.name[5:]), (device / "name").read_text().strip()))
-    return sorted(found)
+    return told_apart(sorted(found))
+
+
+def told_apart(found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Cameras of the same make have the same name: the second is called so, else both would open the same one.
+
+    Args:
+        found: numbers and names, in order.
+    """
+    told: list[tuple[int, str]] = []
+    for number, name in found:
+        same = [one for _, one in found[: len(told)]].count(name)
+        told.append((number, f"{name} ({same + 1})" if same else name))
+    return told
 
 
 def source_name(source: int | str) -> str:

@@ -37,6 +37,7 @@ class Context:
         lead: shows a place in a room, e.g. "prepare/prizes".
         missing: wanted displays that are not plugged in.
         self_service: hands this laptop over to the guests.
+        cameras_changed: told when a camera was lost or is back.
     """
 
     lane: Lane
@@ -56,6 +57,7 @@ class Context:
     lead: Callable[[str], None]
     missing: Callable[[], tuple[str, ...]]
     self_service: Callable[[], None]
+    cameras_changed: Callable[[], None]
 
     def act(self) -> Act:
         """A fresh act at this desk."""

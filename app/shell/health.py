@@ -41,20 +41,30 @@ class Health:
         return replace(self, backup_broken=True)
 
 
-def pills(health: Health, printing: Printing, displays: Displays, has_camera: bool) -> tuple[Pill, ...]:
+def pills(
+    health: Health, printing: Printing, displays: Displays, cameras: int, lost: int
+) -> tuple[Pill, ...]:
     """The pills, from left to right.
 
     Args:
         health: what was heard of lately.
         printing: the printer.
         displays: the stages.
-        has_camera: whether one is in use.
+        cameras: how many there should be.
+        lost: how many of them are lost.
     """
-    camera = Pill("camera", tr("Camera"), "camera", State.GOOD if has_camera else State.ABSENT)
     scanner = Pill("scanner", tr("Scanner ready") if not health.scanner else tr("Scanner"), "barcode")
     return (
-        camera, scanner, _printer(printing), Pill("data", tr("Data"), "database"), _backup(health), _display(displays),
+        _camera(cameras, lost), scanner, _printer(printing), Pill("data", tr("Data"), "database"), _backup(health), _display(displays),
     )  # fmt: skip
+
+
+def _camera(all_of_them: int, lost: int) -> Pill:
+    if not lost:
+        return Pill("camera", tr("Camera"), "camera", State.GOOD if all_of_them else State.ABSENT)
+    there = all_of_them - lost
+    words = tr("{there} of {all} cameras", there=there, all=all_of_them) if there else tr("Camera lost")
+    return Pill("camera", tr("Camera"), "camera", State.NEEDS, words)
 
 
 def _printer(printing: Printing) -> Pill:

@@ -131,7 +131,7 @@ class ConsoleWindow(QMainWindow):
         context = Context(
             self.lane, self.changes, self._event, self.laptop.desk, self.laptop.operator, self.stages, self._printing,
             self.sounds, self.cameras, self.path, second_display(), self.clock, self.rebuild, self.laptop,
-            self._lead, self.displays.missing, self.self_service.ask,
+            self._lead, self.displays.missing, self.self_service.ask, self._refresh_pills,
         )  # fmt: skip
         _shut_reception(self.frame)
         self.frame = ConsoleFrame(
@@ -207,7 +207,9 @@ class ConsoleWindow(QMainWindow):
 
     def _refresh_pills(self) -> None:
         if self.frame is not None and self._printing is not None:
-            self.frame.top.set_pills(pills(self._health, self._printing, self.displays, bool(self.cameras)))
+            self.frame.top.set_pills(
+                pills(self._health, self._printing, self.displays, len(self.cameras), _lost(self.frame))
+            )
 
     def _lead(self, place: str) -> None:
         if self.frame is not None:
@@ -324,6 +326,12 @@ def _shut_reception(frame: ConsoleFrame | None) -> None:
     room = frame.room("reception") if frame is not None else None
     if isinstance(room, Reception):
         room.shut()
+
+
+def _lost(frame: ConsoleFrame) -> int:
+    """How many cameras are lost, as the page sees it that has them open."""
+    room = frame.room("reception")
+    return room.camera.lenses.lost if isinstance(room, Reception) else 0
 
 
 def _place(stages: Stages | None, displays: Displays, laptop: Laptop) -> None:

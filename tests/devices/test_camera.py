@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from app.devices.camera import Camera, Opened, State, open_source
+from app.devices.camera import Camera, Opened, State, open_source, told_apart
 from app.devices.camera_advice import Advice
 from app.devices.camera_eye import Eyes, Glance
 from app.devices.reader import Frame, Reader
@@ -136,6 +136,42 @@ def test_a_lost_camera_is_released_said_to_be_lost_and_found_again(
     camera.stop()
     assert log[:5] == ["opening", "looking", "lost", "released", "looking"]
     assert log[-1] == "stopped"
+
+
+def test_a_device_that_ends_is_opened_again_by_itself_and_reads_on(
+    frames: list[Frame], tmp_path: Path, before: int
+) -> None:
+    """OpenCV's own capture, of a film that is given no pace: it ends as an unplugged camera does."""
+    path, log, opened = tmp_path / "loose.avi", list[State](), list[Opened]()
+    write(path, frames[:6])
+
+    def opener(source: int | str) -> Opened | None:
+        found = open_source(source)
+        if found is not None:
+            opened.append(found)
+        return Opened(found.capture) if found is not None else None
+
+    def enough(seen: list[Glance]) -> bool:
+        if texts(seen) == CODES[:1] and State.LOST in log and path.exists():
+            path.unlink()  # gone for a while; then somebody plugs it in again, and the next guest is there
+            write(path, frames[9:15])
+        return texts(seen) == CODES[:2]
+
+    glances = watch(Camera(str(path), opener=opener, watcher=log.append), enough)
+    assert texts(glances) == CODES[:2]
+    assert len(opened) >= 2
+    lost = log.index(State.LOST)
+    assert State.LOOKING in log[:lost]
+    assert State.LOOKING in log[lost:]
+    numbers = [one.shot.number for one in glances if one.read and one.read[0].text == CODES[1]]
+    assert min(numbers) > 6  # frames are counted on
+
+
+def test_cameras_of_one_make_are_told_apart() -> None:
+    found = [(0, "HD Webcam"), (2, "Document"), (4, "HD Webcam"), (6, "HD Webcam")]
+    assert told_apart(found) == [
+        (0, "HD Webcam"), (2, "Document"), (4, "HD Webcam (2)"), (6, "HD Webcam (3)"),
+    ]  # fmt: skip
 
 
 def test_only_the_newest_frame_is_kept(film: Path, before: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.devices.camera import State
 from app.devices.wedge import Scan
 from app.guests.rules.masking import mask_name
 from app.guests.service.list import issued
@@ -101,6 +102,27 @@ def test_the_one_display_beside_the_operators_shows_what_the_room_needs(
         shown = [key for key, canvas in stages.canvas.items() if canvas.isVisible()]
         assert shown == [stage], room
         assert stages.canvas[stage].screen().name() == "PROJECTOR"
+
+
+def test_the_camera_pill_counts_the_cameras_that_are_there(qtbot: QtBot, window: ConsoleWindow) -> None:
+    def pill() -> str:
+        assert window.frame is not None
+        return window.frame.top.pills[0].accessibleName()
+
+    window.cameras = ("left.avi", "right.avi")
+    window.raise_frame("reception")
+    assert window.frame is not None
+    page = window.frame.room("reception")
+    assert isinstance(page, Reception)
+    qtbot.waitUntil(lambda: pill() == "Camera lost")  # neither film is there
+    page.camera.show_state(0, State.LOOKING)
+    assert pill() == "1 of 2 cameras"
+    page.camera.show_state(1, State.LOOKING)
+    assert pill() == "Camera"
+    page.camera.show_state(1, State.LOST)
+    window.cameras = ()
+    window.raise_frame("reception")
+    assert pill() == "Camera"
 
 
 def test_a_scan_signs_in_from_any_room(qtbot: QtBot, window: ConsoleWindow) -> None:

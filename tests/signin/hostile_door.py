@@ -71,7 +71,7 @@ class Siege:
 
     def send(self, text: str, way: str) -> None:
         if way == "camera":
-            self.page.door._glanced(Glance(SHOT, (Reading(text, CORNERS),)))
+            self.page.door._glanced(0, Glance(SHOT, (Reading(text, CORNERS),)))
         else:
             self._type(text)
         QApplication.processEvents()

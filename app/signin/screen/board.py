@@ -60,6 +60,8 @@ class Board(Furnished):
         self.door.heard.connect(self._heard)
         self.door.looked.connect(self.camera.show_glance)
         self.door.camera_is.connect(self.camera.show_state)
+        if self._desk.cameras_changed is not None:
+            self.camera.changed.connect(self._desk.cameras_changed)
         self.door.refused.connect(self._say)
         self.door.mended.connect(self._mended)
         self.clerk.answered.connect(self.show_answer)

@@ -1,7 +1,7 @@
 """The camera's picture in a corner, with the found code outlined, and what to do if there is none."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.devices.camera import State
@@ -10,53 +10,73 @@ from app.devices.camera_eye import Glance
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
+from app.signin.screen.lens_row import LensRow
+from app.signin.screen.lenses import Lenses
 from app.words.catalogue import tr
 
-HEIGHT, STRIP = 212, 35
+# With several cameras the lines are closer, and the picture gives them its room.
+HEIGHT, STRIP, ONE_OF_SEVERAL = 212, 35, 30
 
 
 class CameraCard(QWidget):
     """The preview.
 
     Args:
-        name: of the camera, "" if none is chosen.
+        names: of the cameras, in the order of their numbers; none if there is no camera.
         parent: Qt's.
     """
 
-    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+    changed = Signal()
+
+    def __init__(self, names: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = name
+        self.lenses = Lenses.of(names)
+        self._lost = 0
         self._image: QImage | None = None
         self._read: tuple[tuple[tuple[float, float], ...], ...] = ()
         self._unread: tuple[tuple[tuple[float, float], ...], ...] = ()
-        self._state = State.STOPPED
-        self._advice: Advice | None = None
-        self.setFixedHeight(theme().px(HEIGHT))
+        self._saying: dict[int, tuple[bool, Advice | None]] = {}
+        self.rows = [LensRow(number, name, self) for number, name in enumerate(names or (tr("No camera"),))]
+        for one in self.rows if len(names) > 1 else ():
+            one.let_choose()
+            one.wanted.connect(self._choose)
+        self.setFixedHeight(theme().px(HEIGHT + max(0, len(names) - 2) * ONE_OF_SEVERAL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._tell()
 
     def sizeHint(self) -> QSize:
         """As in the pictures."""
-        return QSize(theme().px(372), theme().px(HEIGHT))
+        return QSize(theme().px(372), self.height())
 
-    def show_state(self, state: State) -> None:
-        """Show what the camera is doing.
+    def show_state(self, number: int, state: State) -> None:
+        """Show what a camera is doing.
 
         Args:
-            state: of the camera.
+            number: of the camera.
+            state: that it has now.
         """
-        self._state = state
+        before = self.lenses.shown
+        self.lenses = self.lenses.became(number, state)
         if state is not State.LOOKING:
+            self._saying.pop(number, None)
+        if self.lenses.shown != before or self.lenses.states[self.lenses.shown] is not State.LOOKING:
             self._image = None
         self._tell()
-        self.update()
 
-    def show_glance(self, glance: Glance) -> None:
-        """Show a frame and what was found in it.
+    def show_glance(self, number: int, glance: Glance) -> None:
+        """Show a frame and what was found in it, if its camera is the one to look through.
 
         Args:
-            glance: the newest.
+            number: of the camera.
+            glance: its newest.
         """
+        self.lenses = self.lenses.saw(number, glance)
+        self._saying[number] = (bool(glance.read), glance.advice)
+        if number == self.lenses.shown:
+            self._picture(glance)
+        self._tell()
+
+    def _picture(self, glance: Glance) -> None:
         frame = glance.shot.frame
         height, width = frame.shape[:2]
         image = QImage(frame.data, width, height, width * 3, QImage.Format.Format_BGR888)
@@ -66,34 +86,67 @@ class CameraCard(QWidget):
         scale = 1 / width
         self._read = tuple(_scaled(one.corners, scale) for one in glance.read)
         self._unread = tuple(_scaled(corners, scale) for corners in glance.unread)
-        self._advice = glance.advice
-        self._state = State.LOOKING
-        self._tell()
-        self.update()
 
-    def words(self) -> tuple[str, str]:
-        """What the strip says, and in which colour."""
-        if self._state is State.LOOKING:
-            if self._read:
+    def _choose(self, number: int) -> None:
+        self.lenses = self.lenses.choose(number)
+        self._image = None
+        self._tell()
+
+    def words(self, number: int | None = None) -> tuple[str, str]:
+        """What a camera's line says, and in which colour.
+
+        Args:
+            number: of the camera; the one whose picture is shown if None.
+        """
+        if not self.lenses.names:
+            return tr("Drop a picture here"), "text2"
+        number = self.lenses.shown if number is None else number
+        state = self.lenses.states[number]
+        if state is State.LOOKING:
+            read, advice = self._saying.get(number, (False, None))
+            if read:
                 return tr("Read"), "ok_text"
-            if self._advice is not None:
-                return _helps(self._advice), "already_text"
-            return tr("Looking"), "ok_text"
+            return (_helps(advice), "already_text") if advice is not None else (tr("Looking"), "ok_text")
+        lost = (
+            tr("Not found: plug it in, it comes back by itself")
+            if len(self.rows) == 1
+            else tr("Not found: plug it in")
+        )
         return {
             State.OPENING: (tr("Opening"), "text2"),
-            State.LOST: (tr("Not found: plug it in, it comes back by itself"), "refuse_text"),
+            State.LOST: (lost, "refuse_text"),
             State.ENDED: (tr("The film has ended"), "text2"),
-        }.get(self._state, (tr("Drop a picture here"), "text2"))
+        }.get(state, (tr("Drop a picture here"), "text2"))
 
     def _tell(self) -> None:
-        self.setAccessibleName(f"{self._name or tr('No camera')}: {self.words()[0]}")
+        for number, row in enumerate(self.rows):
+            row.say(*self.words(number))
+            row.setChecked(number == self.lenses.shown)
+        self.setAccessibleName("; ".join(row.accessibleName() for row in self.rows))
+        self.update()
+        if self.lenses.lost != self._lost:
+            self._lost = self.lenses.lost
+            self.changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The lines lie below the picture."""
+        super().resizeEvent(event)
+        top = self._strip_top()
+        each = (self.height() - top) / len(self.rows)
+        for number, row in enumerate(self.rows):
+            row.setGeometry(QRectF(0, top + number * each, self.width(), each).toRect())
+
+    def _strip_top(self) -> int:
+        tall = STRIP if len(self.rows) == 1 else ONE_OF_SEVERAL * len(self.rows) + 4
+        return self.height() - theme().px(tall)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Picture, outlines, strip."""
         painter, look = QPainter(self), theme()
         box = QRectF(self.rect())
         painting.rounded(painter, box, look.px(8), "surface", "border")
-        picture = box.adjusted(1, 1, -1, -look.px(STRIP))
+        picture = box.adjusted(1, 1, -1, 0)
+        picture.setBottom(self._strip_top())
         painter.save()
         clip = QPainterPath()
         clip.addRoundedRect(box.adjusted(1, 1, -1, -1), look.px(7), look.px(7))
@@ -104,14 +157,13 @@ class CameraCard(QWidget):
         else:
             self._paint_picture(painter, picture, self._image)
         painter.restore()
-        self._paint_strip(painter, QRectF(box.left(), picture.bottom(), box.width(), look.px(STRIP)))
         painter.end()
 
     def _paint_nothing(self, painter: QPainter, box: QRectF) -> None:
         look = theme()
         painter.fillRect(box, look.colour("sunken"))
         edge = look.px(40)
-        icon = pixmap("camera" if self._name else "qr-code", edge, "text3", self.devicePixelRatioF())
+        icon = pixmap("camera" if self.lenses.names else "qr-code", edge, "text3", self.devicePixelRatioF())
         painter.drawPixmap(int(box.center().x() - edge / 2), int(box.center().y() - edge / 2), icon)
 
     def _paint_picture(self, painter: QPainter, box: QRectF, image: QImage) -> None:
@@ -127,18 +179,6 @@ class CameraCard(QWidget):
             )
             for corners in outlines:
                 _brackets(painter, [QPointF(place.left() + x * place.width(), place.top() + y * place.width()) for x, y in corners])  # fmt: skip
-
-    def _paint_strip(self, painter: QPainter, box: QRectF) -> None:
-        look = theme()
-        inner = box.adjusted(look.px(12), 0, -look.px(12), 0)
-        edge = look.px(16)
-        icon = pixmap("camera", edge, "text2", self.devicePixelRatioF())
-        painter.drawPixmap(int(inner.left()), int(inner.center().y() - edge / 2), icon)
-        inner.setLeft(inner.left() + edge + look.px(8))
-        words, colour = self.words()
-        used = painting.text(painter, inner, words, look.font(13, 500), colour, painting.RIGHT)
-        inner.setRight(inner.right() - used - look.px(8))
-        painting.text(painter, inner, self._name or tr("No camera"), look.font(13), "text2")
 
 
 def _helps(advice: Advice) -> str:

@@ -41,6 +41,7 @@ class Desk:
         clock: the instant of now, aware; the same clock that the database uses.
         show_pad: the guest's own screen takes a signature too; None if there is none.
         self_service: hands this laptop over to the guests; None where that cannot be.
+        cameras_changed: told when a camera was lost or is back.
         locked: when the draw's list was locked; a higher room knows, None if nobody does.
         badge: queues a guest's badge and says which copy it is; None if there are none to print.
     """
@@ -58,6 +59,7 @@ class Desk:
     show_pad: Callable[[Any, Answer | None], None] | None = None
     self_service: Callable[[], None] | None = None
     locked: Locked | None = None
+    cameras_changed: Callable[[], None] | None = None
     badge: Callable[[Database, Act, int], int] | None = None
 
 

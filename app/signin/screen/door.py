@@ -35,7 +35,7 @@ class Wire(QObject):
     heard = Signal(
         object, Way
     )  # not str: on its way through Qt half a character would vanish, and the text become another
-    camera_is = Signal(object)
+    camera_is = Signal(int, object)
     refused = Signal(object)
     seen = Signal()
 
@@ -53,8 +53,8 @@ class Door(QObject):
     heard = Signal(
         object, Way
     )  # not str: on its way through Qt half a character would vanish, and the text become another
-    looked = Signal(object)
-    camera_is = Signal(object)
+    looked = Signal(int, object)
+    camera_is = Signal(int, object)
     mended = Signal(object)
     refused = Signal(object)
 
@@ -69,8 +69,8 @@ class Door(QObject):
         super().__init__(parent)
         self._sources = sources
         self._repeats = Repeats()
-        self._glances: SimpleQueue[Glance] = SimpleQueue()
-        self._previewed = 0.0
+        self._glances: SimpleQueue[tuple[int, Glance]] = SimpleQueue()
+        self._previewed: dict[int, float] = {}
         self._cameras: list[tuple[Camera, Eyes]] = []
         self._gone = Event()
         self._reader: Reader | None = None
@@ -140,34 +140,35 @@ class Door(QObject):
 
     def _open_cameras(self) -> None:
         reader = self._ready()
-        for source in self._sources:
+        for number, source in enumerate(self._sources):
             if self._gone.is_set():
                 return
-            camera = Camera(source, watcher=self._camera_became)
-            eyes = Eyes(camera, reader, self._glanced)
+            camera = Camera(source, watcher=partial(self._camera_became, number))
+            eyes = Eyes(camera, reader, partial(self._glanced, number))
             self._cameras.append((camera, eyes))
             camera.start()
             eyes.open()
 
-    def _camera_became(self, state: State) -> None:
-        self._wire.camera_is.emit(state)
+    def _camera_became(self, number: int, state: State) -> None:
+        self._wire.camera_is.emit(number, state)
 
-    def _glanced(self, glance: Glance) -> None:
+    def _glanced(self, number: int, glance: Glance) -> None:
         """On a reader's thread: codes are never dropped, pictures are."""
         now = monotonic()
-        if glance.read or now - self._previewed >= PREVIEW_EVERY:
-            self._previewed = now
-            self._glances.put(glance)
+        if glance.read or now - self._previewed.get(number, 0.0) >= PREVIEW_EVERY:
+            self._previewed[number] = now
+            self._glances.put((number, glance))
             self._wire.seen.emit()
 
     def _take_glances(self) -> None:
-        newest: Glance | None = None
+        newest: dict[int, Glance] = {}
         while not self._glances.empty():
-            newest = self._glances.get_nowait()
-            for one in newest.read:
+            number, glance = self._glances.get_nowait()
+            newest[number] = glance
+            for one in glance.read:
                 self._hear(one.text, Way.CAMERA)
-        if newest is not None:
-            self.looked.emit(newest)
+        for number, glance in newest.items():
+            self.looked.emit(number, glance)
 
     def scanned(self, scan: Scan) -> None:
         """The scanner typed a text.

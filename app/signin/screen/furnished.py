@@ -60,7 +60,7 @@ class Furnished(Page):
         self.left.addWidget(self.banner)
         for widget in (self.top, self.area, self.paper):
             self.left.addWidget(widget, 0 if widget is self.top else 1)
-        self.camera = CameraCard(source_name(self._desk.cameras[0]) if self._desk.cameras else "")
+        self.camera = CameraCard(tuple(source_name(one) for one in self._desk.cameras))
         self.count, self.just_now = CountCard(self._zone), JustNow(self._zone, self._desk.play)
         self.escorts = Escorts(self.lane, changes, self._desk, self.clerk, self.area)
         for widget in (self.camera, self.count, self.escorts.panel, self.just_now):

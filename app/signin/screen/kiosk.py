@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.devices.camera import State
+from app.devices.camera_eye import Glance
 from app.devices.wedge import Scan
 from app.event.rules import Badges
 from app.kit.background import Lane
@@ -13,6 +15,7 @@ from app.signin.screen.clerk import Desk
 from app.signin.screen.door import Door
 from app.signin.screen.kiosk_clerk import KioskClerk, Names
 from app.signin.screen.kiosk_guard import Guarded
+from app.signin.screen.lenses import Lenses
 from app.signin.service.after import Party
 from app.words.catalogue import tr
 
@@ -47,8 +50,9 @@ class Kiosk(Guarded):
         self.clerk = KioskClerk(lane, desk, self)
         self.door = Door(desk.event.prefix, desk.cameras, own_scanner=False, parent=self)
         self.door.heard.connect(self._heard)
-        self.door.looked.connect(self.see)
-        self.door.camera_is.connect(self.camera_became)
+        self._lenses = Lenses.of(desk.cameras)
+        self.door.looked.connect(self._looked)
+        self.door.camera_is.connect(self._camera_is)
         self.clerk.answered.connect(self._answered)
         self.clerk.counted.connect(self._counted)
         self.clerk.owed.connect(self.show_owed)
@@ -70,6 +74,16 @@ class Kiosk(Guarded):
         how = tr("Staff: hold the top left corner for three seconds, or press Ctrl Alt K, and enter the PIN.")
         again = tr("Self-service goes on after a restart.")
         self.tell_staff(f"{again} {how}" if restored else how)
+
+    def _looked(self, number: int, glance: Glance) -> None:
+        self._lenses = self._lenses.saw(number, glance)
+        if number == self._lenses.shown:
+            self.see(glance)
+
+    def _camera_is(self, number: int, state: State) -> None:
+        """A guest is told that the camera is gone only if none is left."""
+        self._lenses = self._lenses.became(number, state)
+        self.camera_became(self._lenses.overall)
 
     def scanned(self, scan: Scan) -> None:
         """The scanner typed a text.

@@ -1421,5 +1421,13 @@ Try anything: it is a copy.</source>
         <source>The draw does not hold: {reason}.</source>
         <translation>本次抽取不成立：{reason}。</translation>
     </message>
+    <message>
+        <source>{there} of {all} cameras</source>
+        <translation>摄像头 {there}/{all}</translation>
+    </message>
+    <message>
+        <source>Camera lost</source>
+        <translation>摄像头断开</translation>
+    </message>
 </context>
 </TS>

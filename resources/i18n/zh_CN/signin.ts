@@ -228,36 +228,56 @@
         <translation>签名</translation>
     </message>
     <message>
-        <source>Looking</source>
-        <translation>正在看</translation>
-    </message>
-    <message>
-        <source>Drop a picture here</source>
-        <translation>可把图片拖到这里</translation>
-    </message>
-    <message>
-        <source>No camera</source>
-        <translation>没有摄像头</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>已读到</translation>
-    </message>
-    <message>
         <source>Closer, and tilt it: the light reflects</source>
         <translation>请靠近一点、斜一点，反光了</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>正在打开</translation>
     </message>
     <message>
         <source>Not found: plug it in, it comes back by itself</source>
         <translation>没找到：插好后会自己恢复</translation>
     </message>
     <message>
+        <source>Not found: plug it in</source>
+        <translation>未找到，请插好</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>可把图片拖到这里</translation>
+    </message>
+    <message>
+        <source>Too small: closer to the camera</source>
+        <translation>太小了，请再靠近镜头</translation>
+    </message>
+    <message>
+        <source>Tilt it: the light reflects</source>
+        <translation>有反光，请斜一点</translation>
+    </message>
+    <message>
+        <source>Blurred: hold it still</source>
+        <translation>看不清，请拿稳不动</translation>
+    </message>
+    <message>
+        <source>Too dark: a brighter screen</source>
+        <translation>太暗，请调亮屏幕</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读到</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>正在看</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
         <source>The film has ended</source>
         <translation>录像放完了</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>没有摄像头</translation>
     </message>
     <message>
         <source>{n} guests match. Which one?</source>
@@ -1120,10 +1140,6 @@
         <translation>没带二维码？请找工作人员</translation>
     </message>
     <message>
-        <source>About a hand away from the camera; a phone as bright as it gets</source>
-        <translation>距镜头约一掌远，手机屏幕请调到最亮</translation>
-    </message>
-    <message>
         <source>The camera will be back in a moment</source>
         <translation>摄像头马上就好</translation>
     </message>
@@ -1138,6 +1154,10 @@ in the frame</source>
 to the scanner</source>
         <translation>请将二维码
 对准扫码器</translation>
+    </message>
+    <message>
+        <source>About a hand away from the camera; a phone as bright as it gets</source>
+        <translation>距镜头约一掌远，手机屏幕请调到最亮</translation>
     </message>
     <message>
         <source>A little closer, and tilt it: the light reflects</source>
@@ -1202,6 +1222,22 @@ to the scanner</source>
     <message>
         <source>Welcome back</source>
         <translation>欢迎回来</translation>
+    </message>
+    <message>
+        <source>A little closer, please</source>
+        <translation>请再靠近一点</translation>
+    </message>
+    <message>
+        <source>Tilt it a little: the light reflects</source>
+        <translation>有反光，请稍微斜一点</translation>
+    </message>
+    <message>
+        <source>Hold it still for a moment</source>
+        <translation>请拿稳，停一下</translation>
+    </message>
+    <message>
+        <source>Too dark: please make your screen brighter</source>
+        <translation>太暗了，请把屏幕调亮</translation>
     </message>
     <message>
         <source>We do not know this code</source>
@@ -1330,38 +1366,6 @@ to the scanner</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Too small: closer to the camera</source>
-        <translation>太小了，请再靠近镜头</translation>
-    </message>
-    <message>
-        <source>Tilt it: the light reflects</source>
-        <translation>有反光，请斜一点</translation>
-    </message>
-    <message>
-        <source>Blurred: hold it still</source>
-        <translation>看不清，请拿稳不动</translation>
-    </message>
-    <message>
-        <source>Too dark: a brighter screen</source>
-        <translation>太暗，请调亮屏幕</translation>
-    </message>
-    <message>
-        <source>A little closer, please</source>
-        <translation>请再靠近一点</translation>
-    </message>
-    <message>
-        <source>Tilt it a little: the light reflects</source>
-        <translation>有反光，请稍微斜一点</translation>
-    </message>
-    <message>
-        <source>Hold it still for a moment</source>
-        <translation>请拿稳，停一下</translation>
-    </message>
-    <message>
-        <source>Too dark: please make your screen brighter</source>
-        <translation>太暗了，请把屏幕调亮</translation>
     </message>
 </context>
 </TS>
