@@ -26,15 +26,14 @@ class RowsUnderHeadings(QAbstractTableModel, Generic[R]):
         self.rows: tuple[R, ...] = ()
 
     def show(self, rows: tuple[R, ...]) -> None:
-        """Show other rows; the same ones again leave what is chosen chosen.
+        """Show other rows.
 
         Args:
             rows: all of them.
         """
-        if rows != self.rows:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """One a row."""

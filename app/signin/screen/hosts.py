@@ -97,7 +97,8 @@ class HostsPage(QWidget):
         self._lane.run(hosts, self._take, owner=self)
 
     def _take(self, found: tuple[HostShare, ...]) -> None:
-        self.host_rows.show(found)
+        if found != self.host_rows.rows:  # the same ones again leave what is chosen chosen
+            self.host_rows.show(found)
         names = [one.name for one in found]
         at = names.index(self.chosen) if self.chosen in names else 0
         if found:
@@ -118,5 +119,6 @@ class HostsPage(QWidget):
 
     def _show_guests(self, found: tuple[str, tuple[HostGuest, ...]]) -> None:
         name, guests = found
-        if name == self.chosen:  # somebody may have chosen another host meanwhile
+        # somebody may have chosen another host meanwhile
+        if name == self.chosen and guests != self.guest_rows.rows:
             self.guest_rows.show(guests)

@@ -27,10 +27,12 @@ class LensRow(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setEnabled(False)  # of a single camera it only tells
         self.clicked.connect(self._pressed)
 
     def let_choose(self) -> None:
         """There are others: it can be pressed."""
+        self.setEnabled(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
