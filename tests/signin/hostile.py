@@ -46,8 +46,15 @@ def hostile(dice: Random, codes: list[str]) -> Iterator[str]:
     while True:
         text = kinds[dice.randrange(len(kinds))](dice, codes)
         # a listed code in another case, or as a foreign keyboard types it, is that guest's and no harm
-        if normalise(text) not in listed and mended(text, listed.__contains__).text not in listed:
+        meant = (normalise(text), *(mended(one, listed.__contains__).text for one in (text, _typed(text))))
+        if not listed.intersection(meant):
             yield text
+
+
+def _typed(text: str) -> str:
+    """What a scanner's keys leave of a text: one that writes nothing ends a burst, and what follows stands by itself."""
+    silent = [k for k, one in enumerate(text) if not one.isprintable()]
+    return text[silent[-1] + 1 :] if silent else text
 
 
 def _evil(dice: Random, _: list[str]) -> str:
