@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -12,6 +13,7 @@ SCREENS = Path(__file__).with_name("screens.json").resolve()
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREENS}")
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.event.rules import EventView
 from app.event.service import name_event
@@ -34,6 +36,7 @@ class Clock:
         return self.now
 
 
+PATIENCE_MS = 30_000
 START = datetime(2026, 11, 28, 0, 30, tzinfo=UTC)
 
 
@@ -49,6 +52,14 @@ def english() -> Iterator[None]:
     choose_language("en")
     yield
     choose_language("en")
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Waits for what must come as long as a busy machine needs; a test that fails says so after half a minute."""
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitCallback", "waitActive", "waitExposed"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE_MS))
+    return qtbot
 
 
 @pytest.fixture

@@ -74,7 +74,7 @@ class Emulator:
         )
 
     def wait_for(self, count: int) -> list[str]:
-        until = time.monotonic() + 10
+        until = time.monotonic() + 30
         while time.monotonic() < until:
             found = self.receipts()
             if len(found) >= count:
@@ -102,7 +102,7 @@ def start(python: str, folder: Path, dots: int) -> Emulator:
             stderr=log,
         )
     emulator = Emulator(port, f"http://127.0.0.1:{control}/api/v1", process)
-    until = time.monotonic() + 20
+    until = time.monotonic() + 30
     while time.monotonic() < until and process.poll() is None:
         try:
             emulator.receipts()

@@ -82,7 +82,7 @@ class Desk:
         self.qtbot.keyClick(self.window.focusWidget() or self.page, key)
 
     def until(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=5000)
+        self.qtbot.waitUntil(condition)
 
     def given(self, n: int) -> int:
         found = self.ask(lambda store: card(store, self.people[n].id, DESK))

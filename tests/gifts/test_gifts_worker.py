@@ -65,7 +65,7 @@ class Running:
 
     def wait_for(self, **wanted: int) -> None:
         expected = {JobState(name): n for name, n in wanted.items()}
-        self.qtbot.waitUntil(lambda: self.tally() == expected, timeout=8000)
+        self.qtbot.waitUntil(lambda: self.tally() == expected)
 
 
 @pytest.fixture

@@ -138,7 +138,7 @@ def test_a_scan_signs_in_from_any_room(qtbot: QtBot, window: ConsoleWindow) -> N
         window.lane.run(lambda store: len(arrivals(store)), here.append, owner=window)
         return bool(here) and here[-1] == 1
 
-    qtbot.waitUntil(asked, timeout=10_000)
+    qtbot.waitUntil(asked)
     assert window.frame.shown == "reception"
 
 

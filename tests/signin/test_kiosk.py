@@ -356,7 +356,7 @@ def door_film(folder: Path) -> Path:
 
 @pytest.mark.parametrize("at", [door_film], indirect=True)
 def test_a_code_before_the_camera_is_read_and_its_picture_is_shown_mirrored(at: At) -> None:
-    at.bot.waitUntil(lambda: at.kiosk.shown.sight.image is not None, timeout=10_000)
+    at.bot.waitUntil(lambda: at.kiosk.shown.sight.image is not None)
     at.until(Kind.WELCOME)
     card = at.card("A0002")
     assert card is not None

@@ -142,7 +142,7 @@ def test_a_picture_of_a_whole_page_asks_for_each_line_and_offers_no_quick_enter(
     )
     cv2.imwrite(str(tmp_path / "page.png"), page)
     paper.page.door.offer_file(tmp_path / "page.png")
-    paper.bot.waitUntil(lambda: len(paper.page.paper.waiting) == 3, timeout=15000)
+    paper.bot.waitUntil(lambda: len(paper.page.paper.waiting) == 3)
     assert [one.guest.number for one in paper.page.paper.waiting if one.guest] == ["A0002", "A0003", "A0005"]
     type_time(paper, "0835")
     waits_for(paper, "张伟")

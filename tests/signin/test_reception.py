@@ -124,7 +124,7 @@ def test_a_typed_code_is_a_code_and_nobody_found_offers_a_walk_in(at: At) -> Non
         "sunl"
     )  # found at once, although the list is read again only when the door is calm
     at.bot.waitUntil(lambda: at.cards() == ["A0006"])
-    at.bot.waitUntil(lambda: "A0006" in {one.number for one in at.page.finder.known()}, timeout=8000)
+    at.bot.waitUntil(lambda: "A0006" in {one.number for one in at.page.finder.known()})
 
 
 def test_undo_asks_why_says_what_follows_and_the_code_is_new_again(at: At) -> None:
@@ -216,7 +216,7 @@ def door_film(folder: Path) -> Path:
 def test_a_guest_before_the_camera_is_signed_in_once_and_a_poster_raises_no_alarm(at: At) -> None:
     answer = at.until(Outcome.SIGNED_IN, "A0002")
     assert answer.way is Way.CAMERA
-    at.bot.waitUntil(lambda: at.page.camera.words()[0] == "The film has ended", timeout=8000)
+    at.bot.waitUntil(lambda: at.page.camera.words()[0] == "The film has ended")
     assert [one.outcome for one in at.ask(recent)] == [Outcome.SIGNED_IN]
     assert at.played == ["ok"]
 

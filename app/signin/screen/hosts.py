@@ -2,10 +2,11 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QModelIndex, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from app.kit.again import LookAgain
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.theme.look import theme
@@ -35,7 +36,7 @@ class HostsPage(QWidget):
 
     def __init__(self, lane: Lane, changes: Changes, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lane, self._stale = lane, True
+        self._lane = lane
         self.chosen: str | None = None  # "" are the guests without a host
         self.hosts, self.guests = Table(), Table()
         self.host_rows, self.guest_rows = HostTable(self), GuestTable(zone, self)
@@ -44,13 +45,10 @@ class HostsPage(QWidget):
         self.hosts.setAccessibleName(tr("Hosts"))
         self.guests.setAccessibleName(tr("Guests of the host"))
         self._title, self._call = Line("", 15, 700), Line("", 13, 400, "text2")
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_PAUSE_MS)
-        self._soon.timeout.connect(self.refresh)
+        self._again = LookAgain(self, self._look, _PAUSE_MS)
         self._lay_out()
         self.hosts.selectionModel().currentRowChanged.connect(self._choose)
-        changes.watch("signin", "guests", refresh=self._changed)
+        changes.watch("signin", "guests", refresh=self._again.heard)
 
     def _lay_out(self) -> None:
         both = row(12)
@@ -80,20 +78,11 @@ class HostsPage(QWidget):
         self.hosts.widths(110, 124, 84, 120, stretch=HOST)
         self.guests.widths(170, 110, 84, 112, stretch=NAME if narrow else LINE)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Look again if something changed while nobody looked."""
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
-
-    def _changed(self) -> None:
-        self._stale = True
-        if self.isVisible() and not self._soon.isActive():
-            self._soon.start()
-
     def refresh(self) -> None:
         """Look at the arrivals as they stand."""
-        self._stale = False
+        self._again.now()
+
+    def _look(self) -> None:
         self._lane.run(hosts, self._take, owner=self)
 
     def _take(self, found: tuple[HostShare, ...]) -> None:
