@@ -3,25 +3,25 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app.draw.rules.prizes import MOST_A_ROUND, Pace, PrizePlan, PrizeView, Scene
 from app.draw.screen.prize_picture import PrizePicture
 from app.draw.service.prizes import change_prize, withdraw_prize
 from app.kit.background import Lane
-from app.kit.theme.look import theme
 from app.kit.widgets.button import Button
-from app.kit.widgets.card import Card, column, held, row
+from app.kit.widgets.card import row
 from app.kit.widgets.dialog import confirmed
 from app.kit.widgets.field import Field
-from app.kit.widgets.label import Line, Paragraph
+from app.kit.widgets.sheet_editor import SheetEditor
 from app.store.acts import Act
 from app.words.catalogue import tr
 from app.words.errors import KnownError
 
+_NUMBERS = ("count", "per_round")
 
-class PrizeEditor(Card):
+
+class PrizeEditor(SheetEditor):
     """Shows and changes one prize.
 
     Args:
@@ -31,27 +31,17 @@ class PrizeEditor(Card):
     """
 
     def __init__(self, lane: Lane, act: Callable[[], Act], parent: QWidget | None = None) -> None:
-        super().__init__(tr("The prize"), padding=12, parent=parent)
-        self._lane, self._act = lane, act
+        super().__init__(tr("The prize"), lane, act, parent)
         self.prize: PrizeView | None = None
-        self.setFixedWidth(theme().px(300))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        lines = column(4)
-        self._build(lines)
-        area.setWidget(held(lines))
-        self.body.addWidget(area, 1)
-        self.said = Paragraph("", 13, 500, "refuse_text")
+        self._build()
         self.save, self.drop = Button(tr("Save the prize")), Button(tr("Withdraw it"), height=32)
         self.save.clicked.connect(self.keep)
         self.drop.clicked.connect(self.withdraw)
-        for widget in (self.said, self.drop, self.save):
-            self.body.addWidget(widget)
+        for button in (self.drop, self.save):
+            self.body.addWidget(button)
         self.show_prize(None)
 
-    def _build(self, lines: QVBoxLayout) -> None:
+    def _build(self) -> None:
         words = {
             "tier": tr("Tier"), "name": tr("What is won"), "count": tr("How many"), "per_round": tr("A round"),
             "sponsor": tr("Given by"), "groups": tr("Who may win"), "claim": tr("Minutes to come forward"),
@@ -65,30 +55,21 @@ class PrizeEditor(Card):
         self.pace = _choice(tr("Pace"), {
             Pace.AUTO: tr("by the number of winners"), Pace.BRISK: tr("brisk"), Pace.SUSPENSE: tr("suspense"),
         })  # fmt: skip
-        pair = row(8)
+        numbers = row(8)
         for key, field in self.fields.items():
             field.setMaxLength(200)
-            part = column(4)
-            part.addWidget(Line(words[key], 13, 400, "text2"))
-            part.addWidget(field)
-            if key in {"count", "per_round"}:
-                field.setMinimumWidth(theme().px(60))
-                pair.addLayout(part, 1)
-            else:
-                lines.addLayout(part)
-            if key == "count":
-                lines.addLayout(pair)
+            self.put(words[key], field, numbers if key in _NUMBERS else None)
+            if key == "name":
+                self.lines.addLayout(numbers)
             if key == "groups":
                 self.repeat = QCheckBox(tr("Earlier winners may win it too"))
-                lines.addWidget(self.repeat)
+                self.lines.addWidget(self.repeat)
         self.picture = PrizePicture(self._lane)
-        self.picture.refused.connect(self._say)
-        lines.addWidget(Line(tr("Picture"), 13, 400, "text2"))
-        lines.addWidget(self.picture)
+        self.picture.refused.connect(self.said.setText)
+        self.put(tr("Picture"), self.picture)
         for box in (self.scene, self.pace):
-            lines.addWidget(Line(box.accessibleName(), 13, 400, "text2"))
-            lines.addWidget(box)
-        lines.addStretch(1)
+            self.put(box.accessibleName(), box)
+        self.lines.addStretch(1)
 
     def show_prize(self, prize: PrizeView | None) -> None:
         """Show a prize, or none.
@@ -132,13 +113,10 @@ class PrizeEditor(Card):
         try:
             plan = self._typed(prize.plan)
         except KnownError as fault:
-            self._refused(fault)
+            self.refuse(fault)
             return
         act, prize_id, pictures = self._act(), prize.id, self.picture.pictures()
-        self._lane.run(
-            lambda store: change_prize(store, act, prize_id, plan, pictures), lambda _: self.said.setText(""),
-            owner=self, otherwise=self._refused,
-        )  # fmt: skip
+        self.write(lambda store: change_prize(store, act, prize_id, plan, pictures), self._written)
 
     def withdraw(self) -> None:
         """Take the prize back, after asking."""
@@ -148,10 +126,7 @@ class PrizeEditor(Card):
         ):
             return
         act, prize_id = self._act(), prize.id
-        self._lane.run(
-            lambda store: withdraw_prize(store, act, prize_id), lambda _: self.said.setText(""),
-            owner=self, otherwise=self._refused,
-        )  # fmt: skip
+        self.write(lambda store: withdraw_prize(store, act, prize_id), self._written)
 
     def _typed(self, plan: PrizePlan) -> PrizePlan:
         text = {key: field.text().strip() for key, field in self.fields.items()}
@@ -166,11 +141,8 @@ class PrizeEditor(Card):
             picture=self.picture.key, scene=Scene(self.scene.currentData()), pace=Pace(self.pace.currentData()),
         )  # fmt: skip
 
-    def _refused(self, fault: KnownError) -> None:
-        self._say(fault.sentence())
-
-    def _say(self, sentence: str) -> None:
-        self.said.setText(sentence)
+    def _written(self, _answer: object) -> None:
+        self.said.setText("")
 
 
 def _number(text: str, most: int) -> int:

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.kit.background import Lane
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button
-from app.kit.widgets.card import Card, column, held, row
+from app.kit.widgets.card import row
 from app.kit.widgets.field import Field
-from app.kit.widgets.label import Line, Paragraph
+from app.kit.widgets.sheet_editor import SheetEditor
 from app.rundown.rules.cue import Cue
 from app.rundown.rules.editing import Draft, draft_of
 from app.rundown.service.editing import Edited, add_cue, change_cue, move_cue
@@ -20,11 +20,10 @@ from app.rundown.service.show import skip
 from app.rundown.service.writing import Done
 from app.store.acts import Act
 from app.words.catalogue import tr
-from app.words.errors import KnownError
 from app.words.formats import clock
 
 
-class CueEditor(Card):
+class CueEditor(SheetEditor):
     """Shows and changes one cue, or a new one.
 
     Args:
@@ -36,27 +35,16 @@ class CueEditor(Card):
     kept = Signal(str)
 
     def __init__(self, lane: Lane, act: Callable[[], Act], parent: QWidget | None = None) -> None:
-        super().__init__(tr("Cue"), padding=12, parent=parent)
-        self._lane, self._act = lane, act
+        super().__init__(tr("Cue"), lane, act, parent)
         self.cue: Cue | None = None
         self._after, self._out, self.is_new = "", False, False
-        self.setFixedWidth(theme().px(300))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        lines = column(4)
-        self._build_fields(lines)
-        area.setWidget(held(lines))
-        self.body.addWidget(area, 1)
-        self.said = Paragraph("", 13, 500, "refuse_text")
-        self.body.addWidget(self.said)
+        self._build_fields()
         self._build_buttons()
         self._enable()
 
-    def _build_fields(self, lines: QVBoxLayout) -> None:
+    def _build_fields(self) -> None:
         words = {
-            "title": tr("Title"), "title_en": tr("English title"), "start": tr("Planned start"), "length": tr("Length"),
+            "title": tr("Name of the cue"), "title_en": tr("Its English name"), "start": tr("Planned start"), "length": tr("Length"),
             "who": tr("Who is on"), "note": tr("Note for the crew"),
         }  # fmt: skip
         hints = {"start": tr("empty: follows on"), "length": "5:30"}
@@ -65,24 +53,16 @@ class CueEditor(Card):
         self.script.setAccessibleName(tr("Script"))
         self.script.setTabChangesFocus(True)
         self.script.setFixedHeight(theme().px(96))
-        pair = row(8)
+        times = row(8)
+        for key in ("title", "title_en"):
+            self.put(words[key], self.fields[key])
+        self.lines.addLayout(times)
         for key in ("start", "length"):
-            part = column(4)
-            part.addWidget(Line(words[key], 13, 400, "text2"))
-            part.addWidget(self.fields[key])
-            self.fields[key].setMinimumWidth(theme().px(60))
-            pair.addLayout(part, 1)
-        for key in ("title", "title_en", "start", "who"):
-            if key == "start":
-                lines.addLayout(pair)
-                continue
-            lines.addWidget(Line(words[key], 13, 400, "text2"))
-            lines.addWidget(self.fields[key])
-        lines.addWidget(Line(tr("Script, pages parted by a blank line"), 13, 400, "text2"))
-        lines.addWidget(self.script)
-        lines.addWidget(Line(words["note"], 13, 400, "text2"))
-        lines.addWidget(self.fields["note"])
-        lines.addStretch(1)
+            self.put(words[key], self.fields[key], times)
+        self.put(words["who"], self.fields["who"])
+        self.put(tr("Script, pages parted by a blank line"), self.script)
+        self.put(words["note"], self.fields["note"])
+        self.lines.addStretch(1)
 
     def _build_buttons(self) -> None:
         self.save = Button(tr("Save the cue"))
@@ -152,19 +132,9 @@ class CueEditor(Card):
         """Write what was typed."""
         cue, act, draft, after = self.cue, self._act(), self.draft(), self._after
         if cue is not None:
-            self._lane.run(
-                lambda store: change_cue(store, act, cue, draft),
-                self._done,
-                owner=self,
-                otherwise=self._refused,
-            )
+            self.write(lambda store: change_cue(store, act, cue, draft), self._done)
         elif self.is_new:
-            self._lane.run(
-                lambda store: add_cue(store, act, after, draft),
-                self._done,
-                owner=self,
-                otherwise=self._refused,
-            )
+            self.write(lambda store: add_cue(store, act, after, draft), self._done)
 
     def _move_up(self) -> None:
         self._move(-1)
@@ -175,22 +145,12 @@ class CueEditor(Card):
     def _move(self, by: int) -> None:
         cue, act = self.cue, self._act()
         if cue is not None:
-            self._lane.run(
-                lambda store: move_cue(store, act, cue.timing.id, by),
-                self._done,
-                owner=self,
-                otherwise=self._refused,
-            )
+            self.write(lambda store: move_cue(store, act, cue.timing.id, by), self._done)
 
     def _drop(self) -> None:
         cue, act, out = self.cue, self._act(), not self._out
         if cue is not None:
-            self._lane.run(
-                lambda store: skip(store, act, cue.timing.id, out=out),
-                self._dropped,
-                owner=self,
-                otherwise=self._refused,
-            )
+            self.write(lambda store: skip(store, act, cue.timing.id, out=out), self._dropped)
 
     def _done(self, done: Edited) -> None:
         self.said.setText("")
@@ -199,6 +159,3 @@ class CueEditor(Card):
 
     def _dropped(self, done: Done) -> None:
         self.kept.emit(done.fact.cue)
-
-    def _refused(self, fault: KnownError) -> None:
-        self.said.setText(fault.sentence())

@@ -32,11 +32,11 @@
         <translation>环节</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>职务</translation>
+        <source>Name of the cue</source>
+        <translation>环节名</translation>
     </message>
     <message>
-        <source>English title</source>
+        <source>Its English name</source>
         <translation>英文名</translation>
     </message>
     <message>
@@ -64,6 +64,10 @@
         <translation>主持词</translation>
     </message>
     <message>
+        <source>Script, pages parted by a blank line</source>
+        <translation>主持词，空一行分页</translation>
+    </message>
+    <message>
         <source>Save the cue</source>
         <translation>保存环节</translation>
     </message>
@@ -74,10 +78,6 @@
     <message>
         <source>Move the cue down</source>
         <translation>下移</translation>
-    </message>
-    <message>
-        <source>Script, pages parted by a blank line</source>
-        <translation>主持词，空一行分页</translation>
     </message>
     <message>
         <source>Keep it after all</source>
