@@ -6,12 +6,14 @@ and is for a worker, on frames the first pass could not read.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
 from app.devices.reader_corners import Frame
 from app.devices.reader_rescue import rescued
+from app.devices.reader_zbar import zbar_decoder
 
 if TYPE_CHECKING:
     from zxingcpp import Barcode
@@ -63,7 +65,7 @@ class Reader:
         import zxingcpp
 
         self._cv2, self._zxing = cv2, zxingcpp
-        self._zbar = _load_zbar()
+        self._zbar = zbar_decoder()
 
     @property
     def engines(self) -> tuple[str, ...]:
@@ -102,7 +104,7 @@ class Reader:
             frame: BGR or gray, 8 bits.
         """
         gray = self.gray(frame)
-        for decode in self._slow_ways():
+        for decode in self._slow_ways([]):
             found = decode(gray)
             if found:
                 return tuple(found)
@@ -116,7 +118,7 @@ class Reader:
         """
         gray = self.gray(frame)
         read = list(self.first_pass(gray))
-        for decode in self._slow_ways():
+        for decode in self._slow_ways(read):
             read += [one for one in decode(gray) if not _known(one, read)]
         return tuple(read or self._last_resorts(gray))
 
@@ -161,9 +163,14 @@ class Reader:
             return []
         return [_moved(one, 2.0, 0, 0) for one in self.first_pass(self._double(gray))]
 
-    def _slow_ways(self) -> tuple[Decode, ...]:
-        """Each reads what the others cannot, measured by tests/bench/bench_reader.py; the cheapest first."""
-        return self._the_other_way, self._doubled, self._rescued, self._contrasted, self._by_zbar
+    def _slow_ways(self, read: list[Reading]) -> tuple[Decode, ...]:
+        """Each reads what the others cannot, measured by tests/bench/bench_reader.py; the cheapest first.
+
+        Args:
+            read: what is read so far, as it grows: what is hidden is looked for beside it only.
+        """
+        hidden = partial(self._rescued, read=read)
+        return self._the_other_way, self._doubled, hidden, self._contrasted, self._by_zbar
 
     def _the_other_way(self, gray: Frame) -> list[Reading]:
         """A grainy frame as it is, for the smallest codes; any other softer, for a telephone's raster."""
@@ -172,10 +179,10 @@ class Reader:
     def _without_grain(self, gray: Frame) -> Frame:
         return _frame(self._cv2.GaussianBlur(gray, (3, 3), 0))
 
-    def _rescued(self, gray: Frame) -> list[Reading]:
-        """Symbols that are partly hidden."""
+    def _rescued(self, gray: Frame, read: Sequence[Reading] = ()) -> list[Reading]:
+        """Symbols that are partly hidden, beside those that are read already."""
         found: list[Reading] = []
-        for whole in rescued(gray):
+        for whole in rescued(gray, [np.array(one.corners) for one in read]):
             corners = tuple((float(x), float(y)) for x, y in whole.corners)
             found += [Reading(one.text, corners, "mended") for one in self._look(whole.picture)[0]]
         return found
@@ -192,7 +199,8 @@ class Reader:
         return list(self.first_pass(self._equalise(gray)))
 
     def _by_zbar(self, gray: Frame) -> list[Reading]:
-        return self._zbar(gray) if self._zbar else []
+        found = self._zbar(gray) if self._zbar else []
+        return [Reading(text, corners, "zbar") for text, corners in found]
 
     def _double(self, gray: Frame) -> Frame:
         return _frame(self._cv2.resize(gray, None, fx=2, fy=2, interpolation=self._cv2.INTER_CUBIC))
@@ -255,39 +263,6 @@ def _known(one: Reading, others: list[Reading]) -> bool:
         if bool((middle >= box.min(axis=0)).all() and (middle <= box.max(axis=0)).all()):
             return True
     return False
-
-
-def _load_zbar() -> Decode | None:
-    """The second decoder, if its library is on this machine; without it the reader goes on."""
-    try:
-        from pyzbar.pyzbar import ZBarSymbol, decode  # pyright: ignore[reportUnknownVariableType]
-    except (ImportError, OSError):  # OSError: the library is there and cannot be loaded
-        return None
-    symbols: list[Any] = [ZBarSymbol.QRCODE]  # else any number on a bottle would be a text
-
-    def by_zbar(gray: Frame) -> list[Reading]:
-        found = cast("list[Any]", decode(gray, symbols=symbols))
-        return [one for one in map(_from_zbar, found) if one.text and one.corners]
-
-    return by_zbar
-
-
-def _from_zbar(found: Any) -> Reading:  # noqa: ANN401 - pyzbar ships no types
-    corners = tuple((float(point.x), float(point.y)) for point in found.polygon)
-    return Reading(_unguessed(found.data), corners, "zbar")
-
-
-def _unguessed(data: bytes) -> str:
-    """What the code says; this decoder takes UTF-8 for Japanese or Latin, so take its guess back."""
-    text = data.decode("utf-8", errors="replace")
-    if text.isascii():
-        return text
-    for guess in ("cp932", "big5", "latin-1"):
-        try:
-            return text.encode(guess).decode("utf-8")
-        except (UnicodeEncodeError, UnicodeDecodeError):
-            continue
-    return text
 
 
 def active_readers() -> tuple[str, ...]:

@@ -5,7 +5,7 @@ already tell where the symbol lies, how large it is and, up to a few guesses, wh
 """
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -62,18 +62,28 @@ class Guess:
         return float(np.sqrt(_area(self.around()))) / (17 + 4 * self.version)
 
 
-def find_corners(gray: Frame) -> list[Corner]:
+def find_corners(gray: Frame, apart: Sequence[Points] = ()) -> list[Corner]:
     """The corner squares in a frame, largest first, each once.
 
     Args:
         gray: the frame.
+        apart: four corners each of symbols that are read already; their squares are no news.
     """
     seen = [one for scale, window in ((0.5, 31), (1.0, 21)) for one in _at_scale(gray, scale, window)]
     found: list[Corner] = []
     for corner in sorted(seen, key=lambda one: -one.module):
-        if len(found) < MOST and not any(_same(corner, other) for other in found):
+        if len(found) == MOST:
+            break
+        if not any(_same(corner, other) for other in found) and not _within(corner, apart):
             found.append(corner)
     return found
+
+
+def _within(corner: Corner, symbols: Sequence[Points]) -> bool:
+    import cv2
+
+    x, y = (float(one) for one in corner.middle)
+    return any(cv2.pointPolygonTest(one.astype(np.float32), (x, y), False) >= 0 for one in symbols)
 
 
 def _at_scale(gray: Frame, scale: float, window: int) -> Iterator[Corner]:

@@ -1,6 +1,6 @@
 """Reads symbols of which a part is hidden: under a thumb, or washed out by a lamp that mirrors in the gloss."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,13 +29,14 @@ class Whole:
     corners: Points
 
 
-def rescued(gray: Frame) -> Iterator[Whole]:
+def rescued(gray: Frame, apart: Sequence[Points] = ()) -> Iterator[Whole]:
     """Symbols of a frame that could be made whole.
 
     Args:
         gray: the frame.
+        apart: four corners each of symbols that are read already.
     """
-    corners = find_corners(gray)
+    corners = find_corners(gray, apart)
     taken: list[Points] = []
     for guess, turn in _promising(gray, _different(guesses(corners))):
         around = guess.around()

@@ -12,8 +12,9 @@ import typer
 from PIL import Image
 from typer.testing import CliRunner
 
-from app.devices.reader import Reader, _unguessed
+from app.devices.reader import Reader
 from app.devices.reader_pictures import LARGEST_FILE, read_bytes, read_file
+from app.devices.reader_zbar import unguessed
 from app.shell.commands import read as command
 from app.words.errors import KnownError
 from tests.devices.pictures import code, png, reception
@@ -78,8 +79,8 @@ def test_texts_of_other_systems_survive_in_every_decoder(reader: Reader, text: s
 
 def test_a_guess_of_the_second_decoder_is_taken_back() -> None:
     text = "欧阳静女士"
-    assert _unguessed(text.encode().decode("latin-1").encode()) == text
-    assert _unguessed("東京".encode()) == "東京"
+    assert unguessed(text.encode().decode("latin-1").encode()) == text
+    assert unguessed("東京".encode()) == "東京"
 
 
 def test_without_its_library_the_second_decoder_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -159,6 +159,25 @@ def test_half_a_code_is_the_code_or_nothing(reader: Reader) -> None:
         assert {one.text for one in reader.every_pass(half)} <= {TEXT}
 
 
+def test_on_a_page_of_codes_a_hidden_one_is_looked_for_beside_those_that_are_read(reader: Reader) -> None:
+    page = np.full((900, 1400), 255, np.uint8)
+    for k, name in enumerate(("A0001", "A0002", "A0003", "A0004", "A0005", "A0006")):
+        one = code(name, scale=14)
+        y, x = 20 + 440 * (k // 3), 20 + 450 * (k % 3)
+        page[y : y + len(one), x : x + len(one)] = one
+    page[20:200, 470:650] = 128  # a thumb on a corner square of the second
+    read = reader.first_pass(page)
+    assert {one.text for one in read} == {"A0001", "A0003", "A0004", "A0005", "A0006"}
+    assert len(find_corners(page, [np.array(one.corners) for one in read])) == 2
+    assert {one.text for one in reader.every_pass(page)} == {"A0002", *(one.text for one in read)}
+
+
+def test_where_all_is_read_there_is_nothing_left_to_rescue(reader: Reader) -> None:
+    card = reader.gray(reception(TEXT, 1))
+    assert len(find_corners(card)) == 3
+    assert find_corners(card, [np.array(one.corners) for one in reader.first_pass(card)]) == []
+
+
 def test_a_pattern_of_many_squares_ends_soon_and_says_nothing(reader: Reader) -> None:
     square = code("A", scale=4, border=1)[4:36, 4:36]
     wall = np.tile(np.pad(square, 4, constant_values=255), (18, 32))[:720, :1280]
