@@ -7,7 +7,7 @@ from logging import getLogger
 from PySide6.QtWidgets import QWidget
 
 from app.draw.records.evenings import locked_at
-from app.draw.rules.sealed import Asked, Kept, Sealed
+from app.draw.rules.sealed import Kept
 from app.event.rules import Badges, Role
 from app.gifts.service.badges import print_badge, with_badge
 from app.gifts.service.owing import card
@@ -24,7 +24,6 @@ from app.words.catalogue import language, tr
 from app.words.formats import listed
 
 _log = getLogger(__name__)
-
 
 # what a role works with; the organiser sees everything
 ROOMS_OF = {
@@ -169,34 +168,6 @@ def _draw(context: Context) -> QWidget:
         context.lane, context.changes, context.act, context.stages.show_draw,
         miniature=StageMiniature(context.stages.canvas[DRAW]), display=context.display, print_code=print_kept,
     )  # fmt: skip
-
-
-def hand_value(room: QWidget | None, text: str) -> bool:
-    """Give the draw a scanned text while it asks for one, e.g. a public beacon's value.
-
-    Args:
-        room: that is shown.
-        text: as scanned.
-
-    Returns:
-        Whether it was asked for.
-    """
-    from app.draw.screen.page import DrawPage
-
-    return isinstance(room, DrawPage) and room.value(text)
-
-
-def hand_slip(room: QWidget | None, slip: Sealed | Asked) -> None:
-    """Give the draw a slip that was scanned in whatever room.
-
-    Args:
-        room: of the draw.
-        slip: of the sealed envelope, or of a request.
-    """
-    from app.draw.screen.page import DrawPage
-
-    if isinstance(room, DrawPage):
-        room.slip(slip)
 
 
 def _gifts(context: Context) -> QWidget:

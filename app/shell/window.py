@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.devices.sound import Sounds
 from app.devices.wedge import Scan
-from app.draw.rules.sealed import read_slip
 from app.event.rules import EventView, Role
 from app.event.screen.pins import role_words
 from app.event.service import the_event
@@ -35,6 +34,7 @@ from app.shell.health import Health, pills
 from app.shell.laptop import Laptop, remember
 from app.shell.lastly import said_last
 from app.shell.opening import Opener
+from app.shell.scans import hand
 from app.shell.self_service import House, SelfService
 from app.shell.stage_sounds import StageSounds
 from app.shell.stages import EMCEE, OF_THE_SHOW, Stages
@@ -180,7 +180,7 @@ class ConsoleWindow(QMainWindow):
         if self.frame is None or (self.self_service is not None and self.self_service.scanned(scan)):
             return
         self._health = self._health.heard_scanner()
-        _hand(self.frame, scan)
+        hand(self.frame, scan)
 
     def _room_shown(self, key: str) -> None:
         if self.stages is not None:
@@ -288,38 +288,15 @@ def _self_service(window: ConsoleWindow, event: EventView, printing: Printing, s
     return SelfService(house, event, window)
 
 
-def _hand(frame: ConsoleFrame, scan: Scan) -> None:
-    """A slip of the draw goes to the draw, everything else to the room that is shown, or to the door."""
-    slip = read_slip(scan.text)
-    if slip is not None:
-        frame.go("draw")
-        rooms.hand_slip(frame.room("draw"), slip)
-        return
-    room = frame.room(frame.shown)
-    if rooms.hand_value(room, scan.text):
-        return
-    door = getattr(room, "door", None)
-    takes = getattr(room, "scanned", None)
-    if door is not None:
-        door.scanned(scan)
-    elif callable(takes):
-        takes(scan.text)
-    else:
-        frame.go("reception")
-        door = getattr(frame.room("reception"), "door", None)
-        if door is not None:
-            door.scanned(scan)
-
-
 def _look_of(event: EventView) -> tuple[object, ...]:
     """What the rooms are built with: of another one they are built anew."""
     held = event.settings
-    times = (
+    opens = (
         event.starts_at,
         event.ends_at,
         held.opens_before_min,
-    )  # what a time written on paper is measured by
-    return event.accent, times, held.reduced_motion, held.sounds, held.badges
+    )  # a time written on paper is measured by these
+    return event.accent, opens, held.reduced_motion, held.sounds, held.badges
 
 
 def _shut_reception(frame: ConsoleFrame | None) -> None:
