@@ -6,6 +6,7 @@ from app.devices.wedge import Scan
 from app.draw.rules.sealed import Asked, Sealed, read_slip
 from app.shell.frame.console import ConsoleFrame
 from app.signin.screen.reception import Reception
+from app.words.catalogue import tr
 
 
 def hand(frame: ConsoleFrame, scan: Scan) -> None:
@@ -19,7 +20,15 @@ def hand(frame: ConsoleFrame, scan: Scan) -> None:
     if slip is not None:
         frame.go("draw")
         _to_the_draw(frame.room("draw"), slip)
-    elif not _taken(frame.room(frame.shown), scan):
+        return
+    room = frame.room(frame.shown)
+    if _taken(room, scan):
+        return
+    if _watched(room):
+        frame.banner.say(
+            tr("Scanned while the draw is on stage, and not used. Scan it again in Reception."), "neutral"
+        )
+    else:
         frame.go("reception")
         _taken(frame.room("reception"), scan)
 
@@ -36,6 +45,13 @@ def _taken(room: QWidget | None, scan: Scan) -> bool:
         room.scanned(scan.text)
         return True
     return isinstance(room, DrawPage) and room.value(scan.text)
+
+
+def _watched(room: QWidget | None) -> bool:
+    """Whether leaving this room would take the draw off the projector while the hall looks at it."""
+    from app.draw.screen.page import DrawPage
+
+    return isinstance(room, DrawPage) and room.on_stage
 
 
 def _to_the_draw(room: QWidget | None, slip: Sealed | Asked) -> None:

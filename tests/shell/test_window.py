@@ -11,6 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from app.devices.camera import State
 from app.devices.wedge import Scan
+from app.draw.rules.sealed import Asked
+from app.draw.rules.state import Mode
+from app.draw.screen.page import DrawPage
+from app.draw.service.evening import freeze
 from app.guests.rules.masking import mask_name
 from app.guests.service.list import issued
 from app.kit.theme.look import Theme, theme
@@ -24,11 +28,13 @@ from app.shell.greeter import Greeter
 from app.shell.laptop import Laptop, language_of, remember, remembered
 from app.shell.opening import opener
 from app.shell.rooms import stops
-from app.shell.stages import LOBBY, TIMER, WALL
+from app.shell.stages import DRAW, LOBBY, TIMER, WALL
 from app.shell.window import ConsoleWindow
 from app.signin.screen.reception import Reception
 from app.signin.service.questions import arrivals
+from app.signin.service.signing import sign_in_guest
 from app.store.acts import Act
+from app.store.database import Database
 from app.words.catalogue import language, tr
 from app.words.errors import KnownError
 
@@ -140,6 +146,39 @@ def test_a_scan_signs_in_from_any_room(qtbot: QtBot, window: ConsoleWindow) -> N
 
     qtbot.waitUntil(asked)
     assert window.frame.shown == "reception"
+
+
+def test_a_stray_scan_never_takes_the_draw_off_the_projector(qtbot: QtBot, window: ConsoleWindow) -> None:
+    frame, stages = window.frame, window.stages
+    assert frame is not None
+    assert stages is not None
+    codes: list[tuple[str, ...]] = []
+
+    def begin(store: Database) -> tuple[str, ...]:
+        listed = issued(store)
+        sign_in_guest(store, Act.new("desk-1"), listed[0].guest.id)
+        freeze(store, Act.new("draw"), Mode.REHEARSAL)
+        return tuple(one.code for one in listed)
+
+    window.lane.run(begin, codes.append, owner=window)
+    qtbot.waitUntil(lambda: bool(codes))
+    frame.go("draw")
+    page = frame.room("draw")
+    assert isinstance(page, DrawPage)
+    qtbot.waitUntil(lambda: page.on_stage)
+    window.scanned(Scan(codes[0][1]))
+    drain(qtbot, window)
+    assert frame.shown == "draw"
+    assert stages.canvas[DRAW].isVisible()
+    assert "Scan it again in Reception" in frame.banner.accessibleName()
+    found: list[int] = []
+    window.lane.run(lambda store: len(arrivals(store)), found.append, owner=window)
+    qtbot.waitUntil(lambda: found == [1])
+    frame.go("gifts")
+    window.scanned(Scan(codes[0][1]))
+    assert frame.shown == "gifts", "the gift desk looks up whose it is"
+    window.scanned(Scan(Asked(1, "2026-11-28T08:30:00+08:00", "ABCD EFGH").text()))
+    assert frame.shown == "draw"
 
 
 def test_language_look_and_desk_change_while_the_event_is_open(

@@ -92,6 +92,11 @@ class DrawPage(QWidget):
         """
         return self._ask.hall.scanned(text)
 
+    @property
+    def on_stage(self) -> bool:
+        """Whether the hall is watching: from the published opening code until the evening is closed."""
+        return self.flow.state.step not in {Step.START, Step.CLOSED}
+
     def _show(self) -> None:
         flow, state = self.flow, self.flow.state
         if state.step is not self._at:

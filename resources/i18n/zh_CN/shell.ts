@@ -264,6 +264,14 @@
         <translation>凭证成立：抽取 {n} 次，开场码 {genesis}，末尾码 {head}。</translation>
     </message>
     <message>
+        <source>Draw {draw}, {prize}, holds: {winners}. Opening code {genesis}, code of the draw {code}, digits {value}.</source>
+        <translation>第 {draw} 次抽取（{prize}）成立：{winners}。开场码 {genesis}，抽取码 {code}，点数 {value}。</translation>
+    </message>
+    <message>
+        <source>This QR only names the codes of a draw. Compare them with what fanfare draw verify says of the proof.</source>
+        <translation>这个二维码只写了一次抽取的码，请用 fanfare draw verify 核对凭证后比对。</translation>
+    </message>
+    <message>
         <source>Slip {job} waits for the printer.</source>
         <translation>小票 {job} 在等打印机。</translation>
     </message>
@@ -284,8 +292,28 @@
         <translation>来宾没有参与取数的抽取：第 {draws} 次。</translation>
     </message>
     <message>
+        <source>The list "{name}" cannot be read. Choose another.</source>
+        <translation>名单“{name}”读不出来，请换一个。</translation>
+    </message>
+    <message>
+        <source>The winners were computed again from the list.</source>
+        <translation>中奖号码已由名单重新算出。</translation>
+    </message>
+    <message>
+        <source>Give --list as well, and the winners are computed again.</source>
+        <translation>加上 --list 名单文件，还会重新算出中奖号码。</translation>
+    </message>
+    <message>
+        <source>The audience took no part.</source>
+        <translation>来宾没有参与取数。</translation>
+    </message>
+    <message>
         <source>Line {line}: {reason}.</source>
         <translation>第 {line} 行：{reason}。</translation>
+    </message>
+    <message>
+        <source>The draw does not hold: {reason}.</source>
+        <translation>本次抽取不成立：{reason}。</translation>
     </message>
     <message>
         <source>{file} is restored.</source>
@@ -522,6 +550,14 @@
     <message>
         <source>Write again</source>
         <translation>重签</translation>
+    </message>
+    <message>
+        <source>{there} of {all} cameras</source>
+        <translation>摄像头 {there}/{all}</translation>
+    </message>
+    <message>
+        <source>Camera lost</source>
+        <translation>摄像头断开</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1140,6 +1176,10 @@
         <translation>全部页面</translation>
     </message>
     <message>
+        <source>Scanned while the draw is on stage, and not used. Scan it again in Reception.</source>
+        <translation>抽奖正在台上进行，这次扫码没有使用。请到“签到”页再扫一次。</translation>
+    </message>
+    <message>
         <source>Self-service is left only by PIN, and there is none yet. Set one that your colleagues at the door know.</source>
         <translation>退出自助签到要输入 PIN，现在还没有设置。请设一个签到台同事都知道的 PIN。</translation>
     </message>
@@ -1392,42 +1432,6 @@ Try anything: it is a copy.</source>
     <message>
         <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
         <translation>程序内部出了点问题；确认过的都在。请再按一次，或继续。</translation>
-    </message>
-    <message>
-        <source>Draw {draw}, {prize}, holds: {winners}. Opening code {genesis}, code of the draw {code}, digits {value}.</source>
-        <translation>第 {draw} 次抽取（{prize}）成立：{winners}。开场码 {genesis}，抽取码 {code}，点数 {value}。</translation>
-    </message>
-    <message>
-        <source>This QR only names the codes of a draw. Compare them with what fanfare draw verify says of the proof.</source>
-        <translation>这个二维码只写了一次抽取的码，请用 fanfare draw verify 核对凭证后比对。</translation>
-    </message>
-    <message>
-        <source>The list "{name}" cannot be read. Choose another.</source>
-        <translation>名单“{name}”读不出来，请换一个。</translation>
-    </message>
-    <message>
-        <source>The winners were computed again from the list.</source>
-        <translation>中奖号码已由名单重新算出。</translation>
-    </message>
-    <message>
-        <source>Give --list as well, and the winners are computed again.</source>
-        <translation>加上 --list 名单文件，还会重新算出中奖号码。</translation>
-    </message>
-    <message>
-        <source>The audience took no part.</source>
-        <translation>来宾没有参与取数。</translation>
-    </message>
-    <message>
-        <source>The draw does not hold: {reason}.</source>
-        <translation>本次抽取不成立：{reason}。</translation>
-    </message>
-    <message>
-        <source>{there} of {all} cameras</source>
-        <translation>摄像头 {there}/{all}</translation>
-    </message>
-    <message>
-        <source>Camera lost</source>
-        <translation>摄像头断开</translation>
     </message>
 </context>
 </TS>
