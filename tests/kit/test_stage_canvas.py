@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication
@@ -148,3 +151,12 @@ def test_a_scene_that_can_tell_what_changed_is_painted_only_there(qtbot: QtBot) 
         canvas.show_scene(Scene(picture, still, parts=parts), go_on=go_on)
         qtbot.waitUntil(lambda: bool(seen.boxes))
         assert seen.boxes == [wanted]
+
+
+def test_the_first_letter_of_a_stage_is_already_set_in_its_own_face() -> None:
+    asked = (
+        "from PySide6.QtGui import QGuiApplication, QRawFont; app = QGuiApplication([]); from app.kit.stage import ink; "
+        "ink.width('8:00', ink.DIGITS, 40); print(QRawFont.fromFont(ink.face(ink.DIGITS, 40)).familyName())"
+    )
+    said = subprocess.run([sys.executable, "-c", asked], check=True, capture_output=True, text=True)
+    assert said.stdout.strip() == fonts.DIGITS, "what is measured in another face is kept for the whole day"

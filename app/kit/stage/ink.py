@@ -86,6 +86,7 @@ def face(kind: str, px: float, text: str = "") -> QFont:
         px: its height.
         text: what it sets, to know whether quotes are Latin.
     """
+    fonts.load_stage_fonts()  # what was measured or painted with another face would be kept below
     family, weight = {
         SANS: (fonts.SANS, 400), BOLD: (fonts.SANS, 700), SERIF: (fonts.SERIF, 700),
         DIGITS: (fonts.DIGITS, 700), DIGITS_WIDE: (fonts.DIGITS_WIDE, 600),

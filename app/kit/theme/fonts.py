@@ -42,8 +42,9 @@ def load_fonts() -> None:
     _load(_FILES)
 
 
+@cache
 def load_stage_fonts() -> None:
-    """Make the stages' fonts known too; done when the first stage is about to be painted."""
+    """Make the stages' fonts known too, once; a stage asks for them before its first letter is measured."""
     load_fonts()
     _load(_STAGE_FILES)
 
