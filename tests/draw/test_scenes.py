@@ -15,7 +15,6 @@ from app.draw.service.requests import request
 from app.draw.service.state import where_are_we
 from app.draw.stage.dress import Dress, Hall
 from app.draw.stage.pictures import scene_of
-from app.draw.stage.void import _wrapped
 from app.kit.stage import ink
 from app.kit.stage.canvas import render
 from app.kit.stage.ink import Grid
@@ -106,17 +105,6 @@ def test_each_way_to_give_looks_like_itself(theme: str) -> None:
     frames = {name: shown(on, QSize(960, 540), theme) for name, on in SCENES.items()}
     made = list(frames.values())
     assert all(one != other for at, one in enumerate(made) for other in made[at + 1 :])
-
-
-def test_a_long_reason_is_wrapped_and_no_line_begins_with_a_mark() -> None:
-    rows = _wrapped("一颗骰子从桌上滚落，被人捡起后放回，点数无法确认，公证员要求重新抽取。", 400, 40)
-    assert len(rows) > 2
-    assert not any(row[0] in "，。" for row in rows)
-    assert _wrapped("short", 400, 40) == ["short"]
-    assert (
-        " ".join(_wrapped("a die fell from the table and was put back", 300, 40))
-        == "a die fell from the table and was put back"
-    )
 
 
 def asked(store: Database) -> None:

@@ -191,17 +191,6 @@ def test_for_one_to_five_hundred_winners_no_card_lies_over_another_or_leaves_the
                 assert apart, (count, room)
 
 
-def test_numbers_of_many_winners_are_larger_than_in_the_grids_that_were_drawn() -> None:
-    grid = Grid(1920, 1080)
-    for count, drawn in ((40, (8, 5)), (100, (10, 10)), (500, (25, 20))):
-        spot = cards.places(grid, count)[0]
-        columns, rows = drawn
-        assert (
-            spot.width() > 1.07 * (161.8 / columns - 1) * grid.u
-            or spot.height() > 1.07 * (72 / rows - 1) * grid.u
-        )
-
-
 @pytest.mark.parametrize(
     ("count", "scene"),
     [

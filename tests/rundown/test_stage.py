@@ -9,11 +9,11 @@ from app.kit.stage import ink
 from app.kit.stage.canvas import render
 from app.kit.stage.ink import Grid
 from app.kit.stage.palette import Look
+from app.kit.stage.script import broken, typeset
 from app.kit.theme import fonts
 from app.rundown.stage import emcee, lobby, timer
 from app.rundown.stage.emcee_top import corner_box
 from app.rundown.stage.prompter import DANGER, NORMAL, OVERTIME, PAUSED, WARNING, Prompt
-from app.rundown.stage.script import broken, typeset
 
 SIZE = QSize(960, 540)
 PROMPT = Prompt(

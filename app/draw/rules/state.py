@@ -116,6 +116,7 @@ class DrawView:
         void_witness: who saw that it had to be voided.
         void_winners: who would have come out of it; empty when no digits had been given.
         slip: text of the QR that lets a phone check this draw; of the newest draw, once it has a result.
+        tier: of the prize, with which `prize` begins.
     """
 
     no: int
@@ -135,6 +136,12 @@ class DrawView:
     void_witness: str = ""
     void_winners: tuple[str, ...] = ()
     slip: str = ""
+    tier: str = ""
+
+    @property
+    def thing(self) -> str:
+        """The prize without its tier."""
+        return self.prize.removeprefix(self.tier).strip()
 
     @property
     def quick(self) -> bool:

@@ -11,7 +11,7 @@ from app.draw.records import claims, evenings, tables
 from app.draw.records import draws as draw_rows
 from app.draw.records import prizes as prize_rows
 from app.draw.rules.lines import code_of
-from app.draw.rules.prizes import PrizeView
+from app.draw.rules.prizes import PrizePlan, PrizeView
 from app.draw.rules.state import Award, DrawStage, DrawState, DrawView, Mode, Source, Step, step_of
 from app.draw.rules.wins import WinState, claim_limit
 from app.draw.service.lists import entries_of, may_join
@@ -125,20 +125,19 @@ def _views(
     by_draw: dict[int, list[Award]] = {}
     for award in awards:
         by_draw.setdefault(award.draw_id, []).append(_award(award, told))
-    titles = {row.id: prize_rows.plan_of(row).title for row in prize_rows.every_prize(t)}
+    plans = {row.id: prize_rows.plan_of(row) for row in prize_rows.every_prize(t)}
     codes = {line.seq: code_of(line.sha256) for line in evenings.lines(t, evening.id)}
     views = tuple(
-        _view(draw, titles[draw.prize_id], codes[draw.request_seq], by_draw.get(draw.id, []))
-        for draw in draws
+        _view(draw, plans[draw.prize_id], codes[draw.request_seq], by_draw.get(draw.id, [])) for draw in draws
     )
     return (*views[:-1], with_its_lines(t, evening, views[-1], draws[-1], awards)) if views else ()
 
 
-def _view(draw: tables.Draw, prize: str, code: str, awards: Sequence[Award]) -> DrawView:
+def _view(draw: tables.Draw, prize: PrizePlan, code: str, awards: Sequence[Award]) -> DrawView:
     return DrawView(
-        draw.no, draw.prize_id, prize, draw.count, draw.pool, DrawStage(draw.stage), code, draw.value,
+        draw.no, draw.prize_id, prize.title, draw.count, draw.pool, DrawStage(draw.stage), code, draw.value,
         tuple(msgspec.json.decode(draw.sources, type=list[Source])), draw.typed_by, draw.checked_by,
-        draw.at, tuple(awards), draw.void_reason,
+        draw.at, tuple(awards), draw.void_reason, tier=prize.tier,
     )  # fmt: skip
 
 

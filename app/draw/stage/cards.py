@@ -1,5 +1,7 @@
 """The winner is always an invitation card: coloured band, two notches, number over name."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 
@@ -11,12 +13,47 @@ from app.draw.stage.dress import FULL, Dress, Hall, display
 from app.kit.stage import ink
 from app.kit.stage.ink import PIXMAPS, Grid
 from app.kit.stage.palette import Still
+from app.kit.stage.script import paragraph
 from app.words.catalogue import tr
 
 _GAPS = ((10, 2.9), (40, 1.3), (100, 0.9), (MOST_A_ROUND, 0.35))  # u between cards, up to so many
 _TALL = 1.26  # how high a card may be for its width
 _TALL_ALONE = 1.5  # in a single row there is room for a photograph
-_LETTERS = 2.35  # width of a number of five, in its own height
+_LETTERS = 2.42  # width of a number of five, in its own height
+_WIDE = 0.91  # of a card's width may be filled
+_CAPS = 1.1  # a digit has no descender: its type may be higher than its place
+_NAME = 0.72  # of the number's size is the largest a name may be: the number is what the hall looks for
+_FOUR = 4.1  # a name of four Chinese letters in its own height, with the gap: up to it names are of one size
+_EDGE = 0.028  # of the width: the stripe at the left of a small card
+
+
+@dataclass(frozen=True)
+class Cells:
+    """Where number, name and organisation stand on a card, in parts of what its band leaves.
+
+    Args:
+        number: top and bottom.
+        name: top and bottom; None where there is no room for it.
+        organisation: top and bottom; None where there is no room for it.
+    """
+
+    number: tuple[float, float]
+    name: tuple[float, float] | None = None
+    organisation: tuple[float, float] | None = None
+
+
+def _cells(count: int, *, named: bool, below: bool) -> Cells:
+    if not named:
+        return Cells((0.04, 0.96))
+    if count > FACES:
+        return Cells((0.04, 0.58), (0.58, 0.96))
+    if not below:
+        return Cells((0.06, 0.54), (0.55, 0.93))
+    return (
+        Cells((0.06, 0.5), (0.51, 0.79), (0.79, 0.96))
+        if count == 1
+        else Cells((0.05, 0.4), (0.41, 0.74), (0.75, 0.95))
+    )
 
 
 def names_fit(count: int) -> bool:
@@ -29,20 +66,25 @@ def names_fit(count: int) -> bool:
 
 
 def _columns(count: int, body: QRectF, gap: float) -> int:
-    """So many cards in a row that their numbers become as large as they can."""
+    """So many cards in a row that their numbers become as large as they can; of nearly equal ones the fullest."""
     if count <= 5:
         return max(1, count)
     if count <= 10:
-        return 5
+        return -(-count // 2)
 
     def digits(columns: int) -> float:
         rows = -(-count // columns)
         wide = (body.width() - gap * (columns - 1)) / columns
         high = min((body.height() - gap * (rows - 1)) / rows, wide * _TALL)
-        room = high * (0.8 * 0.44 if count <= 40 else 0.44 if names_fit(count) else 1.0)
-        return min(room * 0.86, wide * 0.88 / _LETTERS)
+        top, bottom = _cells(count, named=names_fit(count), below=False).number
+        return min(high * (bottom - top) * _CAPS, wide * _WIDE / _LETTERS)
 
-    return max(range(4, 31), key=digits)
+    def gone(columns: int) -> int:
+        return -count % columns  # places of the last row that nobody takes
+
+    most = max(digits(columns) for columns in range(4, 31))
+    good = [columns for columns in range(4, 31) if digits(columns) >= 0.97 * most]
+    return min(good, key=gone)
 
 
 def body_of(grid: Grid, room: float = 0.0) -> QRectF:
@@ -83,7 +125,7 @@ def places(grid: Grid, count: int, room: float = 0.0) -> tuple[QRectF, ...]:
     return tuple(made)
 
 
-def card(hall: Hall, award: Award, wide: int, high: int, rank: int, count: int, u: float) -> QPixmap:
+def card(hall: Hall, award: Award, wide: int, high: int, band: str, count: int, u: float) -> QPixmap:
     """A winner's card, drawn once.
 
     Args:
@@ -91,7 +133,7 @@ def card(hall: Hall, award: Award, wide: int, high: int, rank: int, count: int, 
         award: the winner.
         wide: in pixels.
         high: in pixels.
-        rank: shown in the band.
+        band: said in its band, if it has one.
         count: of cards beside it, for what fits.
         u: of the grid.
     """
@@ -100,15 +142,14 @@ def card(hall: Hall, award: Award, wide: int, high: int, rank: int, count: int, 
     face = hall.still(award.portrait) if count <= FACES and dress.names == FULL else None
     key = (
         "card",
-        tr("No. {n}", n=rank),
+        band,
         dress.look,
         award.number,
         name,
-        award.organisation if count <= 5 else "",
+        award.organisation if count <= FACES else "",
         wide,
         high,
-        rank,
-        count > 100,
+        names_fit(count),
         face,
     )
     found = PIXMAPS.get(key)
@@ -118,15 +159,25 @@ def card(hall: Hall, award: Award, wide: int, high: int, rank: int, count: int, 
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _body(painter, dress, QRectF(0, 0, wide, high), count, u)
-    box = (
-        _pictured(painter, QRectF(0, 0, wide, high), face, count)
-        if face is not None
-        else QRectF(0, 0, wide, high)
-    )
-    _writing(painter, dress, award, name, QRectF(0, 0, wide, high), box, rank, count)
+    whole = QRectF(0, 0, wide, high)
+    _body(painter, dress, whole, count, u)
+    if _band(whole, count):
+        place = QRectF(0, 0, wide, _band(whole, count))
+        ink.line(painter, place, band, ink.BOLD, place.height() * 0.56, dress.look["on_band"])
+    box = whole if face is None else _pictured(painter, whole, face, count)
+    _writing(painter, dress, award, name, _inner(box, whole, count), count)
     painter.end()
     return PIXMAPS.put(key, made)
+
+
+def ranked(rank: int, count: int) -> str:
+    """What the band of a winner's card says: which of them it is, if there are several.
+
+    Args:
+        rank: from 1.
+        count: of winners.
+    """
+    return tr("No. {n}", n=rank) if count > 1 else tr("The winner")
 
 
 def _body(painter: QPainter, dress: Dress, box: QRectF, count: int, u: float) -> None:
@@ -135,7 +186,7 @@ def _body(painter: QPainter, dress: Dress, box: QRectF, count: int, u: float) ->
     shape = QPainterPath()
     shape.addRoundedRect(box, radius, radius)
     band = _band(box, count)
-    if band and count <= 40:
+    if band:
         notch = min(box.height() * 0.03, 1.0 * u)
         holes = QPainterPath()
         for x in (box.left(), box.right()):
@@ -145,20 +196,30 @@ def _body(painter: QPainter, dress: Dress, box: QRectF, count: int, u: float) ->
     paper.setColorAt(0, look["card0"])
     paper.setColorAt(1, look["card1"])
     painter.fillPath(shape, paper)
+    painter.setClipPath(shape)
+    edge = QRectF(0, 0, box.width(), band) if band else QRectF(0, 0, _stripe(box, count), box.height())
+    painter.fillRect(edge, look["band"])
+    painter.setClipping(False)
     if band:
-        painter.setClipPath(shape)
-        painter.fillRect(QRectF(0, 0, box.width(), band), look["band"])
-        painter.setClipping(False)
-    if count <= 10:
         painter.setPen(QPen(look["card_edge"], max(1.0, 0.1 * u)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(u, band + u, -u, -u), 0.5 * u, 0.5 * u)
 
 
 def _band(box: QRectF, count: int) -> float:
-    if count > 40:
-        return 0.0
-    return box.height() * (0.17 if count <= 10 else 0.2)
+    """The height of the band above the number; above ten winners the room is the numbers'."""
+    return min(box.height() * 0.15, box.width() * 0.16) if count <= 10 else 0.0
+
+
+def _stripe(box: QRectF, count: int) -> float:
+    """The width of the stripe at the left of a card without a band."""
+    return max(2.0, round(box.width() * _EDGE)) if 10 < count <= 100 else 0.0
+
+
+def _inner(box: QRectF, card: QRectF, count: int) -> QRectF:
+    """What of a card is for writing."""
+    side = box.width() * (1 - _WIDE) / 2
+    return box.adjusted(max(side, _stripe(card, count) + side / 2), _band(card, count), -side, 0)
 
 
 def _pictured(painter: QPainter, card: QRectF, face: Still, count: int) -> QRectF:
@@ -174,9 +235,9 @@ def _pictured(painter: QPainter, card: QRectF, face: Still, count: int) -> QRect
         place = QRectF(inner.left(), inner.top(), inner.height() * 0.8, inner.height())
         left = card.adjusted(place.right() - card.width() * 0.02, 0, 0, 0)
     else:
-        high = inner.height() * 0.5
+        high = inner.height() * 0.44
         place = QRectF(inner.center().x() - high * 0.4, inner.top(), high * 0.8, high)
-        left = card.adjusted(0, high, 0, 0)
+        left = card.adjusted(0, place.bottom() - band, 0, 0)
     made = portrait(face, round(place.width()), round(place.height()))
     if made is None:
         return card
@@ -184,35 +245,34 @@ def _pictured(painter: QPainter, card: QRectF, face: Still, count: int) -> QRect
     return left
 
 
-def _writing(
-    painter: QPainter, dress: Dress, award: Award, name: str, card: QRectF, box: QRectF, rank: int, count: int
-) -> None:
+def _writing(painter: QPainter, dress: Dress, award: Award, name: str, inner: QRectF, count: int) -> None:
     look = dress.look
-    band = _band(card, count)
-    if band:
-        place = QRectF(card.left(), card.top(), card.width(), band)
-        ink.line(painter, place, tr("No. {n}", n=rank), ink.BOLD, band * 0.52, look["on_band"])
-    inner = box.adjusted(card.width() * 0.06, band, -card.width() * 0.06, 0)
-    below = award.organisation if count <= 5 else ""
-    if not name:
-        ink.line(painter, inner, award.number, ink.DIGITS, inner.height() * 0.86, look["card_num"], least=6)
-        return
-    number = QRectF(inner.left(), inner.top() + inner.height() * 0.08, inner.width(), inner.height() * 0.44)
-    ink.line(painter, number, award.number, ink.DIGITS, number.height() * 0.86, look["card_num"], least=6)
-    line = QRectF(
-        inner.left(),
-        inner.top() + inner.height() * (0.5 if below else 0.54),
-        inner.width(),
-        inner.height() * (0.28 if below else 0.36),
-    )
-    ink.line(
-        painter, line, name, display(look), line.height() * 0.82, look["card_ink"], least=line.height() * 0.3
-    )
-    if below:
-        foot = QRectF(inner.left(), inner.top() + inner.height() * 0.79, inner.width(), inner.height() * 0.14)
-        ink.line(
-            painter, foot, below, ink.SANS, foot.height() * 0.8, look["card_ink2"], least=foot.height() * 0.45
+    cells = _cells(count, named=bool(name), below=count <= FACES)
+    number = _cell(inner, cells.number)
+    px = ink.fit(award.number, ink.DIGITS, number.height() * _CAPS, 6, inner.width())
+    ink.line(painter, number, award.number, ink.DIGITS, px, look["card_num"], least=6)
+    if cells.name is not None:
+        place, kind = _cell(inner, cells.name), display(look)
+        most = min(px * _NAME, place.height() * 0.84, max(inner.width() / _FOUR, place.height() * 0.5))
+        paragraph(
+            painter,
+            place,
+            name,
+            kind,
+            most,
+            look["card_ink"],
+            least=most * 0.3,
+            lines=3 if count <= FACES else 2,
         )
+    if cells.organisation is not None:
+        place = _cell(inner, cells.organisation)
+        most = place.height() * (0.7 if count == 1 else 0.42)
+        paragraph(painter, place, award.organisation, ink.SANS, most, look["card_ink2"], least=most * 0.55)
+
+
+def _cell(inner: QRectF, cell: tuple[float, float]) -> QRectF:
+    top, bottom = (inner.top() + inner.height() * part for part in cell)
+    return QRectF(inner.left(), top, inner.width(), bottom - top)
 
 
 def blank_ticket(dress: Dress, text: str, wide: int, high: int, *, lit: bool = False) -> QPixmap:

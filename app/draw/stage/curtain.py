@@ -37,7 +37,13 @@ def paint_curtains(painter: QPainter, grid: Grid, hall: Hall, t: float, count: i
                 QRectF(box.left() - grid.u, hem, box.width() + 2 * grid.u, box.height() + grid.u)
             )
             made = cards.card(
-                hall, hall.on.awards[at], round(box.width()), round(box.height()), at + 1, count, grid.u
+                hall,
+                hall.on.awards[at],
+                round(box.width()),
+                round(box.height()),
+                cards.ranked(at + 1, count),
+                count,
+                grid.u,
             )
             painter.drawPixmap(QPointF(round(box.left()), round(box.top())), made)
             painter.restore()
@@ -61,7 +67,7 @@ def _lifting(hall: Hall, t: float, at: int, count: int) -> tuple[float, float]:
 
 def _plate(painter: QPainter, box: QRectF, hall: Hall, t: float, at: int, count: int, seen: float) -> None:
     look = hall.dress.look
-    wide, high = box.width() * 0.62, min(box.height() * 0.2, box.width() * 0.24)
+    wide, high = box.width() * 0.8, min(box.height() * 0.26, box.width() * 0.32)
     place = QRectF(box.center().x() - wide / 2, box.center().y() - high / 2, wide, high)
     if seen > 0:
         painter.setOpacity(seen)
@@ -71,7 +77,16 @@ def _plate(painter: QPainter, box: QRectF, hall: Hall, t: float, at: int, count:
         stopped = hall.stop is not None and t >= card_time(hall, at, count)
         colour = look["card_num"] if stopped else look["card_ink2"]
         text = hall.on.awards[at].number if stopped else _passing(hall, t, at)
-        ink.line(painter, place, text, ink.DIGITS, high * 0.7, colour, least=8, opacity=seen)
+        ink.line(
+            painter,
+            place.adjusted(0.06 * wide, 0, -0.06 * wide, 0),
+            text,
+            ink.DIGITS,
+            high * 0.86,
+            colour,
+            least=8,
+            opacity=seen,
+        )
         above = QRectF(box.left(), box.top() + box.height() * 0.12, box.width(), high)
         ink.line(painter, above, str(at + 1), ink.DIGITS, high * 0.5, look["on_band"], opacity=seen)
         painter.setOpacity(1.0)

@@ -22,15 +22,16 @@ def paint_dice(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
     """
     grid, on = Grid.of(size), hall.on
     ground(painter, size, hall.dress.look)
-    header(painter, grid, hall, trn("{n} winner", "{n} winners", on.count))
+    header(painter, grid, hall, trn("{n} winner this round", "{n} winners this round", on.count))
     footer(painter, grid, hall)
-    if on.kind == "quick" or on.quick:
-        _quick(painter, grid, hall)
-    elif on.kind == "beacon":
-        _beacon(painter, grid, hall, grid.box(12, 38, -12, 74), large=True)
-    else:
-        _digits(painter, grid, hall, t)
-    _checked(painter, grid, hall)
+    with grid.lowered(painter):
+        if on.kind == "quick" or on.quick:
+            _quick(painter, grid, hall)
+        elif on.kind == "beacon":
+            _beacon(painter, grid, hall, grid.box(12, 38, -12, 74), large=True)
+        else:
+            _digits(painter, grid, hall, t)
+        _checked(painter, grid, hall)
     watermark(painter, size, hall)
 
 
@@ -96,7 +97,7 @@ def _placard(
     painter.setBrush(look["card0"] if digit else look["panel"])
     painter.drawRoundedRect(face, half * 0.12, half * 0.12)
     inside = digit or str(at + 1)
-    colour, px = (look["card_num"], half * 1.7) if digit else (look["ink2"], half * 0.8)
+    colour, px = (look["card_num"], half * 2.1) if digit else (look["ink2"], half * 0.8)
     ink.line(painter, face, inside, ink.DIGITS, px, colour)
 
 
@@ -111,8 +112,8 @@ def _beacon(painter: QPainter, grid: Grid, hall: Hall, box: QRectF, *, large: bo
     painter.setPen(QPen(look["line"], max(1.0, 0.14 * u)))
     painter.setBrush(look["panel"])
     painter.drawRoundedRect(box, 1.2 * u, 1.2 * u)
-    text = on.beacon or tr("The value is being read from a phone")
-    rows = _in_rows(text, 4 if large else 8)
+    waits = tr("The value is being read from a phone")
+    rows = _in_rows(on.beacon, 4 if large else 8) if on.beacon else [waits]
     high = (box.height() - 3 * u) / len(rows)
     for at, row in enumerate(rows):
         line = QRectF(box.left() + 3 * u, box.top() + 1.5 * u + at * high, box.width() - 6 * u, high)
@@ -121,9 +122,7 @@ def _beacon(painter: QPainter, grid: Grid, hall: Hall, box: QRectF, *, large: bo
 
 
 def _in_rows(text: str, groups: int) -> list[str]:
-    """A value in groups of eight, so many a row; a sentence stays on one."""
-    if " " in text:
-        return [text]
+    """A value in groups of eight, so many a row."""
     parts = [text[at : at + 8] for at in range(0, len(text), 8)]
     return ["  ".join(parts[at : at + groups]) for at in range(0, len(parts), groups)]
 
@@ -158,11 +157,11 @@ def _checked(painter: QPainter, grid: Grid, hall: Hall) -> None:
         else tr("Now a second person compares it with what was called")
     )
     used = min(ink.width(words, ink.BOLD, round(3.4 * u)), grid.width - 40 * u)
-    box = QRectF((grid.width - used) / 2 - 5 * u, 82 * u, used + 10 * u, 6 * u)
+    box = QRectF((grid.width - used) / 2 - 5.4 * u, 82 * u, used + 10.8 * u, 6 * u)
     painter.setPen(QPen(look["accent"], max(1.2, 0.22 * u)))
     painter.setBrush(look["accent"] if on.locked else look["panel"])
     painter.drawRoundedRect(box, 3 * u, 3 * u)
-    mark = QRectF(box.left() + 1.6 * u, box.center().y() - 1.5 * u, 3 * u, 3 * u)
+    mark = QRectF(box.left() + 1.8 * u, box.center().y() - 1.5 * u, 3 * u, 3 * u)
     colour = look["on_accent"] if on.locked else look["ink"]
     painter.setPen(QPen(colour, 0.5 * u))
     if on.locked:
@@ -173,7 +172,7 @@ def _checked(painter: QPainter, grid: Grid, hall: Hall) -> None:
         painter.drawPath(tick)
     else:
         painter.drawEllipse(mark)
-    place = box.adjusted(5.4 * u, 0, -1.6 * u, 0)
+    place = box.adjusted(6.2 * u, 0, -1.6 * u, 0)
     ink.line(painter, place, words, ink.BOLD, 3.4 * u, colour, ink.LEFT, least=2.2 * u)
 
 
@@ -192,4 +191,4 @@ def _die(
     painter.drawPath(kite)
     if digit:
         box = QRectF(centre.x() - grown, centre.y() - grown, 2 * grown, 2 * grown)
-        ink.line(painter, box, digit, ink.DIGITS, grown * 1.15, look["card_num"])
+        ink.line(painter, box, digit, ink.DIGITS, grown * 1.3, look["card_num"])

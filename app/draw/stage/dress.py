@@ -11,6 +11,7 @@ from app.kit.stage import ink
 from app.kit.stage.ink import Grid
 from app.kit.stage.motion import between, out3, out5
 from app.kit.stage.palette import Look, Still
+from app.kit.stage.script import paragraph
 from app.kit.stage.seal import seal
 from app.words.catalogue import tr
 
@@ -98,12 +99,13 @@ def header(painter: QPainter, grid: Grid, hall: Hall, right: str, taken: float =
     look, on, u = hall.dress.look, hall.on, grid.u
     left = 8 * u + seal(painter, grid, look)
     if on.tier:
-        wide = ink.width(on.tier, ink.BOLD, round(3.5 * u)) + 4.2 * u
+        wide = min(ink.width(on.tier, ink.BOLD, round(3.5 * u)) + 4.2 * u, grid.width * 0.3)
         chip = QRectF(left, 6.2 * u, wide, 6 * u)
         painter.setPen(QColor(0, 0, 0, 0))
         painter.setBrush(look["accent"])
         painter.drawRoundedRect(chip, 1.1 * u, 1.1 * u)
-        ink.line(painter, chip, on.tier, ink.BOLD, 3.5 * u, look["on_accent"])
+        within = chip.adjusted(1.6 * u, 0, -1.6 * u, 0)
+        ink.line(painter, within, on.tier, ink.BOLD, 3.5 * u, look["on_accent"], least=2.4 * u)
         left = chip.right() + 2.4 * u
     used = ink.width(right, ink.BOLD, round(3.3 * u))
     ink.line(
@@ -115,8 +117,9 @@ def header(painter: QPainter, grid: Grid, hall: Hall, right: str, taken: float =
         look["ink2"],
         ink.RIGHT,
     )
-    room = QRectF(left, 5 * u, grid.width - left - used - taken - 12 * u, 8.4 * u)
-    ink.line(painter, room, on.prize, display(look), 4.6 * u, look["disp0"], ink.LEFT, least=3.2 * u)
+    room = QRectF(left, 4.8 * u, grid.width - left - used - taken - 12 * u, 8.4 * u)
+    face = display(look)
+    paragraph(painter, room, on.prize, face, 4.6 * u, look["disp0"], ink.LEFT, least=2.5 * u)
     rule = look["line"]
     painter.setPen(QPen(rule, max(1.0, 0.16 * u)))
     painter.drawLine(QPointF(8 * u, 14 * u), QPointF(grid.width - 8 * u, 14 * u))
@@ -133,16 +136,25 @@ def footer(painter: QPainter, grid: Grid, hall: Hall) -> None:
     look, dress, u = hall.dress.look, hall.dress, grid.u
     said = " · ".join(part for part in (dress.event, dress.date) if part)
     box = grid.box(8, -9.2, -8, -4)
+    used = _code_at_right(painter, box, hall, u)
     if hall.on.quick:
         said = tr("Quick mode: the audience takes no part")
     face, colour = (ink.BOLD, look["ink"]) if hall.on.quick else (ink.SANS, look["ink2"])
-    ink.line(painter, box, said, face, 2.5 * u, colour, ink.LEFT)
-    if dress.code:
-        used = ink.line(
-            painter, box, dress.code.replace("-", " "), ink.DIGITS, 2.8 * u, look["ink"], ink.RIGHT
-        )
-        label = box.adjusted(0, 0, -used - 1.4 * u, 0)
-        ink.line(painter, label, tr("Opening code"), ink.SANS, 2.5 * u, look["ink2"], ink.RIGHT)
+    ink.line(painter, box.adjusted(0, 0, -used, 0), said, face, 2.5 * u, colour, ink.LEFT, least=1.9 * u)
+
+
+def _code_at_right(painter: QPainter, box: QRectF, hall: Hall, u: float) -> float:
+    """The opening code with its label; how wide they are with the gap before them."""
+    look, code = hall.dress.look, hall.dress.code.replace("-", " ")
+    if not code:
+        return 0.0
+    used = ink.line(painter, box, code, ink.DIGITS, 2.8 * u, look["ink"], ink.RIGHT) + 1.4 * u
+    label = box.adjusted(0, 0, -used, 0)
+    return (
+        used
+        + 3 * u
+        + ink.line(painter, label, tr("Opening code"), ink.SANS, 2.5 * u, look["ink2"], ink.RIGHT)
+    )
 
 
 def watermark(painter: QPainter, size: QSize, hall: Hall) -> None:
@@ -216,7 +228,7 @@ def code_box(painter: QPainter, grid: Grid, hall: Hall, label: str, code: str, n
     if s <= 0 or not code:
         return
     look, u = hall.dress.look, grid.u
-    box = QRectF(grid.width / 2 - 47 * u, 61.5 * u, 94 * u, 19.5 * u)
+    box = QRectF(grid.width / 2 - 47 * u, 60 * u, 94 * u, 22.4 * u)
     painter.setOpacity(out3(s))
     painter.setPen(QPen(look["line"], max(1.0, 0.14 * u)))
     painter.setBrush(look["panel"])
@@ -224,19 +236,19 @@ def code_box(painter: QPainter, grid: Grid, hall: Hall, label: str, code: str, n
     painter.setOpacity(1.0)
     ink.line(
         painter,
-        QRectF(box.left(), box.top() + 1.4 * u, box.width(), 5 * u),
+        QRectF(box.left(), box.top() + 1.3 * u, box.width(), 5 * u),
         label,
         ink.BOLD,
-        3.0 * u,
+        3.6 * u,
         look["ink2"],
         opacity=s,
     )
     letters = code.replace("-", "")
     groups = max(1, -(-len(letters) // 4))
-    cell, gap = 4.75 * u, 2.6 * u
+    cell, gap = 5.1 * u, 2.4 * u
     left = grid.width / 2 - (len(letters) * cell + (groups - 1) * gap) / 2
     for at, letter in enumerate(letters):
-        place = QRectF(left + at * cell + at // 4 * gap, box.top() + 5.6 * u, cell, 9 * u)
+        place = QRectF(left + at * cell + at // 4 * gap - u, box.top() + 6.4 * u, cell + 2 * u, 9 * u)
         ink.line(
             painter,
             place,
@@ -248,10 +260,11 @@ def code_box(painter: QPainter, grid: Grid, hall: Hall, label: str, code: str, n
         )
     ink.line(
         painter,
-        QRectF(box.left(), box.bottom() - 5.4 * u, box.width(), 4.4 * u),
+        QRectF(box.left() + 2 * u, box.bottom() - 6.6 * u, box.width() - 4 * u, 5 * u),
         note,
         ink.SANS,
-        2.6 * u,
+        3.4 * u,
         look["ink2"],
+        least=2.6 * u,
         opacity=s,
     )

@@ -61,24 +61,22 @@ def _reel(painter: QPainter, box: QRectF, hall: Hall, t: float, reel: int, u: fl
         x, end, landed = landing(t, hall.stop, reel, hall.on.pace)
     painter.save()
     painter.setClipRect(box.adjusted(1, 1, -1, -1))
-    cell = box.height() / _CELLS
+    cell, side = box.height() / _CELLS, 0.06 * box.width()
     first = math.floor(x) - 1
     for place in range(first, first + 4):
         text = numbers[(place * 7 + reel * 5) % len(numbers)]
         if place == end and reel < len(hall.on.awards):
             text = hall.on.awards[reel].number
         y = box.center().y() + (x - place) * cell
-        line = QRectF(box.left(), round(y - cell / 2), box.width(), cell)
-        ink.line(
-            painter, line, text, ink.DIGITS, min(cell * 0.62, box.width() * 0.3), look["card_num"], least=8
-        )
+        line = QRectF(box.left() + side, round(y - cell / 2), box.width() - 2 * side, cell)
+        ink.line(painter, line, text, ink.DIGITS, cell * 0.72, look["card_num"], least=8)
     painter.restore()
     if not landed:
         shade = QLinearGradient(0, box.top(), 0, box.bottom())
         edge = "cover1" if look.dark else "ink2"
         dark, clear = look[edge], look[edge]
         clear.setAlphaF(0)
-        dark.setAlphaF(0.82)
+        dark.setAlphaF(0.82 if look.dark else 0.5)
         for at, colour in ((0.0, dark), (0.36, clear), (0.64, clear), (1.0, dark)):
             shade.setColorAt(at, colour)
         painter.fillRect(box.adjusted(1, 1, -1, -1), shade)

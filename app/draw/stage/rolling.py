@@ -14,11 +14,11 @@ from app.draw.stage.reels import paint_reels
 from app.draw.stage.schedule import PAGE, card_takes, card_time, landed, page_at, rolling_ends, scene_in
 from app.draw.stage.sphere import paint_sphere
 from app.draw.stage.wall import paint_wall
-from app.kit.stage import ink
 from app.kit.stage.ground import ground
 from app.kit.stage.ink import Grid
 from app.kit.stage.motion import between, confetti, out5, outback
-from app.words.catalogue import tr
+from app.kit.stage.script import paragraph
+from app.words.catalogue import tr, trn
 
 
 def paint_rolling(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
@@ -41,7 +41,8 @@ def paint_rolling(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
     if stopped and count > PAGE and t > landed(hall):
         _page(painter, grid, hall, t - landed(hall))
     else:
-        header(painter, grid, hall, tr("{n} this round", n=count), _small_code(painter, grid, hall, t))
+        words = trn("{n} winner this round", "{n} winners this round", count)
+        header(painter, grid, hall, words, _small_code(painter, grid, hall, t))
         _play(painter, grid, hall, t, max(1, count))
         paint_aside(painter, grid, hall, t)
     footer(painter, grid, hall)
@@ -76,7 +77,15 @@ def _land(painter: QPainter, grid: Grid, hall: Hall, t: float, scene: Scene) -> 
         if t < begun:
             continue
         s = between(t, begun, begun + card_takes(hall))
-        made = cards.card(hall, award, round(size.width()), round(size.height()), at + 1, len(awards), grid.u)
+        made = cards.card(
+            hall,
+            award,
+            round(size.width()),
+            round(size.height()),
+            cards.ranked(at + 1, len(awards)),
+            len(awards),
+            grid.u,
+        )
         if s >= 1.0 and size is not box:
             painter.drawPixmap(box, made, QRectF(made.rect()))  # on its way to make room
             continue
@@ -107,7 +116,8 @@ def paint_reveal(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
     paint_aside(painter, grid, hall, t)
     if not hall.on.awards:
         nobody, look = tr("Nobody could win this round"), hall.dress.look
-        ink.line(painter, grid.box(8, 30, -8, -30), nobody, display(look), 7 * grid.u, look["ink"])
+        body = cards.body_of(grid, opened(hall, t))
+        paragraph(painter, body, nobody, display(look), 7 * grid.u, look["ink"], least=4 * grid.u)
     footer(painter, grid, hall)
     watermark(painter, size, hall)
 
@@ -118,12 +128,14 @@ def _page(painter: QPainter, grid: Grid, hall: Hall, since: float) -> None:
     shown = page_at(count, since)
     here = hall.on.awards[shown]
     if len(here) == count:
-        words = tr("{n} this round", n=count)
+        words = trn("{n} winner this round", "{n} winners this round", count) if count else ""
     else:
         words = tr("{first}–{last} of {n}", first=shown.start + 1, last=shown.start + len(here), n=count)
     header(painter, grid, hall, words, paint_small_code(painter, grid, hall))
     room = opened(hall, since) if len(here) == count else 0.0
     for at, (award, box) in enumerate(zip(here, cards.places(grid, len(here), room), strict=True)):
         rank = shown.start + at + 1
-        made = cards.card(hall, award, round(box.width()), round(box.height()), rank, len(here), grid.u)
+        made = cards.card(
+            hall, award, round(box.width()), round(box.height()), cards.ranked(rank, count), len(here), grid.u
+        )
         painter.drawPixmap(QPointF(round(box.left()), round(box.top())), made)

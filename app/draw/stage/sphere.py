@@ -38,7 +38,7 @@ def paint_sphere(painter: QPainter, grid: Grid, hall: Hall, t: float, count: int
     middle = QPointF(body.center().x(), body.center().y())
     if light > 0:
         _glow(painter, middle, grid.u, hall, light)
-    wide, high = min(61 * grid.u, body.width() / 2 - 5 * grid.u) * zoom, 31 * grid.u * zoom
+    wide, high = min(70 * grid.u, body.width() / 2 - 6 * grid.u) * zoom, 0.45 * body.height() * zoom
     painter.setOpacity(alpha)
     for depth, x, y, text in sorted(_points(hall, t)):
         level = min(_LEVELS - 1, int((depth + 1) / 2 * _LEVELS))
@@ -98,7 +98,7 @@ def _number(hall: Hall, text: str, level: int, u: float) -> QPixmap:
     near = level / (_LEVELS - 1)
     colour = QColor(hall.dress.look["ink"])
     colour.setAlphaF(0.05 + 0.95 * near**2.8)  # the rim, where numbers crowd, stays faint
-    return ink.words(text, ink.DIGITS, max(6, round((1.9 + 2.9 * near) * u)), colour)
+    return ink.words(text, ink.DIGITS, max(6, round((2.0 + 3.6 * near) * u)), colour)
 
 
 def _glow(painter: QPainter, middle: QPointF, u: float, hall: Hall, light: float) -> None:

@@ -1,15 +1,16 @@
 """The large pictures of the draw: a prize and its code, what comes next, the end."""
 
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPen
 
-from app.draw.rules.onstage import OnStage, Show
+from app.draw.rules.onstage import OnStage, Show, winners
 from app.draw.stage.aside import paint_picture
 from app.draw.stage.dress import Hall, code_box, display, footer, rule_with_diamond, watermark
 from app.kit.stage import ink
 from app.kit.stage.ground import ground, vignette
 from app.kit.stage.ink import Grid
 from app.kit.stage.motion import between, out3, out5
+from app.kit.stage.script import paragraph
 from app.kit.stage.seal import seal
 from app.words.catalogue import tr, trn
 
@@ -31,12 +32,21 @@ def paint_title(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
     opening = on.show is Show.CODE
     tier = tr("The lucky draw") if opening else on.tier
     main = tr("The list is frozen") if opening else on.prize
-    title_words(painter, grid, hall, (tier, main, _sub(on)), t)
-    label = tr("Opening code") if opening else tr("Draw code")
-    note = tr("Printed: anybody may keep it and check the draw at home") if opening else _who_gives(on)
-    code_box(painter, grid, hall, label, on.code, note, between(t, 0.8, 1.4))
+    with grid.lowered(painter):
+        title_words(painter, grid, hall, (tier, main, _sub(on)), t)
+        label = tr("Opening code") if opening else tr("Draw code")
+        note = tr("Printed: anybody may keep it and check the draw at home") if opening else _who_gives(on)
+        code_box(painter, grid, hall, label, on.code, note, between(t, 0.8, 1.4))
     said = " · ".join(part for part in (hall.dress.event, hall.dress.date) if part)
-    ink.line(painter, grid.box(8, -9.2, -8, -4), said, ink.SANS, 2.6 * grid.u, hall.dress.look["ink2"])
+    ink.line(
+        painter,
+        grid.box(8, -9.2, -8, -4),
+        said,
+        ink.SANS,
+        2.6 * grid.u,
+        hall.dress.look["ink2"],
+        least=1.9 * grid.u,
+    )
     watermark(painter, size, hall)
 
 
@@ -74,19 +84,23 @@ def title_words(painter: QPainter, grid: Grid, hall: Hall, words: tuple[str, str
     )
     rule_with_diamond(painter, QPointF(middle, 27 * u), u, look, between(t, 0.15, 0.95))
     s = out5(between(t, 0.25, 0.95))
-    place, rise = grid.box(10, 31, right - 2, 48), (1 - s) * 3 * u
-    ink.line(painter, place, main, face, 13.5 * u, top, least=6.5 * u, second=bottom, opacity=s, rise=rise)
-    seen = between(t, 0.55, 0.95)
-    ink.line(
+    place, rise = grid.box(8, 30, right, 48.5), (1 - s) * 3 * u
+    lines = 2 if picture is None else 3
+    paragraph(
         painter,
-        grid.box(8, 48.5, right, 56.5),
-        sub,
-        ink.BOLD,
-        4.6 * u,
-        look["ink2"],
-        least=3 * u,
-        opacity=seen,
+        place,
+        main,
+        face,
+        13.5 * u,
+        top,
+        least=4.2 * u,
+        lines=lines,
+        second=bottom,
+        opacity=s,
+        rise=rise,
     )
+    seen, below = between(t, 0.55, 0.95), grid.box(8, 49, right, 57.5)
+    paragraph(painter, below, sub, ink.BOLD, 4.6 * u, look["ink2"], least=2.6 * u, opacity=seen)
 
 
 def _sub(on: OnStage) -> str:
@@ -122,10 +136,13 @@ def paint_idle(painter: QPainter, size: QSize, hall: Hall, _t: float) -> None:
     closed = on.show is Show.CLOSED
     kicker = tr("The draw is closed") if closed else tr("Next in the draw")
     main = tr("Congratulations to every winner") if closed else on.prize or hall.dress.event
-    title_words(painter, grid, hall, (kicker, main, _between_words(on)), 9.0)
-    if closed:
-        note = tr("Printed: anybody may keep it and check the draw at home")
-        code_box(painter, grid, hall, tr("Closing code"), on.code, note, 1.0)
+    with grid.lowered(painter):
+        title_words(painter, grid, hall, (kicker, main, _between_words(on)), 9.0)
+        if closed:
+            note = tr("Printed: anybody may keep it and check the draw at home")
+            code_box(painter, grid, hall, tr("Closing code"), on.code, note, 1.0)
+        else:
+            _counts(painter, grid, hall)
     footer(painter, grid, hall)
     watermark(painter, size, hall)
 
@@ -133,6 +150,30 @@ def paint_idle(painter: QPainter, size: QSize, hall: Hall, _t: float) -> None:
 def _between_words(on: OnStage) -> str:
     if on.show is Show.CLOSED:
         return ""
-    winners = trn("{n} winner", "{n} winners", on.count) if on.count else ""
-    pool = trn("{n} invitation takes part", "{n} invitations take part", on.pool) if on.pool else ""
-    return "  ·  ".join(part for part in (on.tier, winners, pool) if part)
+    given = tr("given by {sponsor}", sponsor=on.sponsor) if on.sponsor else ""
+    return "  ·  ".join(part for part in (on.tier, given) if part)
+
+
+def _counts(painter: QPainter, grid: Grid, hall: Hall) -> None:
+    """How many take part, how many win now, and how many have won so far."""
+    on, look, u = hall.on, hall.dress.look, grid.u
+    won = sum(len(winners(draw)) for draw in on.draws)
+    told = [
+        (on.pool, trn("invitation takes part", "invitations take part", on.pool)),
+        (on.count, trn("winner this round", "winners this round", on.count)),
+        (won, trn("winner so far", "winners so far", won)),
+    ]
+    told = [(count, label) for count, label in told if count]
+    right = -8.0 - (_PICTURE + 4 if hall.still(on.picture) is not None else 0.0)
+    middle, each = (8 * u + grid.width + right * u) / 2, 38 * u
+    if hall.still(on.picture) is not None:
+        each = min(each, (grid.width + (right - 8) * u) / 3)
+    painter.setPen(QPen(look["line"], max(1.0, 0.14 * u)))
+    for at, (count, label) in enumerate(told):
+        left = middle + (at - len(told) / 2) * each
+        if at:
+            painter.drawLine(QPointF(left, 63 * u), QPointF(left, 76 * u))
+        place = QRectF(left + u, 61 * u, each - 2 * u, 10 * u)
+        ink.line(painter, place, str(count), ink.DIGITS, 9.6 * u, look["ink"])
+        below = QRectF(left + u, 71.5 * u, each - 2 * u, 6.5 * u)
+        ink.line(painter, below, label, ink.SANS, 3.4 * u, look["ink2"], least=2.4 * u)

@@ -1,12 +1,13 @@
 """A void draw: that it counts for nothing, why, who saw it, and what would have come out."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.draw.stage.dress import Hall, display, footer, header, watermark
 from app.kit.stage import ink
 from app.kit.stage.ground import ground
 from app.kit.stage.ink import Grid
+from app.kit.stage.script import paragraph
 from app.words.catalogue import tr, trn
 
 _MOST = 40  # numbers; of more the proof holds the rest
@@ -44,73 +45,58 @@ def _panel(painter: QPainter, box: QRectF, hall: Hall, title: str, u: float) -> 
     painter.drawRoundedRect(box, 1.2 * u, 1.2 * u)
     inner = box.adjusted(3 * u, 2.4 * u, -3 * u, -2.4 * u)
     head = QRectF(inner.left(), inner.top(), inner.width(), 6 * u)
-    ink.line(painter, head, title, ink.BOLD, 3.4 * u, look["ink2"], ink.LEFT, least=2.4 * u)
+    ink.line(painter, head, title, ink.BOLD, 3.8 * u, look["ink2"], ink.LEFT, least=2.4 * u)
     return inner.adjusted(0, 7.5 * u, 0, 0)
 
 
 def _why(painter: QPainter, box: QRectF, hall: Hall, u: float) -> None:
     look, on = hall.dress.look, hall.on
     inner = _panel(painter, box, hall, tr("Why"), u)
-    lines = _wrapped(on.digits or tr("No reason was given"), inner.width(), 5.0 * u)
-    for at, words in enumerate(lines[:4]):
-        row = QRectF(inner.left(), inner.top() + at * 7.2 * u, inner.width(), 7.2 * u)
-        ink.line(painter, row, words, ink.BOLD, 5.0 * u, look["ink"], ink.LEFT, least=3.2 * u)
     if on.witness:
-        foot = QRectF(inner.left(), box.bottom() - 9.5 * u, inner.width(), 6.5 * u)
+        foot = QRectF(inner.left(), inner.bottom() - 6.5 * u, inner.width(), 6.5 * u)
         said = tr("Witness: {name}", name=on.witness)
-        ink.line(painter, foot, said, ink.SANS, 3.6 * u, look["ink2"], ink.LEFT, least=2.4 * u)
-
-
-def _wrapped(text: str, room: float, px: float) -> list[str]:
-    """A reason on several lines: between words, in Chinese between letters, never before a mark."""
-    rows, row = list[str](), ""
-    for part in _parts(text):
-        if (
-            row
-            and ink.width(row + part, ink.BOLD, round(px)) > room
-            and part.strip() not in set("，。！？；：、”")
-        ):
-            rows.append(row.strip())
-            row = ""
-        row += part
-    return [*rows, row.strip()]
-
-
-def _parts(text: str) -> list[str]:
-    parts, word = list[str](), ""
-    for letter in text:
-        if letter >= "\u2e80" or letter == " ":
-            parts += [word, letter] if word else [letter]
-            word = ""
-        else:
-            word += letter
-    return [*parts, word] if word else parts
+        ink.line(painter, foot, said, ink.SANS, 4.2 * u, look["ink2"], ink.LEFT, least=2.6 * u)
+        inner.setBottom(foot.top() - u)
+    words = on.digits or tr("No reason was given")
+    paragraph(painter, inner, words, ink.BOLD, 6.4 * u, look["ink"], ink.LEFT, least=3.4 * u, lines=6)
 
 
 def _would(painter: QPainter, box: QRectF, hall: Hall, u: float) -> None:
     """The numbers, struck through: shown so that nobody can say that they were hidden, and they have won nothing."""
     look, numbers = hall.dress.look, hall.on.would
-    inner = _panel(painter, box, hall, tr("It would have been; nobody has won"), u)
+    inner = _panel(painter, box, hall, tr("These would have come out; none of them has won"), u)
     if not numbers:
-        row = QRectF(inner.left(), inner.top(), inner.width(), 7.2 * u)
         words = tr("No digits had been given yet")
-        ink.line(painter, row, words, ink.BOLD, 5.0 * u, look["ink"], ink.LEFT, least=3.0 * u)
+        paragraph(painter, inner, words, ink.BOLD, 6.4 * u, look["ink"], ink.LEFT, least=3.4 * u)
         return
-    shown = numbers[:_MOST]
-    columns = 1 if len(shown) == 1 else 2 if len(shown) <= 6 else 4 if len(shown) <= 24 else 5
-    rows = -(-len(shown) // columns)
-    more = len(numbers) - len(shown)
-    wide, high = inner.width() / columns, min(13 * u, (inner.height() - (6 * u if more else 0)) / rows)
+    shown, more = numbers[:_MOST], len(numbers[_MOST:])
+    if more:
+        foot = QRectF(inner.left(), inner.bottom() - 5 * u, inner.width(), 5 * u)
+        words = trn("and {n} more, in the proof", "and {n} more, in the proof", more)
+        ink.line(painter, foot, words, ink.SANS, 3.4 * u, look["ink2"], ink.LEFT)
+        inner.setBottom(foot.top() - 0.6 * u)
+    px, columns = _largest(shown, inner, 13 * u)
+    wide, high = inner.width() / columns, min(inner.height() / -(-len(shown) // columns), 1.5 * px)
+    top = inner.center().y() - high * -(-len(shown) // columns) / 2
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     for at, number in enumerate(shown):
         row, column = divmod(at, columns)
-        cell = QRectF(inner.left() + column * wide, inner.top() + row * high, wide - 2 * u, high)
-        used = ink.line(
-            painter, cell, number, ink.DIGITS, min(9 * u, high * 0.72), look["ink"], ink.LEFT, least=1.8 * u
+        cell = QRectF(inner.left() + column * wide, top + row * high, wide, high)
+        used = ink.line(painter, cell, number, ink.DIGITS, px, look["ink"], ink.LEFT)
+        painter.setPen(QPen(QColor(look["accent"]), max(1.5, px * 0.06)))
+        middle = cell.center().y() + px * 0.05
+        painter.drawLine(
+            QPointF(cell.left() - 0.1 * px, middle), QPointF(cell.left() + used + 0.1 * px, middle)
         )
-        painter.setPen(QPen(QColor(look["accent"]), max(1.5, high * 0.035)))
-        middle = cell.center().y()
-        painter.drawLine(QPointF(cell.left(), middle), QPointF(cell.left() + used, middle))
-    if more:
-        foot = QRectF(inner.left(), inner.bottom() - 5.5 * u, inner.width(), 5.5 * u)
-        words = trn("and {n} more, in the proof", "and {n} more, in the proof", more)
-        ink.line(painter, foot, words, ink.SANS, 3.2 * u, look["ink2"], ink.LEFT)
+
+
+def _largest(numbers: tuple[str, ...], box: QRectF, most: float) -> tuple[int, int]:
+    """The largest size of numbers that all go into a box, and in how many columns."""
+    widest = max(ink.width(number, ink.DIGITS, 100) for number in numbers) / 100
+
+    def size(columns: int) -> float:
+        rows = -(-len(numbers) // columns)
+        return min(most, box.height() / rows / 1.25, box.width() / columns / (widest + 0.35))
+
+    best = max(range(1, min(len(numbers), 10) + 1), key=size)
+    return int(size(best)), best

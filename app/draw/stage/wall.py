@@ -10,7 +10,8 @@ from app.draw.stage.dress import Hall
 from app.kit.stage.ink import Grid
 from app.kit.stage.motion import between
 
-_COLUMNS, _ROWS = 12, 6
+_ROWS, _COLUMNS = 6, (6, 20)  # rows, and the fewest and most columns
+_SHAPE = 1.12  # how wide a ticket is for its height
 _FLIPS, _PHASE = 2.6, 0.37  # turns a second, and how far a ticket is behind the one before it
 _QUICK = 8  # a turn takes so small a part of its time
 
@@ -30,17 +31,18 @@ def paint_wall(painter: QPainter, grid: Grid, hall: Hall, t: float) -> None:
     u, numbers = grid.u, hall.numbers
     body = grid.box(8, 17.5, -8, -10.5)
     gap = 1.0 * u
-    wide = (body.width() - gap * (_COLUMNS - 1)) / _COLUMNS
     high = (body.height() - gap * (_ROWS - 1)) / _ROWS
+    columns = min(_COLUMNS[1], max(_COLUMNS[0], round((body.width() + gap) / (high * _SHAPE + gap))))
+    wide = (body.width() - gap * (columns - 1)) / columns
     size = QSizeF(round(wide), round(high))
     painter.setOpacity(1 - gone)
-    for at in range(_COLUMNS * _ROWS):
-        row, column = divmod(at, _COLUMNS)
+    for at in range(columns * _ROWS):
+        row, column = divmod(at, columns)
         turns = t * _FLIPS + at * _PHASE
         turn, flip = math.floor(turns), (turns % 1.0) * _QUICK
         face = turn if flip >= 0.5 else turn - 1  # it changes while it stands on its edge
         text = numbers[(face * 31 + at * 17) % len(numbers)]
-        made = cards.blank_ticket(hall.dress, text, round(wide), round(high), lit=_is_lit(at, face))
+        made = cards.blank_ticket(hall.dress, text, round(wide), round(high), lit=_is_lit(at, face, columns))
         left, top = body.left() + column * (wide + gap), body.top() + row * (high + gap)
         if flip >= 1.0:
             painter.drawPixmap(QPointF(round(left), round(top)), made)
@@ -51,9 +53,9 @@ def paint_wall(painter: QPainter, grid: Grid, hall: Hall, t: float) -> None:
     painter.setOpacity(1.0)
 
 
-def _is_lit(at: int, face: int) -> bool:
+def _is_lit(at: int, face: int, columns: int) -> bool:
     """Whether the moving light lay on a ticket when it turned to this face."""
-    row, column = divmod(at, _COLUMNS)
+    row, column = divmod(at, columns)
     t = (face - at * _PHASE) / _FLIPS
     light = math.sin(column * 0.55 + t * 2.1) + math.sin(row * 0.9 - t * 1.3)
     return light > 1.05

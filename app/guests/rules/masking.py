@@ -1,6 +1,7 @@
 """Names and phones as the public may see them."""
 
 _STAR = "*"
+_MOST_STARS = 3  # a long name does not tell how long it is
 
 
 def _is_han(letter: str) -> bool:
@@ -18,7 +19,7 @@ def mask_name(name: str) -> str:
         return ""
     if len(words) == 1 and _is_han(name[0]):
         kept = 2 if len(name) > 3 else 1
-        return name[:kept] + _STAR * max(1, len(name) - kept)
+        return name[:kept] + _STAR * max(1, min(_MOST_STARS, len(name) - kept))
     if len(words) == 1:
         return name[:1] + _STAR * 3
     return " ".join([*words[:-1], words[-1][:1] + _STAR * 3])

@@ -1,6 +1,8 @@
 """Grid and text of the stages: sizes in u, one percent of the height, fitted and drawn once."""
 
 from collections import OrderedDict
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -58,6 +60,18 @@ class Grid:
     def u(self) -> float:
         """One percent of the height, or of the width by 1.6 on narrow screens."""
         return min(self.height, self.width / 1.6) / 100
+
+    @contextmanager
+    def lowered(self, painter: QPainter) -> Generator[None]:
+        """What is painted within stands lower on a stage that is higher than 16:10, so that no half of it is empty.
+
+        Args:
+            painter: of the stage.
+        """
+        painter.save()
+        painter.translate(0, round(max(0.0, self.height - 100 * self.u) * 0.45))
+        yield
+        painter.restore()
 
     def box(self, left: float, top: float, right: float, bottom: float) -> QRectF:
         """A box by its distances from the left and top edges in u; negative right counts from the right edge.

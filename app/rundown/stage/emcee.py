@@ -11,10 +11,10 @@ from PySide6.QtGui import QPainter
 from app.kit.stage import ink
 from app.kit.stage.canvas import Scene
 from app.kit.stage.ink import Grid, emcee_colour
+from app.kit.stage.script import typeset
 from app.rundown.stage.emcee_foot import director, message, next_block, next_line, vip_arrival
 from app.rundown.stage.emcee_top import bar, bar_box, corner_box, lateness, tile_box, time_tile
 from app.rundown.stage.prompter import Prompt
-from app.rundown.stage.script import typeset
 from app.words.catalogue import tr
 
 _MM_A_U = 5.35  # a 43-inch monitor: one u in millimetres

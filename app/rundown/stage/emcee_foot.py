@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from app.kit.stage import ink
 from app.kit.stage.ink import Grid, emcee_colour
 from app.kit.stage.motion import between, out5
+from app.kit.stage.script import typeset
 from app.rundown.stage.prompter import Prompt
-from app.rundown.stage.script import typeset
 from app.words.catalogue import tr, trn
 
 

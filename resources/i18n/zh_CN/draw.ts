@@ -728,6 +728,10 @@
         <translation>已经抽过，不能再改。</translation>
     </message>
     <message>
+        <source>Earlier winners may win it too</source>
+        <translation>已中奖者也可再中</translation>
+    </message>
+    <message>
         <source>Take this prize back?</source>
         <translation>撤下这个奖项？</translation>
     </message>
@@ -1045,7 +1049,7 @@
     </message>
     <message>
         <source>given by {sponsor}</source>
-        <translation>{sponsor} 赞助</translation>
+        <translation>由{sponsor}赞助</translation>
     </message>
     <message>
         <source>Freezing the list</source>
@@ -1332,20 +1336,40 @@
         <translation>扫码核对本次抽取</translation>
     </message>
     <message>
+        <source>The winners</source>
+        <translation>中奖名单</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>第 {n} 页，共 {all} 页</translation>
+    </message>
+    <message>
+        <source>seconds left, then it goes to the next in order</source>
+        <translation>秒后仍未到场，按同一顺序顺延</translation>
+    </message>
+    <message>
+        <source>{n} winners this round</source>
+        <translation>本轮 {n} 名</translation>
+    </message>
+    <message>
+        <source>Please come to the stage</source>
+        <translation>请到台上来</translation>
+    </message>
+    <message>
         <source>No. {n}</source>
-        <translation>第 {n} 名</translation>
+        <translation>第 {n} 位</translation>
     </message>
     <message>
-        <source>{n} winners</source>
-        <translation>{n} 名</translation>
-    </message>
-    <message>
-        <source>Nobody in this hall can choose it; anybody can look it up</source>
-        <translation>现场无人能左右，人人都能查到</translation>
+        <source>The winner</source>
+        <translation>中奖来宾</translation>
     </message>
     <message>
         <source>The value is being read from a phone</source>
         <translation>正在从手机上读取数值</translation>
+    </message>
+    <message>
+        <source>Nobody in this hall can choose it; anybody can look it up</source>
+        <translation>现场无人能左右，人人都能查到</translation>
     </message>
     <message>
         <source>Compared by a second person and on record</source>
@@ -1374,18 +1398,6 @@
     <message>
         <source>Rehearsal: nothing here counts</source>
         <translation>排练：这里的一切都不作数</translation>
-    </message>
-    <message>
-        <source>Please come to the stage</source>
-        <translation>请到台上来</translation>
-    </message>
-    <message>
-        <source>Otherwise the next of the same sequence takes the place</source>
-        <translation>未到场则按同一顺序顺延</translation>
-    </message>
-    <message>
-        <source>{n} this round</source>
-        <translation>本轮 {n} 名</translation>
     </message>
     <message>
         <source>{first}–{last} of {n}</source>
@@ -1420,12 +1432,28 @@
         <translation>{n} 张请柬参加</translation>
     </message>
     <message>
+        <source>{n} winners</source>
+        <translation>{n} 名</translation>
+    </message>
+    <message>
         <source>Next in the draw</source>
         <translation>接下来抽</translation>
     </message>
     <message>
         <source>Congratulations to every winner</source>
         <translation>恭喜各位中奖来宾</translation>
+    </message>
+    <message>
+        <source>invitations take part</source>
+        <translation>张请柬参加</translation>
+    </message>
+    <message>
+        <source>winners this round</source>
+        <translation>本轮名额</translation>
+    </message>
+    <message>
+        <source>winners so far</source>
+        <translation>已中奖</translation>
     </message>
     <message>
         <source>This draw is void</source>
@@ -1440,8 +1468,12 @@
         <translation>见证人：{name}</translation>
     </message>
     <message>
-        <source>It would have been; nobody has won</source>
-        <translation>本来会是以下号码，均不算中奖</translation>
+        <source>No reason was given</source>
+        <translation>没有写原因</translation>
+    </message>
+    <message>
+        <source>These would have come out; none of them has won</source>
+        <translation>本来会抽出以下号码，均不算中奖</translation>
     </message>
     <message>
         <source>No digits had been given yet</source>
@@ -1450,10 +1482,6 @@
     <message>
         <source>and {n} more, in the proof</source>
         <translation>另有 {n} 个，见凭证</translation>
-    </message>
-    <message>
-        <source>No reason was given</source>
-        <translation>没有写原因</translation>
     </message>
     <message>
         <source>Called</source>
@@ -1498,10 +1526,6 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Earlier winners may win it too</source>
-        <translation>已中奖者也可再中</translation>
     </message>
 </context>
 </TS>
