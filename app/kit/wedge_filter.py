@@ -113,8 +113,9 @@ class WedgeFilter(QObject):
     def _follow(self, step: Step) -> None:
         self._give_back(step.released)
         self._patience.stop()
-        if self._wedge.patience:
-            self._patience.start(round(self._wedge.patience * 1000))
+        patience = self._wedge.patience
+        if patience:
+            self._patience.start(round(patience * 1000))
         if step.scan is not None:
             self._scanned(step.scan)
 

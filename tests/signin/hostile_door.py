@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import islice
 from random import Random
+from time import monotonic
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt
@@ -32,6 +33,7 @@ class Siege:
         codes: of guests who have not come yet, by number.
         texts: how many hostile ones were sent through each door.
         here: numbers of the good guests who were scanned.
+        spent: seconds from the scan of each good guest to the card, with nothing else left to do.
     """
 
     page: Reception
@@ -39,6 +41,7 @@ class Siege:
     codes: dict[str, str]
     texts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(WAYS, 0))
     here: list[str] = field(default_factory=list[str])
+    spent: list[float] = field(default_factory=list[float])
     _clock: int = 1_000_000
 
     def run(self, count: int, seed: int, good_every: int) -> None:
@@ -60,9 +63,18 @@ class Siege:
         number = dice.choice(sorted(self.codes))
         code = self.codes.pop(number)
         self.page.search.clear()
+        self.wait(self._is_calm())
+        began = monotonic()
         self.send(code, dice.choice(WAYS))
         self.here.append(number)
         self.wait(lambda: bool(answers) and self._is(answers[-1], number))
+        self.spent.append(monotonic() - began)
+
+    def _is_calm(self) -> Callable[[], bool]:
+        """Whether the lane has done all that was asked of it."""
+        done: list[bool] = []
+        self.page.lane.run(lambda _: True, done.append, owner=self.page)
+        return lambda: bool(done)
 
     def _is(self, answer: Answer, number: str) -> bool:
         return (
@@ -75,6 +87,8 @@ class Siege:
         else:
             self._type(text)
         QApplication.processEvents()
+        # what was replaced goes at once in a program that runs; nobody runs the loop here
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _type(self, text: str) -> None:
         """As the scanner does: keys two thousandths of a second apart, whatever has the focus."""

@@ -78,7 +78,9 @@ def siege(tmp_path: Path, qtbot: QtBot) -> Iterator[Siege]:
     bugs: list[object] = []
     lane = Lane(lambda: Database.open(path), bugs.append, bugs.append)
     lane.start(lambda: None, bugs.append)
-    page = Reception(lane, Changes(), Desk("desk-1", "Liu Fang", sample_view()))
+    changes = Changes()
+    lane.news.connect(changes.changed)
+    page = Reception(lane, changes, Desk("desk-1", "Liu Fang", sample_view()))
     page.show()
     page.activateWindow()
     qtbot.waitUntil(lambda: page.finder.ready)

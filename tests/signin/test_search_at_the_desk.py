@@ -8,6 +8,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.kit.widgets.field import LONGEST_SEARCH
 from app.kit.widgets.label import Line
 from app.signin.rules.outcome import Outcome, Way
 from app.signin.screen import finder
@@ -123,6 +124,24 @@ def test_an_answer_that_comes_after_the_field_was_cleared_is_dropped(at: At) -> 
     go_on.set()
     assert at.numbers_here() == set()  # the lane has answered everything asked before
     assert at.page.choice is None
+
+
+@pytest.mark.parametrize("piece", ["﷽", "👩\u200d👩\u200d👧", "x"])
+def test_a_page_of_text_in_the_search_makes_no_letter_dearer_and_the_next_guest_is_heard(
+    at: At, piece: str
+) -> None:
+    asked = list[str]()
+    at.page.search.textChanged.connect(asked.append)
+    at.page.search.setFocus()
+    for _ in range(400):  # as the filter gives back what a bad code typed, piece by piece
+        at.page.search.insert(piece)
+    assert len(at.page.search.text()) <= LONGEST_SEARCH
+    assert len(asked) <= LONGEST_SEARCH
+    at.page.search.clear()
+    at.page.search.insert(piece * 4000)  # pasted
+    assert len(at.page.search.text()) <= LONGEST_SEARCH
+    at.scan(at.listed.codes["A0002"])
+    at.until(Outcome.SIGNED_IN, "A0002")
 
 
 @pytest.mark.parametrize("page", [1, 2, 5, 6])

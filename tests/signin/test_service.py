@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from app.event.rules import Settings
 from app.event.service import change_settings
+from app.guests.records import invitations
 from app.guests.records.tables import Code, Guest
 from app.guests.rules.intake import Draft
 from app.guests.rules.numbers import spellings
@@ -16,7 +17,7 @@ from app.signin.rules.hosts import HostShare
 from app.signin.rules.outcome import Answer, Outcome, Reason, Way
 from app.signin.rules.undo import Consequence
 from app.signin.service.after import acknowledge_note, count_companions, note_proxy, undo
-from app.signin.service.questions import arrivals, guests_of, hosts, just_now, picture, recent
+from app.signin.service.questions import arrivals, guests_of, hosts, just_now, last_card, picture, recent
 from app.signin.service.signing import sign_in, sign_in_guest
 from app.signin.service.walking import walk_in
 from app.store.acts import Act
@@ -189,6 +190,54 @@ def test_one_character_off_offers_the_guest_and_signs_nobody_in(store: Database,
     assert [one.guest.number for one in scan(store, "A00O2X", Way.TYPED).near] == []
     assert "A0002" in {one.guest.number for one in scan(store, "B0002", Way.TYPED).near}
     assert arrivals(store) == ()
+
+
+def slips(text: str) -> set[str]:
+    """The text with one character wrong, missing or added, or two neighbours swapped, at every place."""
+    found = {text + "Q", text[:-1]}
+    for k in range(len(text)):
+        found |= {text[:k] + "Q" + text[k + 1 :], text[:k] + text[k + 1 :], text[:k] + "Q" + text[k:]}
+        found.add(text[:k] + text[k : k + 2][::-1] + text[k + 2 :])
+    return found - {text}
+
+
+def test_the_few_codes_and_numbers_that_are_compared_hold_every_one_that_is_a_slip_away(
+    store: Database, listed: Listed
+) -> None:
+    guest = listed.ids["A0002"]
+    for code in (listed.codes["A0002"], "TKT-7", "2026"):
+        change(
+            store,
+            lambda t, code=code: setattr(t.session.query(Code).filter_by(guest_id=guest).one(), "text", code),
+        )
+        missed = [
+            one
+            for one in slips(code)
+            if guest not in store.ask(lambda t, one=one: invitations.codes_like(t, one))
+        ]
+        assert missed == []
+    assert list(store.ask(lambda t: invitations.codes_like(t, listed.codes["A0003"][:14] + "Q" * 14))) == [
+        listed.ids["A0003"]
+    ]
+    assert store.ask(lambda t: invitations.codes_like(t, "HELLO WORLD")) == {}
+    missed = [one for one in slips("A0002") if guest not in store.ask(lambda t, one=one: invitations.numbers_like(t, one))]  # fmt: skip
+    assert missed == []
+
+
+def test_the_last_guest_of_a_desk_is_found_behind_any_number_of_bad_codes(
+    store: Database, listed: Listed
+) -> None:
+    for number in ("A0002", "A0003"):
+        scan(store, listed.codes[number])
+    scan(store, listed.codes["A0004"], desk="desk-2")
+    undo(store, Act.new("desk-1"), listed.ids["A0003"], "wrong guest")
+    for k in range(15):
+        scan(store, f"NOBODY'S CODE {k}", Way.WEDGE)
+    last = last_card(store, "desk-1")
+    assert last is not None
+    assert last.guest is not None
+    assert last.guest.number == "A0002"
+    assert last_card(store, "desk-3") is None
 
 
 def test_an_undo_needs_a_reason_frees_the_invitation_and_is_kept(

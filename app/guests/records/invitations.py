@@ -1,8 +1,11 @@
-"""The codes of invitations: what was issued, what counts, what took its place."""
+"""The codes of invitations: what was issued, what counts, what took its place, what lies near."""
 
-from sqlalchemy import insert, select
+from typing import Any
 
-from app.guests.records.tables import Code
+from sqlalchemy import ColumnElement, func, insert, or_, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from app.guests.records.tables import Code, Guest
 from app.store.database import Transaction
 
 
@@ -14,6 +17,45 @@ def live_codes(t: Transaction) -> dict[int, str]:
     """
     rows = t.session.execute(select(Code.guest_id, Code.text).where(Code.revoked_by.is_(None)))
     return {guest_id: code for guest_id, code in rows}  # noqa: C416 - rows are not pairs to dict()
+
+
+def codes_like(t: Transaction, text: str) -> dict[int, str]:
+    """Among the codes that count: all that one slip could have made this text of, by guest, and few others.
+
+    Args:
+        t: the open transaction.
+        text: what was read.
+    """
+    rows = t.session.execute(
+        select(Code.guest_id, Code.text).where(Code.revoked_by.is_(None), *_like(Code.text, text))
+    )
+    return {guest_id: code for guest_id, code in rows}  # noqa: C416 - rows are not pairs to dict()
+
+
+def numbers_like(t: Transaction, text: str) -> dict[int, str]:
+    """Among the invitation numbers: all that one slip could have made this text of, by guest, and others.
+
+    Args:
+        t: the open transaction.
+        text: what was typed, as a number is stored.
+    """
+    rows = t.session.execute(select(Guest.id, Guest.number).where(*_like(Guest.number, text)))
+    return {guest_id: number for guest_id, number in rows}  # noqa: C416 - rows are not pairs to dict()
+
+
+def _like(column: InstrumentedAttribute[str], text: str) -> tuple[ColumnElement[bool], ...]:
+    """One slip leaves all before the middle as it was, or all behind it."""
+    # the database looks through a long list in a fraction of the time that handing it over takes
+    middle = len(text) // 2
+    head, tail = text[: max(0, middle - 1)], text[middle + 1 :]
+    length: ColumnElement[Any] = func.length(column)
+    return (
+        length.between(len(text) - 1, len(text) + 1),
+        or_(
+            func.substr(column, 1, len(head)) == head,
+            func.substr(column, length - len(tail) + 1) == tail,
+        ),
+    )
 
 
 def code_text(t: Transaction, guest_id: int) -> str:

@@ -39,6 +39,9 @@ _BY_IDS = _asking(Guest.id.in_(bindparam("guest_ids", expanding=True)))
 _BY_NUMBER = _asking(Guest.number == bindparam("number"))
 
 
+_BY_NAME = _asking(Guest.name == bindparam("name"))
+
+
 _BY_CODE = (
     select(Code.revoked_by, Code.replaced_by, *_VIEW)
     .join(Guest, Code.guest_id == Guest.id)
@@ -99,6 +102,16 @@ def by_number(t: Transaction, number: str) -> GuestView | None:
     return next(iter(_views(t, _BY_NUMBER, number=number)), None)
 
 
+def by_name(t: Transaction, name: str) -> tuple[GuestView, ...]:
+    """Everybody of exactly this name, by invitation number.
+
+    Args:
+        t: the open transaction.
+        name: as the list writes it.
+    """
+    return _views(t, _BY_NAME, name=name)
+
+
 def by_code(t: Transaction, scanned: str) -> CodeHit | None:
     """What a normalised text stands for, or None.
 
@@ -126,6 +139,15 @@ def count_guests(t: Transaction) -> int:
         t: the open transaction.
     """
     return t.session.scalar(select(func.count(Guest.id))) or 0
+
+
+def is_anybody_listed(t: Transaction) -> bool:
+    """Whether the list holds any invitation.
+
+    Args:
+        t: the open transaction.
+    """
+    return t.session.scalar(select(Guest.id).limit(1)) is not None
 
 
 def queue_for_numbers(t: Transaction) -> None:

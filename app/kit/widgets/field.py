@@ -10,6 +10,9 @@ from app.kit.widgets import painting
 from app.kit.widgets.card import row
 from app.kit.widgets.label import Line
 
+# Nobody searches for more; a stuck key or a pasted page must not make every further letter dearer.
+LONGEST_SEARCH = 128
+
 
 class Field(QLineEdit):
     """One line of input.
@@ -50,6 +53,7 @@ class SearchField(Field):
     def __init__(self, hint: str, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(hint, parent=parent)
         self._key = key
+        self.setMaxLength(LONGEST_SEARCH)
         look = theme()
         self.setFont(look.font(17))
         self.setFixedHeight(look.px(52))

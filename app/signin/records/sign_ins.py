@@ -104,7 +104,10 @@ class Attempt(Base):
     """Every attempt, also refused ones. What was read is never kept."""
 
     __tablename__ = "sign_in_attempt"
-    __table_args__ = (Index("ix_sign_in_attempt_at", "at"),)
+    __table_args__ = (
+        Index("ix_sign_in_attempt_at", "at"),
+        Index("ix_sign_in_attempt_desk", "desk", "id"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     outcome: Mapped[str] = mapped_column(String(24))

@@ -8,6 +8,7 @@ from app.guests.records import people as guests
 from app.guests.rules.codes import normalise
 from app.signin.records import sign_ins as records
 from app.signin.records.hosts import guests_of_host, host_shares
+from app.signin.records.recent import newest_here
 from app.signin.records.recent import notes_unread as unread_notes
 from app.signin.records.recent import recent as newest_attempts
 from app.signin.records.vips import expected_vips, still_missing
@@ -15,7 +16,7 @@ from app.signin.rules.arrival import Arrival
 from app.signin.rules.attempts import Recent
 from app.signin.rules.greeting import Newcomer
 from app.signin.rules.hosts import HostGuest, HostShare, in_order
-from app.signin.rules.outcome import Answer, Outcome
+from app.signin.rules.outcome import Answer
 from app.signin.rules.pace import PACE_OVER, forecast
 from app.signin.rules.picture import Hall, Picture, Share, merged
 from app.signin.service.after import answer_of
@@ -166,9 +167,8 @@ def last_card(store: Database, desk: str) -> Answer | None:
         store: the open event.
         desk: whose.
     """
-    lines = recent(store, desk)
-    last = next((one for one in lines if one.outcome is Outcome.SIGNED_IN and not one.undone), None)
-    return None if last is None else card_of(store, last.guest_id)
+    last = store.ask(lambda t: newest_here(t, desk))
+    return None if last is None else card_of(store, last)
 
 
 def _hall(t: Transaction) -> Hall:

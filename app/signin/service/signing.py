@@ -251,7 +251,7 @@ def with_row(
 def _by_text(t: Transaction, event: EventView, facts: Facts, text: str, *, typed: bool) -> Facts:
     clean = normalise(text)
     if clean is None:
-        return replace(facts, readable=False, listed=guests.count_guests(t) > 0)
+        return replace(facts, readable=False, listed=guests.is_anybody_listed(t))
     hit = guests.by_code(t, clean)
     if hit is not None:
         return replace(facts, guest=hit.guest, revoked=hit.revoked, replaced=hit.replaced)
@@ -259,7 +259,7 @@ def _by_text(t: Transaction, event: EventView, facts: Facts, text: str, *, typed
         facts = _by_what_people_type(t, facts, clean)
     if facts.guest is None and not facts.choices:
         foreign = is_code(clean) and not is_ours(clean, event.prefix)
-        return replace(facts, listed=guests.count_guests(t) > 0, foreign=foreign)
+        return replace(facts, listed=guests.is_anybody_listed(t), foreign=foreign)
     return facts
 
 
@@ -271,15 +271,16 @@ def _by_what_people_type(t: Transaction, facts: Facts, clean: str) -> Facts:
         if guest is not None:
             return replace(facts, guest=guest)
     # a name never signs anybody in: a person picks, also when there is only one
-    return replace(facts, choices=tuple(one for one in guests.all_views(t) if one.name == clean))
+    return replace(facts, choices=guests.by_name(t, clean))
 
 
 def _near(t: Transaction, text: str, way: Way) -> tuple[Near, ...]:
     clean = normalise(text)
     if clean is None:
         return ()
-    slips = near(clean, invitations.live_codes(t))
+    slips = near(clean, invitations.codes_like(t, clean))
     if not slips and way is Way.TYPED:
-        slips = near(clean_number(clean), {guest.id: guest.number for guest in guests.all_views(t)})
+        number = clean_number(clean)
+        slips = near(number, invitations.numbers_like(t, number))
     found = {guest.id: guest for guest in guests.by_ids(t, [slip.key for slip in slips])}
     return tuple(Near(found[slip.key], slip.swapped) for slip in slips if slip.key in found)
