@@ -1,18 +1,17 @@
 """A camera: frames come in on a thread of their own, only the newest is kept, a lost camera is found again."""
 
 import os
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from logging import getLogger
-from pathlib import Path
 from threading import Condition, Event, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from app.devices.camera_names import Found, named, numbers_of
 from app.devices.reader import Frame
 
 if TYPE_CHECKING:
@@ -208,52 +207,12 @@ class _Device:
         self._capture.release()
 
 
-def cameras() -> tuple[str, ...]:
-    """The names of the cameras on this machine, in the order of their numbers."""
-    return tuple(name for _, name in _named())
-
-
-def _named() -> list[tuple[int, str]]:
-    folder = Path("/sys/class/video4linux")
-    if sys.platform != "linux" or not folder.is_dir():
-        return []
-    found: list[tuple[int, str]] = []
-    for device in folder.glob("video*"):
-        # a camera shows as several devices; the first gives the pictures
-        first = device / "index"
-        if not first.exists() or first.read_text().strip() == "0":
-            found.append((int(device.name[5:]), (device / "name").read_text().strip()))
-    return told_apart(sorted(found))
-
-
-def told_apart(found: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    """Cameras of the same make have the same name: the second is called so, else both would open the same one.
-
-    Args:
-        found: numbers and names, in order.
-    """
-    told: list[tuple[int, str]] = []
-    for number, name in found:
-        same = [one for _, one in found[: len(told)]].count(name)
-        told.append((number, f"{name} ({same + 1})" if same else name))
-    return told
-
-
-def source_name(source: int | str) -> str:
-    """What a source is called: the camera's own name, or the file's.
-
-    Args:
-        source: a number, the name of a camera, a film, or a pattern of pictures.
-    """
-    text = str(source)
-    return dict(_named()).get(int(text), text) if text.isdigit() else Path(text).name
-
-
-def open_source(source: int | str) -> Opened | None:
+def open_source(source: int | str, cameras: Callable[[], Found] = named) -> Opened | None:
     """Open a source with OpenCV.
 
     Args:
         source: a number, the name of a camera, a film, or a pattern of pictures.
+        cameras: lists those that are plugged in, wherever they are plugged in by now.
 
     Returns:
         None while it is not there.
@@ -263,15 +222,22 @@ def open_source(source: int | str) -> Opened | None:
     # it shouts on standard error about every camera that is not plugged in
     os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
-    numbers = {name: number for number, name in _named()}
-    device = numbers.get(str(source), int(source) if str(source).isdigit() else None)
-    capture = cv2.VideoCapture(device) if device is not None else cv2.VideoCapture(str(source))
-    if not capture.isOpened():
+    devices = numbers_of(source, cameras())
+    for device in devices:
+        capture = cv2.VideoCapture(device)
+        if capture.isOpened():
+            return _set_up(capture)
         capture.release()
+    capture = None if devices else cv2.VideoCapture(str(source))
+    if capture is None or not capture.isOpened():
         return None
-    if device is None:
-        rate = float(capture.get(cv2.CAP_PROP_FPS))
-        return Opened(_Device(capture), 1.0 / rate if 0 < rate < 1000 else 1.0 / RATE)
+    rate = float(capture.get(cv2.CAP_PROP_FPS))
+    return Opened(_Device(capture), 1.0 / rate if 0 < rate < 1000 else 1.0 / RATE)
+
+
+def _set_up(capture: "VideoCapture") -> Opened:
+    import cv2
+
     for what, value in (
         (cv2.CAP_PROP_FRAME_WIDTH, WIDTH),
         (cv2.CAP_PROP_FRAME_HEIGHT, HEIGHT),

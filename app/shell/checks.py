@@ -123,7 +123,7 @@ def _of_laptop(around: Around) -> tuple[Check, ...]:
     if not readers:
         camera = tr("No code reader could be loaded: install the program again.")
     else:
-        camera = seen or tr("No camera: scanner and typing work. Plug one in and open the event again.")
+        camera = seen or tr("No camera: scanner and typing work. Plug one in: it is used at once.")
     if around.missing:
         screens = tr("{name} is not plugged in; it comes back by itself.", name=", ".join(around.missing))
     else:

@@ -28,7 +28,8 @@ class Context:
         stages: the public screens.
         printing: the printer at work.
         sounds: plays sounds.
-        cameras: to read codes with.
+        cameras: to read codes with, as far as they are known by now.
+        find_cameras: lists those that are plugged in now; None: those are all.
         path: the event file, for the workbook's name.
         display: name of the projector's display.
         clock: the one clock of event and show.
@@ -48,7 +49,8 @@ class Context:
     stages: Stages
     printing: Printing
     sounds: Sounds
-    cameras: tuple[str, ...]
+    cameras: Callable[[], tuple[str, ...]]
+    find_cameras: Callable[[], tuple[str, ...]] | None
     path: Path
     display: str
     clock: Callable[[], datetime]

@@ -140,7 +140,7 @@ class Preflight(QWidget):
     def _show(self, held_facts: Facts) -> None:
         context = self._context
         around = Around(
-            context.cameras, context.sounds.audible, context.printing.name() if context.printing.printer else "",
+            context.cameras(), context.sounds.audible, context.printing.name() if context.printing.printer else "",
             context.missing(),
         )  # fmt: skip
         found = checks(held_facts, around)

@@ -112,10 +112,10 @@ def _reception(context: Context) -> QWidget:
     from app.signin.screen.reception import Reception
 
     desk = Desk(
-        context.desk, context.operator, context.event, context.cameras, owed_at(context.desk),
+        context.desk, context.operator, context.event, context.cameras(), owed_at(context.desk),
         context.stages.show_answer, context.sounds.play, own_scanner=False,
         along=with_badge, clock=context.clock, self_service=context.self_service, show_pad=context.stages.show_pad, locked=locked_at,
-        cameras_changed=context.cameras_changed,
+        cameras_changed=context.cameras_changed, find_cameras=context.find_cameras,
         badge=print_badge if context.event.settings.badges is not Badges.NO else None,
     )  # fmt: skip
     return Reception(context.lane, context.changes, desk)

@@ -41,7 +41,8 @@ class House:
         printing: the printer at work.
         sounds: plays sounds.
         path: the event file.
-        cameras: to read codes with.
+        cameras: to read codes with, as far as they are known by now.
+        find_cameras: lists those that are plugged in now; None: those are all.
         laptop: what this computer remembers now.
         keep: remembers it from now on.
         console: the operator's window.
@@ -54,7 +55,8 @@ class House:
     printing: Printing
     sounds: Sounds
     path: Path
-    cameras: tuple[str, ...]
+    cameras: Callable[[], tuple[str, ...]]
+    find_cameras: Callable[[], tuple[str, ...]] | None
     laptop: Callable[[], Laptop]
     keep: Callable[[Laptop], None]
     console: QWidget
@@ -141,9 +143,10 @@ class SelfService(QObject):
             kiosk_desk(house.laptop().desk),
             "",
             self._event,
-            house.cameras,
+            house.cameras(),
             play=house.sounds.play,
             along=with_badge,
+            find_cameras=house.find_cameras,
         )
         house.aside()
         self.kiosk = kiosk = Kiosk(house.lane, desk, house.look(), collected_at(house.laptop().desk), broken)

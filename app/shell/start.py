@@ -198,7 +198,7 @@ class Program(QObject):
     def _begin(
         self, path: Path, *, sample: bool = False, planned: "Planned | None" = None, url: str = ""
     ) -> None:
-        from app.devices.camera import cameras
+        from app.devices.camera_names import cameras
         from app.shell.greeting import greet_new
         from app.shell.opening import opener
         from app.shell.window import ConsoleWindow
@@ -207,7 +207,7 @@ class Program(QObject):
         opens = opener(path, sample=sample, planned=planned, said=said, url=url)
         if not url:
             self._keep(self.laptop.opened(path))
-        window = ConsoleWindow(opens, path, self.laptop, cameras())
+        window = ConsoleWindow(opens, path, self.laptop, find_cameras=cameras)
         if planned is not None:
             window.ready.connect(partial(greet_new, window, said))
         window.resize(1366, 768)

@@ -1,5 +1,6 @@
 """The operator's window on one event: the frame, the rooms, the stages, the health of everything."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -56,6 +57,7 @@ class ConsoleWindow(QMainWindow):
         path: its file.
         laptop: what this computer remembers.
         cameras: to read codes with.
+        find_cameras: lists those that are plugged in now; None: those are all.
         at: the instant at which the window's clock begins; None for now.
     """
 
@@ -66,11 +68,12 @@ class ConsoleWindow(QMainWindow):
     help_wanted = Signal()
 
     def __init__(
-        self, opener: Opener, path: Path, laptop: Laptop, cameras: tuple[str, ...] = (), *, at: datetime | None = None
+        self, opener: Opener, path: Path, laptop: Laptop, cameras: tuple[str, ...] = (), *,
+        find_cameras: Callable[[], tuple[str, ...]] | None = None, at: datetime | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
         self.setWindowTitle(path.stem)
-        self.path, self.laptop, self.cameras = path, laptop, cameras
+        self.path, self.laptop, self.cameras, self.find_cameras = path, laptop, cameras, find_cameras
         self.changes, self.clock = Changes(), begun_at(at)
         self.lane = Lane(lambda: opener(self.clock), self.say, self._bug)
         self.lane.news.connect(self.changes.changed)
@@ -130,8 +133,8 @@ class ConsoleWindow(QMainWindow):
         dress(self.laptop, self._event.accent, still=self._event.settings.reduced_motion)
         context = Context(
             self.lane, self.changes, self._event, self.laptop.desk, self.laptop.operator, self.stages, self._printing,
-            self.sounds, self.cameras, self.path, second_display(), self.clock, self.rebuild, self.laptop,
-            self._lead, self.displays.missing, self.self_service.ask, self._refresh_pills,
+            self.sounds, partial(_cameras, self), self.find_cameras, self.path, second_display(), self.clock, self.rebuild, self.laptop,
+            self._lead, self.displays.missing, self.self_service.ask, self._cameras_changed,
         )  # fmt: skip
         _shut_reception(self.frame)
         self.frame = ConsoleFrame(
@@ -203,6 +206,12 @@ class ConsoleWindow(QMainWindow):
 
     def _backed_up(self, health: Health) -> None:
         self._health = replace(health, scanner=self._health.scanner)
+        self._refresh_pills()
+
+    def _cameras_changed(self) -> None:
+        room = self.frame.room("reception") if self.frame is not None else None
+        if isinstance(room, Reception):
+            self.cameras += room.camera.lenses.names[len(self.cameras) :]  # found since
         self._refresh_pills()
 
     def _refresh_pills(self) -> None:
@@ -282,7 +291,7 @@ def _keep(window: ConsoleWindow, laptop: Laptop) -> None:
 
 def _self_service(window: ConsoleWindow, event: EventView, printing: Printing, stages: Stages) -> SelfService:
     house = House(
-        window.lane, printing, window.sounds, window.path, window.cameras, lambda: window.laptop, partial(_keep, window), window,
+        window.lane, printing, window.sounds, window.path, partial(_cameras, window), window.find_cameras, lambda: window.laptop, partial(_keep, window), window,
         stages.look, lambda: _shut_reception(window.frame), partial(window.raise_frame, "reception"),
     )  # fmt: skip
     return SelfService(house, event, window)
@@ -303,6 +312,11 @@ def _shut_reception(frame: ConsoleFrame | None) -> None:
     room = frame.room("reception") if frame is not None else None
     if isinstance(room, Reception):
         room.shut()
+
+
+def _cameras(window: ConsoleWindow) -> tuple[str, ...]:
+    """To read codes with, as far as they are known by now."""
+    return window.cameras
 
 
 def _lost(frame: ConsoleFrame) -> int:

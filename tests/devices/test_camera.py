@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from app.devices.camera import Camera, Opened, State, open_source, told_apart
+from app.devices.camera import Camera, Opened, State, open_source
 from app.devices.camera_advice import Advice
 from app.devices.camera_eye import Eyes, Glance
 from app.devices.reader import Frame, Reader
@@ -165,13 +165,6 @@ def test_a_device_that_ends_is_opened_again_by_itself_and_reads_on(
     assert State.LOOKING in log[lost:]
     numbers = [one.shot.number for one in glances if one.read and one.read[0].text == CODES[1]]
     assert min(numbers) > 6  # frames are counted on
-
-
-def test_cameras_of_one_make_are_told_apart() -> None:
-    found = [(0, "HD Webcam"), (2, "Document"), (4, "HD Webcam"), (6, "HD Webcam")]
-    assert told_apart(found) == [
-        (0, "HD Webcam"), (2, "Document"), (4, "HD Webcam (2)"), (6, "HD Webcam (3)"),
-    ]  # fmt: skip
 
 
 def test_only_the_newest_frame_is_kept(film: Path, before: int) -> None:

@@ -117,3 +117,49 @@ def test_a_guest_at_self_service_is_told_of_a_lost_camera_only_if_none_is_left(a
     kiosk.door.camera_is.emit(0, State.LOST)
     assert kiosk.shown.sight.lost
     kiosk.deleteLater()
+
+
+def test_a_camera_plugged_in_after_the_page_was_opened_is_listed_and_reads(at: At, tmp_path: Path) -> None:
+    plugged_in = list[str]()
+    changes = list[tuple[str, ...]]()
+
+    def told() -> None:
+        changes.append(page.camera.lenses.names)
+
+    desk = Desk(
+        "desk-2", "", sample_view(), own_scanner=False, cameras_changed=told, find_cameras=lambda: tuple(plugged_in)
+    )  # fmt: skip
+    page = Reception(at.lane, Changes(), desk)
+    page.show()
+    card = page.camera
+    assert card.accessibleName() == "No camera: Drop a picture here"
+    film = door_film(tmp_path)
+    plugged_in.append(str(film))
+    at.bot.waitUntil(
+        lambda: page.answer is not None and page.answer.outcome is Outcome.SIGNED_IN, timeout=20_000
+    )
+    assert card.lenses.names == (str(film),)
+    assert card.words(0)[0] in ("Read", "Looking", "The film has ended")
+    assert changes[0] == (str(film),)
+    assert [row.isVisible() for row in card.rows] == [True]
+    plugged_in.append(str(tmp_path / "unplugged.avi"))
+    at.bot.waitUntil(lambda: card.lenses.lost == 1, timeout=20_000)
+    assert card.words(1) == ("Not found: plug it in", "refuse_text")
+    assert [row.isEnabled() for row in card.rows] == [True, True]
+    assert card.rows[1].geometry().bottom() <= card.height()
+    page.shut()
+    page.deleteLater()
+
+
+def test_self_service_asks_for_the_card_before_the_camera_as_soon_as_there_is_one(
+    at: At, tmp_path: Path
+) -> None:
+    plugged_in = list[str]()
+    kiosk = Kiosk(at.lane, Desk("kiosk-1", "", sample_view(), find_cameras=lambda: tuple(plugged_in)), Look())
+    kiosk.door.open()
+    assert not kiosk.shown.sight.camera
+    plugged_in.append(str(door_film(tmp_path)))
+    at.bot.waitUntil(lambda: bool(at.numbers_here()), timeout=20_000)
+    assert kiosk.shown.sight.camera
+    kiosk.door.close()
+    kiosk.deleteLater()

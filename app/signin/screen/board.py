@@ -60,6 +60,7 @@ class Board(Furnished):
         self.door.heard.connect(self._heard)
         self.door.looked.connect(self.camera.show_glance)
         self.door.camera_is.connect(self.camera.show_state)
+        self.door.found.connect(self.camera.add)
         if self._desk.cameras_changed is not None:
             self.camera.changed.connect(self._desk.cameras_changed)
         self.door.refused.connect(self._say)

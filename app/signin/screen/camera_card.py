@@ -36,13 +36,37 @@ class CameraCard(QWidget):
         self._read: tuple[tuple[tuple[float, float], ...], ...] = ()
         self._unread: tuple[tuple[tuple[float, float], ...], ...] = ()
         self._saying: dict[int, tuple[bool, Advice | None]] = {}
-        self.rows = [LensRow(number, name, self) for number, name in enumerate(names or (tr("No camera"),))]
-        for one in self.rows if len(names) > 1 else ():
-            one.let_choose()
-            one.wanted.connect(self._choose)
-        self.setFixedHeight(theme().px(HEIGHT + max(0, len(names) - 2) * ONE_OF_SEVERAL))
+        self.rows: list[LensRow] = []
+        for name in names or (tr("No camera"),):
+            self._add_row(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._tell()
+
+    def add(self, name: str) -> None:
+        """Another camera was plugged in.
+
+        Args:
+            name: of the camera.
+        """
+        for nothing in () if self.lenses.names else self.rows:
+            nothing.hide()
+            nothing.deleteLater()
+        if not self.lenses.names:
+            self.rows = []
+        self.lenses = self.lenses.and_one(name)
+        self._add_row(name)
+        self._place_rows()
+        self._tell()
+        self.changed.emit()
+
+    def _add_row(self, name: str) -> None:
+        row = LensRow(len(self.rows), name, self)
+        row.wanted.connect(self._choose)
+        row.setVisible(True)
+        self.rows.append(row)
+        for one in self.rows if len(self.rows) > 1 else ():
+            one.let_choose()
+        self.setFixedHeight(theme().px(HEIGHT + max(0, len(self.rows) - 2) * ONE_OF_SEVERAL))
 
     def sizeHint(self) -> QSize:
         """As in the pictures."""
@@ -131,6 +155,9 @@ class CameraCard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The lines lie below the picture."""
         super().resizeEvent(event)
+        self._place_rows()
+
+    def _place_rows(self) -> None:
         top = self._strip_top()
         each = (self.height() - top) / len(self.rows)
         for number, row in enumerate(self.rows):

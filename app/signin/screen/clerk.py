@@ -43,6 +43,7 @@ class Desk:
         self_service: hands this laptop over to the guests; None where that cannot be.
         cameras_changed: told when a camera was lost or is back.
         locked: when the draw's list was locked; a higher room knows, None if nobody does.
+        find_cameras: lists the cameras that are plugged in now; None: those given are all.
         badge: queues a guest's badge and says which copy it is; None if there are none to print.
     """
 
@@ -60,6 +61,7 @@ class Desk:
     self_service: Callable[[], None] | None = None
     locked: Locked | None = None
     cameras_changed: Callable[[], None] | None = None
+    find_cameras: Callable[[], tuple[str, ...]] | None = None
     badge: Callable[[Database, Act, int], int] | None = None
 
 

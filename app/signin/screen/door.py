@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.devices.camera import Camera, State
 from app.devices.camera_eye import Eyes, Glance
+from app.devices.camera_names import look_for_more
 from app.devices.reader import Reader
 from app.devices.reader_pictures import open_picture, read_bytes, read_picture, texts_of
 from app.devices.wedge import Repair, Scan
@@ -36,6 +37,7 @@ class Wire(QObject):
         object, Way
     )  # not str: on its way through Qt half a character would vanish, and the text become another
     camera_is = Signal(int, object)
+    found = Signal(str)
     refused = Signal(object)
     seen = Signal()
 
@@ -46,6 +48,7 @@ class Door(QObject):
     Args:
         prefix: of the event's codes.
         sources: of the cameras: numbers, names, films.
+        find: lists the cameras that are plugged in now; None: the sources are all.
         own_scanner: listen to every key here; else scans are handed to `scanned`.
         parent: Qt's.
     """
@@ -55,6 +58,7 @@ class Door(QObject):
     )  # not str: on its way through Qt half a character would vanish, and the text become another
     looked = Signal(int, object)
     camera_is = Signal(int, object)
+    found = Signal(str)
     mended = Signal(object)
     refused = Signal(object)
 
@@ -62,12 +66,13 @@ class Door(QObject):
         self,
         prefix: str,
         sources: tuple[str, ...] = (),
+        find: Callable[[], tuple[str, ...]] | None = None,
         *,
         own_scanner: bool = True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._sources = sources
+        self._sources, self._find = sources, find
         self._repeats = Repeats()
         self._glances: SimpleQueue[tuple[int, Glance]] = SimpleQueue()
         self._previewed: dict[int, float] = {}
@@ -83,7 +88,8 @@ class Door(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._wire.seen.connect(self._take_glances, queued)
         for carried, told in (
-            (self._wire.heard, self.heard), (self._wire.camera_is, self.camera_is), (self._wire.refused, self.refused),
+            (self._wire.heard, self.heard), (self._wire.camera_is, self.camera_is), (self._wire.found, self.found),
+            (self._wire.refused, self.refused),
         ):  # fmt: skip
             carried.connect(told, queued)
         # a page that is taken away without a word lets its cameras go too
@@ -93,7 +99,7 @@ class Door(QObject):
         """Begin to listen; cameras open on their own threads."""
         if self._filter is not None:
             self._filter.install()
-        if self._sources:
+        if self._sources or self._find is not None:
             self._aside(self._open_cameras)
 
     def close(self) -> None:
@@ -139,15 +145,26 @@ class Door(QObject):
         return self._reader
 
     def _open_cameras(self) -> None:
-        reader = self._ready()
-        for number, source in enumerate(self._sources):
+        for source in self._sources:
             if self._gone.is_set():
                 return
-            camera = Camera(source, watcher=partial(self._camera_became, number))
-            eyes = Eyes(camera, reader, partial(self._glanced, number))
-            self._cameras.append((camera, eyes))
-            camera.start()
-            eyes.open()
+            self._open_camera(source)
+        if self._find is not None:
+            look_for_more(self._find, self._sources, self._found_another, self._gone)
+
+    def _found_another(self, name: str) -> None:
+        self._wire.found.emit(name)  # before anything it sees
+        self._open_camera(name)
+
+    def _open_camera(self, source: str) -> None:
+        number = len(self._cameras)
+        camera = Camera(source, watcher=partial(self._camera_became, number))
+        eyes = Eyes(camera, self._ready(), partial(self._glanced, number))
+        self._cameras.append((camera, eyes))
+        camera.start()
+        eyes.open()
+        if self._gone.is_set():  # meanwhile
+            _let_go(self._gone, self._cameras)
 
     def _camera_became(self, number: int, state: State) -> None:
         self._wire.camera_is.emit(number, state)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from app.devices.camera import source_name
+from app.devices.camera_names import source_name
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.theme.look import theme
@@ -37,7 +37,9 @@ class Furnished(Page):
         super().__init__(parent=parent)
         self.lane, self._desk, self._zone = lane, desk, desk.event.tz
         self.clerk = Clerk(lane, desk, self)
-        self.door = Door(desk.event.prefix, desk.cameras, own_scanner=desk.own_scanner, parent=self)
+        self.door = Door(
+            desk.event.prefix, desk.cameras, desk.find_cameras, own_scanner=desk.own_scanner, parent=self
+        )
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._build(changes)
 

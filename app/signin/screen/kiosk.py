@@ -48,11 +48,12 @@ class Kiosk(Guarded):
         super().__init__(lane, desk, look, broken, parent)
         self._desk, self._owed = desk, owed
         self.clerk = KioskClerk(lane, desk, self)
-        self.door = Door(desk.event.prefix, desk.cameras, own_scanner=False, parent=self)
+        self.door = Door(desk.event.prefix, desk.cameras, desk.find_cameras, own_scanner=False, parent=self)
         self.door.heard.connect(self._heard)
         self._lenses = Lenses.of(desk.cameras)
         self.door.looked.connect(self._looked)
         self.door.camera_is.connect(self._camera_is)
+        self.door.found.connect(self._found)
         self.clerk.answered.connect(self._answered)
         self.clerk.counted.connect(self._counted)
         self.clerk.owed.connect(self.show_owed)
@@ -79,6 +80,10 @@ class Kiosk(Guarded):
         self._lenses = self._lenses.saw(number, glance)
         if number == self._lenses.shown:
             self.see(glance)
+
+    def _found(self, name: str) -> None:
+        self._lenses = self._lenses.and_one(name)
+        self.see_with_camera()
 
     def _camera_is(self, number: int, state: State) -> None:
         """A guest is told that the camera is gone only if none is left."""

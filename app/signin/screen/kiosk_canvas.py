@@ -77,6 +77,12 @@ class KioskCanvas(QWidget):
         self.shown = replace(self.shown, sight=Sight(True, seen, False, glance.advice))
         self.show_shown(go_on=True)
 
+    def see_with_camera(self) -> None:
+        """There is a camera to hold a code to now."""
+        if not self._camera:
+            self._camera = True
+            self.shown = replace(self.shown, sight=replace(self.shown.sight, camera=True))
+
     def camera_became(self, state: State) -> None:
         """The camera came or went.
 

@@ -36,6 +36,14 @@ class Lenses:
         """
         return cls(names, (State.STOPPED,) * len(names))
 
+    def and_one(self, name: str) -> "Lenses":
+        """Another camera was plugged in.
+
+        Args:
+            name: of the camera.
+        """
+        return replace(self, names=(*self.names, name), states=(*self.states, State.STOPPED))
+
     @property
     def overall(self) -> State:
         """What the desk can count on: as long as one camera looks, it can look."""

@@ -44,8 +44,8 @@
         <translation>奖项</translation>
     </message>
     <message>
-        <source>No camera: scanner and typing work. Plug one in and open the event again.</source>
-        <translation>没有摄像头，扫码枪和手工输入都能用。接上后重新打开活动。</translation>
+        <source>No camera: scanner and typing work. Plug one in: it is used at once.</source>
+        <translation>没有摄像头，扫码枪和手工输入都能用。接上就能用。</translation>
     </message>
     <message>
         <source>Only this one: plug the projector in, it is used at once.</source>
