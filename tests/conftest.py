@@ -110,11 +110,11 @@ def hub_template(postgres_url: str) -> str:
     """The name of a fresh database, migrated once, to be cloned by the server."""
 
     name = f"template{uuid4().hex}"
-    _on_the_server(postgres_url, f"CREATE DATABASE {name}")
+    on_the_server(postgres_url, f"CREATE DATABASE {name}")
     Database.connect(_database(postgres_url, name)).close()
     # a template that anybody is connected to cannot be cloned: not by us, not by the server's own vacuum
-    _on_the_server(postgres_url, f"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS false")
-    _on_the_server(
+    on_the_server(postgres_url, f"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS false")
+    on_the_server(
         postgres_url, f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
     )
     return name
@@ -126,7 +126,7 @@ def _database(url: str, name: str) -> str:
     return sa.make_url(url).set(database=name).render_as_string(hide_password=False)
 
 
-def _on_the_server(url: str, statement: str) -> None:
+def on_the_server(url: str, statement: str) -> None:
     import sqlalchemy as sa
 
     engine = sa.create_engine(url, poolclass=sa.NullPool, isolation_level="AUTOCOMMIT")
@@ -139,9 +139,9 @@ def _on_the_server(url: str, statement: str) -> None:
 def hub_url(postgres_url: str, hub_template: str) -> Iterator[str]:
     """The URL of a fresh hub of its own."""
     name = f"hub{uuid4().hex}"
-    _on_the_server(postgres_url, f"CREATE DATABASE {name} TEMPLATE {hub_template}")
+    on_the_server(postgres_url, f"CREATE DATABASE {name} TEMPLATE {hub_template}")
     yield _database(postgres_url, name)
-    _on_the_server(postgres_url, f"DROP DATABASE {name} WITH (FORCE)")
+    on_the_server(postgres_url, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])

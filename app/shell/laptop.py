@@ -23,7 +23,8 @@ class Laptop:
         desk: the desk this laptop stands at.
         operator: who sits there.
         role: who works here, a role of the event; "" for the organiser, who sees every room.
-        kiosk: the event whose guests sign themselves in here, "" for none; it comes back after a restart.
+        kiosk: the event whose guests sign themselves in here, its file or where its hub is; "" for none. It comes
+            back after a restart.
         kiosk_broken: why it waits for staff, "" while it does not.
     """
 
@@ -54,6 +55,24 @@ class Laptop:
             display: the display's name; "" for none.
         """
         return replace(self, displays={**self.displays, stage: display})
+
+
+def on_hub(event: str) -> bool:
+    """Whether an event lies on a hub, not in a file.
+
+    Args:
+        event: the event file, or where its hub is.
+    """
+    return event.startswith("postgresql")
+
+
+def comes_back(event: str) -> bool:
+    """Whether an event can be opened again by itself after a restart.
+
+    Args:
+        event: the event file, or where its hub is.
+    """
+    return on_hub(event) or Path(event).is_file()
 
 
 def place() -> Path:
@@ -94,6 +113,8 @@ def remember(laptop: Laptop) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         part = file.with_suffix(".part")
+        part.unlink(missing_ok=True)
+        part.touch(mode=0o600)  # where a hub is may tell how to get in
         part.write_bytes(msgspec.json.format(msgspec.json.encode(laptop)))
         part.replace(file)
     except OSError:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -20,7 +19,7 @@ from app.gifts.service.owing import card
 from app.gifts.service.printing import next_job
 from app.kit.background import Lane
 from app.kit.stage.palette import Look
-from app.shell.laptop import Laptop
+from app.shell.laptop import Laptop, comes_back
 from app.signin.rules.kiosk import Broken, kiosk_desk
 from app.signin.screen.clerk import Desk
 from app.signin.screen.kiosk import Kiosk
@@ -40,7 +39,7 @@ class House:
         lane: to the event.
         printing: the printer at work.
         sounds: plays sounds.
-        path: the event file.
+        place: the event file, or where its hub is.
         cameras: to read codes with, as far as they are known by now.
         find_cameras: lists those that are plugged in now; None: those are all.
         laptop: what this computer remembers now.
@@ -54,7 +53,7 @@ class House:
     lane: Lane
     printing: Printing
     sounds: Sounds
-    path: Path
+    place: str
     cameras: Callable[[], tuple[str, ...]]
     find_cameras: Callable[[], tuple[str, ...]] | None
     laptop: Callable[[], Laptop]
@@ -121,7 +120,7 @@ class SelfService(QObject):
 
     def restore(self) -> None:
         """Go on as before the program stopped, if guests signed themselves in here."""
-        if self._house.laptop().kiosk == str(self._house.path):
+        if self._house.laptop().kiosk == self._house.place:
             self._house.lane.run(pinned, self._go_on_or_forget, owner=self)
 
     def _go_on_or_forget(self, known: frozenset[Role]) -> None:
@@ -158,7 +157,7 @@ class SelfService(QObject):
         kiosk.setGeometry(house.console.screen().geometry())
         kiosk.begin(restored=restored)
         house.console.hide()
-        self._remember(str(house.path), broken)
+        self._remember(house.place, broken)
         self._printer_changed()
 
     def _left(self) -> None:
@@ -181,7 +180,7 @@ class SelfService(QObject):
             kiosk.deleteLater()
 
     def _remember(self, kiosk: str, broken: Broken) -> None:
-        there = kiosk if Path(kiosk).is_file() else ""  # a hub is joined by a person
+        there = kiosk if comes_back(kiosk) else ""
         self._house.keep(replace(self._house.laptop(), kiosk=there, kiosk_broken=broken.value))
 
     # a guest
@@ -231,7 +230,7 @@ class SelfService(QObject):
             self.kiosk.break_down(why)
 
     def _broke(self, why: Broken) -> None:
-        self._remember(str(self._house.path), why)
+        self._remember(self._house.place, why)
         if not why:
             self._house.printing.hurry()
 

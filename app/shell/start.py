@@ -10,14 +10,17 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMainWindow, QMessageBox, QWidget
 
 from app.kit.theme.look import DARK, LIGHT
 from app.shell.dressing import dress
-from app.shell.laptop import Laptop, events_folder, language_of, remember, remembered
+from app.shell.laptop import Laptop, comes_back, events_folder, language_of, on_hub, remember, remembered
 from app.words.catalogue import choose_language, tr
 from app.words.errors import KnownError
+
+# A hub that does not answer is asked again so soon, where guests sign themselves in.
+AGAIN_MS = 5000
 
 if TYPE_CHECKING:
     from app.shell.planned import Planned
@@ -46,7 +49,7 @@ def open_window(first: str) -> int:
     program = Program(application)
     first = first or program.kiosk()
     if first:
-        program.open_event(Path(first))
+        program.go_on(first)
     else:
         program.show_start()
     return application.exec()
@@ -78,6 +81,11 @@ class Program(QObject):
         self._application = application
         self.laptop = remembered()
         self.window: QMainWindow | None = None
+        self._hub = ""
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._try_again)
         choose_language(
             language_of(self.laptop, os.environ.get("FANFARE_LANGUAGE") or QLocale.system().name())
         )
@@ -93,7 +101,18 @@ class Program(QObject):
     def kiosk(self) -> str:
         """The event whose guests signed themselves in here when the program stopped, "" for none."""
         held = self.laptop.kiosk
-        return held if held and Path(held).is_file() else ""
+        return held if held and comes_back(held) else ""
+
+    def go_on(self, event: str) -> None:
+        """Open an event that is known.
+
+        Args:
+            event: its file, or where its hub is.
+        """
+        if on_hub(event):
+            self._begin(Path("hub"), url=event)
+        else:
+            self.open_event(Path(event))
 
     def show_start(self) -> None:
         """Show the start window."""
@@ -203,11 +222,12 @@ class Program(QObject):
         from app.shell.opening import opener
         from app.shell.window import ConsoleWindow
 
-        said: list[str] = []
+        self._again.stop()
+        self._hub, said = url, list[str]()
         opens = opener(path, sample=sample, planned=planned, said=said, url=url)
         if not url:
             self._keep(self.laptop.opened(path))
-        window = ConsoleWindow(opens, path, self.laptop, find_cameras=cameras)
+        window = ConsoleWindow(opens, path, self.laptop, find_cameras=cameras, hub=url)
         if planned is not None:
             window.ready.connect(partial(greet_new, window, said))
         window.resize(1366, 768)
@@ -222,9 +242,22 @@ class Program(QObject):
             old.close()
 
     def _failed(self, fault: KnownError) -> None:
-        QMessageBox.warning(self.window or QWidget(), tr("Fanfare"), fault.sentence())
+        alone = bool(self._hub) and self._hub == self.laptop.kiosk
+        if not alone:
+            QMessageBox.warning(self.window or QWidget(), tr("Fanfare"), fault.sentence())
         if self.window is not None:
             self.window.close()
+        if (
+            alone
+        ):  # guests signed themselves in here: nobody may be there to press anything, and the hub starts too
+            self._again.start()
+
+    def _try_again(self) -> None:
+        from app.shell.start_window import StartWindow
+
+        nothing_else = self.window is not None and isinstance(self.window.centralWidget(), StartWindow)
+        if self._hub == self.laptop.kiosk and nothing_else:
+            self.go_on(self._hub)
 
     def _help(self) -> None:
         from app.shell.help import HelpWindow

@@ -58,6 +58,7 @@ class ConsoleWindow(QMainWindow):
         laptop: what this computer remembers.
         cameras: to read codes with.
         find_cameras: lists those that are plugged in now; None: those are all.
+        hub: where the event's hub is, "" for an event in a file.
         at: the instant at which the window's clock begins; None for now.
     """
 
@@ -69,11 +70,12 @@ class ConsoleWindow(QMainWindow):
 
     def __init__(
         self, opener: Opener, path: Path, laptop: Laptop, cameras: tuple[str, ...] = (), *,
-        find_cameras: Callable[[], tuple[str, ...]] | None = None, at: datetime | None = None,
+        find_cameras: Callable[[], tuple[str, ...]] | None = None, hub: str = "", at: datetime | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
         self.setWindowTitle(path.stem)
         self.path, self.laptop, self.cameras, self.find_cameras = path, laptop, cameras, find_cameras
+        self.place = hub or str(path)
         self.changes, self.clock = Changes(), begun_at(at)
         self.lane = Lane(lambda: opener(self.clock), self.say, self._bug)
         self.lane.news.connect(self.changes.changed)
@@ -291,7 +293,7 @@ def _keep(window: ConsoleWindow, laptop: Laptop) -> None:
 
 def _self_service(window: ConsoleWindow, event: EventView, printing: Printing, stages: Stages) -> SelfService:
     house = House(
-        window.lane, printing, window.sounds, window.path, partial(_cameras, window), window.find_cameras, lambda: window.laptop, partial(_keep, window), window,
+        window.lane, printing, window.sounds, window.place, partial(_cameras, window), window.find_cameras, lambda: window.laptop, partial(_keep, window), window,
         stages.look, lambda: _shut_reception(window.frame), partial(window.raise_frame, "reception"),
     )  # fmt: skip
     return SelfService(house, event, window)

@@ -22,10 +22,12 @@ from app.event.service import change_settings, enter_pin, name_event, pinned, se
 from app.guests.service.list import issued
 from app.kit.theme.look import Theme
 from app.kit.theme.style import apply
+from app.shell import start
 from app.shell.commands import pin as command
-from app.shell.laptop import Laptop, remember, remembered
+from app.shell.laptop import Laptop, place, remember, remembered
 from app.shell.opening import opener
 from app.shell.start import Program
+from app.shell.start_window import StartWindow
 from app.shell.window import ConsoleWindow
 from app.signin.rules.kiosk import Broken, Kind
 from app.signin.rules.outcome import Way
@@ -34,7 +36,7 @@ from app.signin.screen.reception import Reception
 from app.signin.service.questions import card_of
 from app.store.acts import Act
 from app.store.database import Database
-from tests.conftest import sample_view
+from tests.conftest import on_the_server, sample_view
 
 T = TypeVar("T")
 PIN = "204816"
@@ -220,6 +222,58 @@ def test_killed_in_the_middle_it_comes_back_with_everybody_who_was_welcomed(qtbo
     assert card.way is Way.KIOSK
     again.close()
     again.deleteLater()
+
+
+def kiosk_on(qtbot: QtBot, program: Program) -> Kiosk:
+    """Self-service as the program itself has brought it back."""
+    qtbot.waitUntil(
+        lambda: (
+            isinstance(program.window, ConsoleWindow)
+            and program.window.self_service is not None
+            and program.window.self_service.kiosk is not None
+        ),
+        timeout=30_000,
+    )
+    assert isinstance(program.window, ConsoleWindow)
+    return kiosk_of(qtbot, program.window)
+
+
+def end(program: Program) -> None:
+    """As when the computer goes off: nobody has left self-service."""
+    for _ in range(2):  # the event, and the start window that follows it
+        assert program.window is not None
+        program.window.close()
+
+
+@pytest.mark.postgres
+def test_on_a_hub_too_it_comes_back_by_itself_also_when_the_hub_is_there_later(
+    qtbot: QtBot, home: Path, hub_url: str, postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(start, "AGAIN_MS", 50)
+    store = Database.connect(hub_url)
+    name_event(store, Act.new("desk-1"), sample_view())
+    set_pin(store, Act.new("desk-1"), Role.RECEPTION, PIN)
+    store.close()
+    remember(Laptop("en", kiosk=hub_url))
+    application = cast("QApplication", QApplication.instance())
+    program = Program(application)
+    assert program.kiosk() == hub_url
+    program.go_on(program.kiosk())
+    kiosk = kiosk_on(qtbot, program)
+    assert "restart" in kiosk.shown.notice
+    kiosk.break_down(Broken.PRINTER)
+    assert (remembered().kiosk, remembered().kiosk_broken) == (hub_url, "printer")
+    assert place().stat().st_mode & 0o077 == 0 or sys.platform == "win32"
+    end(program)
+    hub = hub_url.rsplit("/", 1)[-1].split("?", maxsplit=1)[0]
+    on_the_server(postgres_url, f"ALTER DATABASE {hub} WITH ALLOW_CONNECTIONS false")
+    late = Program(application)
+    late.go_on(late.kiosk())
+    qtbot.waitUntil(lambda: late.window is not None and isinstance(late.window.centralWidget(), StartWindow), timeout=30_000)  # fmt: skip
+    assert remembered().kiosk == hub_url
+    on_the_server(postgres_url, f"ALTER DATABASE {hub} WITH ALLOW_CONNECTIONS true")
+    assert kiosk_on(qtbot, late).broken is Broken.PRINTER
+    end(late)
 
 
 def test_without_a_pin_or_without_its_file_nothing_comes_back(qtbot: QtBot, home: Path) -> None:
