@@ -74,8 +74,8 @@ class ConsoleWindow(QMainWindow):
     ) -> None:  # fmt: skip
         super().__init__()
         self.setWindowTitle(path.stem)
-        self.path, self.laptop, self.cameras, self.find_cameras = path, laptop, cameras, find_cameras
-        self.place = hub or str(path)
+        self.path, self.place, self.laptop = path, hub or str(path), laptop
+        self.cameras, self.find_cameras = cameras, find_cameras
         self.changes, self.clock = Changes(), begun_at(at)
         self.lane = Lane(lambda: opener(self.clock), self.say, self._bug)
         self.lane.news.connect(self.changes.changed)
@@ -136,7 +136,7 @@ class ConsoleWindow(QMainWindow):
         context = Context(
             self.lane, self.changes, self._event, self.laptop.desk, self.laptop.operator, self.stages, self._printing,
             self.sounds, partial(_cameras, self), self.find_cameras, self.path, second_display(), self.clock, self.rebuild, self.laptop,
-            self._lead, self.displays.missing, self.self_service.ask, self._cameras_changed,
+            partial(_lead, self), self.displays.missing, self.self_service.ask, self._refresh_pills,
         )  # fmt: skip
         _shut_reception(self.frame)
         self.frame = ConsoleFrame(
@@ -210,21 +210,11 @@ class ConsoleWindow(QMainWindow):
         self._health = replace(health, scanner=self._health.scanner)
         self._refresh_pills()
 
-    def _cameras_changed(self) -> None:
-        room = self.frame.room("reception") if self.frame is not None else None
-        if isinstance(room, Reception):
-            self.cameras += room.camera.lenses.names[len(self.cameras) :]  # found since
-        self._refresh_pills()
-
     def _refresh_pills(self) -> None:
         if self.frame is not None and self._printing is not None:
             self.frame.top.set_pills(
-                pills(self._health, self._printing, self.displays, len(self.cameras), _lost(self.frame))
+                pills(self._health, self._printing, self.displays, *_seen_and_lost(self, self.frame))
             )
-
-    def _lead(self, place: str) -> None:
-        if self.frame is not None:
-            self.frame.lead(place)
 
     def say(self, fault: KnownError) -> None:
         """Show what the world did, in one sentence.
@@ -321,10 +311,18 @@ def _cameras(window: ConsoleWindow) -> tuple[str, ...]:
     return window.cameras
 
 
-def _lost(frame: ConsoleFrame) -> int:
-    """How many cameras are lost, as the page sees it that has them open."""
+def _seen_and_lost(window: ConsoleWindow, frame: ConsoleFrame) -> tuple[int, int]:
+    """How many cameras there are and how many of them are lost, as the page sees it that has them open."""
     room = frame.room("reception")
-    return room.camera.lenses.lost if isinstance(room, Reception) else 0
+    if not isinstance(room, Reception):
+        return len(window.cameras), 0
+    window.cameras += room.camera.lenses.names[len(window.cameras) :]  # those that were plugged in since
+    return len(window.cameras), room.camera.lenses.lost
+
+
+def _lead(window: ConsoleWindow, place: str) -> None:
+    if window.frame is not None:
+        window.frame.lead(place)
 
 
 def _place(stages: Stages | None, displays: Displays, laptop: Laptop) -> None:
