@@ -1,5 +1,7 @@
 """The operator's console on a real event: keys, dice, clicker, absent winners, refusals."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,7 +15,7 @@ from app.draw.screen import verbs
 from app.kit.widgets.button import Button
 from app.words.errors import KnownError
 from tests.draw.console import Console
-from tests.draw.hall import DIGITS
+from tests.draw.hall import DIGITS, seat
 
 
 def test_an_evening_is_driven_from_the_freeze_to_the_close(console: Console) -> None:
@@ -171,6 +173,16 @@ def test_between_two_draws_the_board_comes_and_goes_with_b(console: Console) -> 
     assert (console.shown[-1].show, len(console.shown[-1].draws)) == (Show.BOARD, 1)
     console.key("b")
     assert console.shown[-1].show is Show.IDLE
+
+
+def test_news_that_come_during_a_press_are_read_after_its_answer(console: Console) -> None:
+    console.begun(prize_draw=False)
+    gate = Event()
+    console.flow.do(lambda store, act: gate.wait())
+    console.flow.refresh()  # as news of another desk do
+    console.lane.run(lambda store: seat(store, range(60, 63)), lambda _: None, owner=console.page)
+    gate.set()
+    console.settle(Step.READY, lambda: console.flow.state.late == 3)
 
 
 def test_a_void_is_only_offered_while_a_draw_is_open(console: Console) -> None:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -444,3 +445,24 @@ def test_another_desk_cannot_open_a_second_draw(store: Database) -> None:
     with pytest.raises(KnownError):
         request(store, Act.new("desk-1", "two"), b)
     assert len(where_are_we(store).draws) == 1
+
+
+def test_what_is_known_of_earlier_draws_is_not_read_again_and_the_answer_is_the_same(store: Database) -> None:
+    seat(store, range(1, 31))
+    a, b = offer(store, plan("A", 6, 3), plan("B", 3, position=2))
+    freeze(store, desk())
+    drawn(store, a)
+    for prize in (a, b):
+        request(store, desk(), prize)
+        quick_entropy(store, desk())
+        known = where_are_we(store)
+        draw(store, desk())
+        hurried = where_are_we(store, known=known)
+        assert hurried == where_are_we(store)
+        assert hurried.step is Step.REVEAL
+        assert hurried.draws[0] is known.draws[0]
+        reveal(store, desk())
+    strange = replace(
+        known, genesis_code="0000-0000-0000-0000"
+    )  # of another evening: nothing of it is believed
+    assert where_are_we(store, known=strange) == where_are_we(store)

@@ -324,6 +324,21 @@ def test_the_qr_waits_until_everybody_has_seen_who_won(qapp: QApplication) -> No
     assert with_code(hall_, rolling_ends(hall_)) == 1.0
 
 
+def test_the_qr_is_made_only_when_nobody_waits_for_a_number_any_more(qapp: QApplication) -> None:
+    from app.draw.stage.aside import AFTER
+    from app.draw.stage.schedule import landed
+
+    fonts.load_stage_fonts()
+    _, draws = an_evening((4, 2))  # a slip that nobody has painted yet
+    hall_ = Hall(replace(revealed(*draws[1]), still=False), Dress(), 2.0)
+    before = modules.cache_info().misses
+    for t in (2.0, 2.1, landed(hall_)):
+        render(scene_of(hall_), QSize(960, 540), t)
+    assert modules.cache_info().misses == before
+    render(scene_of(hall_), QSize(960, 540), landed(hall_) + AFTER)
+    assert modules.cache_info().misses == before + 1
+
+
 def test_the_committed_draw_brings_its_slip_only_with_its_result(store: Database) -> None:
     hall.seat(store, range(1, 31))
     (prize,) = hall.offer(store, hall.plan("三等奖", 3))

@@ -87,14 +87,15 @@ def held(t: Transaction, evening_id: int, prize_id: int) -> int:
     return t.session.scalar(wanted) or 0
 
 
-def awards(t: Transaction, evening_id: int) -> Sequence[AwardRow]:
+def awards(t: Transaction, evening_id: int, since: int = 0) -> Sequence[AwardRow]:
     """Every award of an evening, draw by draw, in the order of each draw.
 
     Args:
         t: the open transaction.
         evening_id: which.
+        since: only of this draw's row and later ones.
     """
-    wanted = select(AwardRow).where(AwardRow.evening_id == evening_id)
+    wanted = select(AwardRow).where(AwardRow.evening_id == evening_id, AwardRow.draw_id >= since)
     return t.session.scalars(wanted.order_by(AwardRow.draw_id, AwardRow.rank)).all()
 
 

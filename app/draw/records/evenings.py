@@ -49,14 +49,16 @@ def rehearsals(t: Transaction) -> int:
     return t.session.scalar(wanted) or 0
 
 
-def lines(t: Transaction, evening_id: int) -> Sequence[Line]:
+def lines(t: Transaction, evening_id: int, since: int = 1) -> Sequence[Line]:
     """Every line of an evening in order.
 
     Args:
         t: the open transaction.
         evening_id: which.
+        since: only from this one on.
     """
-    return t.session.scalars(select(Line).where(Line.evening_id == evening_id).order_by(Line.seq)).all()
+    wanted = select(Line).where(Line.evening_id == evening_id, Line.seq >= since)
+    return t.session.scalars(wanted.order_by(Line.seq)).all()
 
 
 def line(t: Transaction, evening_id: int, seq: int) -> Line:

@@ -5,10 +5,12 @@ import hmac
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate, islice
+from operator import itemgetter
 
 from app.draw.rules.lists import Entry
 
 _SPAN = 1 << 256
+_TICKETS = itemgetter(Entry._fields.index("tickets"))
 
 
 def seed_before(seed: bytes) -> bytes:
@@ -51,7 +53,7 @@ def order(key: bytes, tickets: Sequence[int]) -> Iterator[int]:
         key: K, 32 bytes.
         tickets: how many each entry holds, in list order.
     """
-    if all(count == 1 for count in tickets):
+    if tickets.count(1) == len(tickets):
         yield from _shuffle(key, len(tickets))
         return
     ends = list(accumulate(tickets))
@@ -88,7 +90,7 @@ def first_of(key: bytes, pool: Sequence[Entry], count: int) -> tuple[str, ...]:
         pool: in list order.
         count: how many were asked for.
     """
-    places = islice(order(key, [entry.tickets for entry in pool]), min(count, len(pool)))
+    places = islice(order(key, list(map(_TICKETS, pool))), min(count, len(pool)))
     return tuple(pool[place].number for place in places)
 
 
@@ -102,7 +104,7 @@ def next_of(key: bytes, pool: Sequence[Entry], won: Collection[str]) -> str | No
         pool: that draw's own pool.
         won: everybody who has won or replaced a winner in any draw so far.
     """
-    for place in order(key, [entry.tickets for entry in pool]):
+    for place in order(key, list(map(_TICKETS, pool))):
         if pool[place].number not in won:
             return pool[place].number
     return None

@@ -1,6 +1,7 @@
 """What the operator's keys and buttons lead to: verbs on the lane, one at a time, and the picture on the stage."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 Verb = Callable[["Database", Act], object]
 LOOK_AGAIN = 20_000  # milliseconds, while somebody may still miss a deadline
+NEWS_WAITS = 400  # milliseconds, while a verb of this desk is under way
 
 
 class Flow(QObject):
@@ -51,7 +53,7 @@ class Flow(QObject):
         self.operator = act().operator
         self.giving = Giving()
         self.prize_id, self.count = 0, 0
-        self.rolling: tuple[str, ...] = ()
+        self._rolls = Rolls()
         self.is_rolling, self.busy, self.known, self.on_board = False, False, False, False
         self.left, self.claims = (
             0,
@@ -62,22 +64,30 @@ class Flow(QObject):
         self.watching = Watching(self)
         self._end = QTimer(self, singleShot=True)
         self._end.timeout.connect(self.seen)
+        self._later = QTimer(self, singleShot=True, interval=NEWS_WAITS)
+        self._later.timeout.connect(self.refresh)
         self._deadlines = QTimer(self, interval=LOOK_AGAIN)
         self._deadlines.timeout.connect(self.refresh)
         changes.watch("draw", "signin", "guests", "event", refresh=self.refresh)
 
     def refresh(self) -> None:
         """Read where the evening stands."""
-        left = self.left
-        self._lane.run(lambda store: _look(store, left), self._refreshed, owner=self)
+        self._later.stop()
+        if (
+            self.busy
+        ):  # news of the verb that is under way: its own answer comes first, and no second look holds it up
+            self._later.start()
+            return
+        left, rolls = self.left, self._rolls
+        self._lane.run(lambda store: _look(store, left, rolls), self._refreshed, owner=self)
 
-    def _refreshed(self, told: tuple[DrawState, tuple[str, ...]]) -> None:
+    def _refreshed(self, told: "tuple[DrawState, Rolls]") -> None:
         # what was read before a verb that is under way is older than the verb's own answer
         if not self.busy:
             self._took(told)
 
-    def _took(self, told: tuple[DrawState, tuple[str, ...]]) -> None:
-        state, self.rolling = told
+    def _took(self, told: "tuple[DrawState, Rolls]") -> None:
+        state, self._rolls = told
         before, self.state = self.state, state
         self.known, self.busy = True, False
         if state.step is not Step.DICE or before.step is not Step.DICE:
@@ -124,7 +134,7 @@ class Flow(QObject):
             return board(self.state)
         giving, rolls = self.giving, self.is_rolling
         return stands(
-            self.state, giving.digits.typed, giving.tables, self.rolling, roll=rolls, kind=giving.kind,
+            self.state, giving.digits.typed, giving.tables, self._rolls.numbers, roll=rolls, kind=giving.kind,
             beacon=giving.beacon.value,
         )  # fmt: skip
 
@@ -135,20 +145,22 @@ class Flow(QObject):
             self._shown = picture
             self._show(picture)
 
-    def do(self, verb: Verb) -> None:
+    def do(self, verb: Verb, *, hall_waits: bool = False) -> None:
         """Carry out one verb; a second press while it runs is not heard.
 
         Args:
             verb: of the service.
+            hall_waits: for its answer, so that nothing is read that is known already.
         """
         if self.busy:
             return
         self.busy = True
-        act, left = self._act(), self.left
+        act, left, rolls = self._act(), self.left, self._rolls
+        known = self.state if hall_waits else None
 
-        def work(store: "Database") -> tuple[DrawState, tuple[str, ...]]:
+        def work(store: "Database") -> "tuple[DrawState, Rolls]":
             verb(store, act)
-            return _look(store, left)
+            return _look(store, left, rolls, known)
 
         self._lane.run(work, self._took, owner=self, otherwise=self._refuse)
         self.moved.emit()
@@ -211,9 +223,25 @@ class Flow(QObject):
         self.moved.emit()
 
 
-def _look(store: "Database", left: int) -> tuple[DrawState, tuple[str, ...]]:
+@dataclass(frozen=True)
+class Rolls:
+    """Numbers that may roll, and the draw whose they are: from its request on they stay the same.
+
+    Args:
+        of: its request code; "" for no draw.
+        numbers: of its pool.
+    """
+
+    of: str = ""
+    numbers: tuple[str, ...] = ()
+
+
+def _look(
+    store: "Database", left: int, rolls: Rolls, known: DrawState | None = None
+) -> tuple[DrawState, Rolls]:
     from app.draw.service.state import rolling_numbers, where_are_we
 
-    state = where_are_we(store, left=left)
-    rolls = state.step in {Step.DICE, Step.DRAW, Step.REVEAL}
-    return state, rolling_numbers(store) if rolls else ()
+    state = where_are_we(store, left=left, known=known)
+    if state.draw is None or state.step not in {Step.DICE, Step.DRAW, Step.REVEAL}:
+        return state, Rolls()
+    return state, rolls if rolls.of == state.draw.code else Rolls(state.draw.code, rolling_numbers(store))

@@ -125,7 +125,7 @@ def go(flow: Flow) -> None:
     elif step is Step.DRAW and not flow.is_rolling:
         flow.roll()
     elif step is Step.DRAW:
-        flow.do(draw)
+        flow.do(draw, hall_waits=True)
     elif step is Step.REVEAL:
         flow.seen()
 

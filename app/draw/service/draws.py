@@ -14,7 +14,7 @@ from app.draw.rules.order import first_of, seed_of
 from app.draw.rules.state import DrawStage, Source
 from app.draw.service.evening import running
 from app.draw.service.passing import pass_on_the_undone
-from app.draw.service.pools import add_award, pool_and_key
+from app.draw.service.pools import add_awards, pool_and_key
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 from app.words.errors import KnownError
@@ -124,9 +124,7 @@ def draw(store: Database, act: Act) -> Drawn:
             raise KnownError("Draw {no} has no digits yet. Let the audience give them first.", no=row.no)
         seed, winners = _outcome(t, evening, row)
         line = evenings.append(t, evening.id, "result", i=row.no, seed=seed.hex(), winners=list(winners))
-        guests = draw_rows.guest_ids(t, winners)
-        awards = [add_award(t, row, guests, rank, n, line.seq) for rank, n in enumerate(winners, 1)]
-        pass_on_the_undone(t, evening, row, awards)
+        pass_on_the_undone(t, evening, row, add_awards(t, row, winners, line.seq))
         t.tell("draw")
         t.note(draw=row.no, result=line.sha256)
         return Drawn(row.no, winners, code_of(line.sha256))

@@ -6,7 +6,7 @@ from app.draw.records import claims, evenings, tables
 from app.draw.records import draws as draw_rows
 from app.draw.rules.order import next_of
 from app.draw.rules.state import Mode
-from app.draw.service.pools import add_award, pool_and_key
+from app.draw.service.pools import add_awards, pool_and_key
 from app.event.records import the_event
 from app.store.database import Transaction
 from app.words.catalogue import tr_in
@@ -44,8 +44,8 @@ def pass_on(
     )
     if after is not None:
         rank = claims.award_count(t, draw.id) + 1
-        fresh = add_award(t, draw, draw_rows.guest_ids(t, [after]), rank, after, line.seq, award.id)
-        pass_on_the_undone(t, evening, draw, [fresh])
+        fresh = add_awards(t, draw, [after], line.seq, rank=rank, replaces=award.id)
+        pass_on_the_undone(t, evening, draw, fresh)
     return line
 
 

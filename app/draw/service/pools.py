@@ -1,6 +1,6 @@
 """A draw's own pool and key, and the places that are given from them."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 import msgspec
 
@@ -50,29 +50,29 @@ def pool_and_key(
     return pool, key_of(seed, evenings.line(t, evening.id, row.entropy_seq).line.encode())
 
 
-def add_award(
-    t: Transaction, row: tables.Draw, guests: Mapping[str, int], rank: int, number: str, seq: int,
-    replaces: int | None = None,
-) -> tables.AwardRow:  # fmt: skip
-    """Write one place of a draw.
+def add_awards(
+    t: Transaction, row: tables.Draw, numbers: Sequence[str], seq: int, *, rank: int = 1, replaces: int | None = None
+) -> list[tables.AwardRow]:  # fmt: skip
+    """Write places of a draw, all with one statement: a hall waits for them.
 
     Args:
         t: the open transaction.
         row: the draw.
-        guests: guest by number.
-        rank: from 1.
-        number: who has it.
+        numbers: who has them.
         seq: the line of the proof that says so.
+        rank: of the first, from 1.
         replaces: the award whose place it takes.
     """
-    guest_id = guests.get(number)
-    if guest_id is None:
+    guests = draw_rows.guest_ids(t, numbers)
+    if len(guests) != len(numbers):
         raise BugError("a number of the frozen list has no guest")
-    award = tables.AwardRow(
-        evening_id=row.evening_id, draw_id=row.id, rank=rank, number=number, guest_id=guest_id,
-        state=WinState.PENDING.value, replaces=replaces, reason="", witness="", seq=seq, at=t.now,
-        action_id=t.action_id,
-    )  # fmt: skip
-    t.session.add(award)
+    fresh = [
+        tables.AwardRow(
+            evening_id=row.evening_id, draw_id=row.id, rank=at, number=number, guest_id=guests[number],
+            state=WinState.PENDING.value, replaces=replaces, reason="", witness="", seq=seq, at=t.now,
+            action_id=t.action_id,
+        ) for at, number in enumerate(numbers, rank)
+    ]  # fmt: skip
+    t.session.add_all(fresh)
     t.session.flush()
-    return award
+    return fresh

@@ -1,10 +1,10 @@
 """What only the committed lines say of the newest draw: the QR that checks it, or why it is void."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import msgspec
 
+from app.draw.records import draws as draw_rows
 from app.draw.records import evenings, tables
 from app.draw.rules.slip import Lines, slip_of
 from app.draw.rules.state import DrawStage, DrawView
@@ -19,7 +19,6 @@ def with_its_lines(
     evening: tables.Evening,
     view: DrawView,
     draw: tables.Draw,
-    awards: Sequence[tables.AwardRow],
 ) -> DrawView:
     """The newest draw with its QR once it has a result, or with what a void has said.
 
@@ -28,15 +27,13 @@ def with_its_lines(
         evening: whose draw it is.
         view: the draw as told so far.
         draw: its row.
-        awards: of the evening.
     """
     if view.stage not in {*_SHOWN, DrawStage.VOID}:
         return view
-    rows = evenings.lines(t, evening.id)
-    own = {row.kind: row.line.encode() for row in rows if row.seq >= draw.request_seq}
+    own = {row.kind: row.line.encode() for row in evenings.lines(t, evening.id, draw.request_seq)}
     if view.stage is DrawStage.VOID:
         said = msgspec.json.decode(own["void"])
         return replace(view, void_witness=said["witness"], void_winners=tuple(said["winners"]))
-    won_before = sorted({award.number for award in awards if award.seq < draw.request_seq})
-    lines = Lines(rows[0].line.encode(), *(own[kind] for kind in _OF_A_DRAW))
+    won_before = sorted(draw_rows.won(t, evening.id, draw.request_seq))
+    lines = Lines(evenings.line(t, evening.id, 1).line.encode(), *(own[kind] for kind in _OF_A_DRAW))
     return replace(view, slip=slip_of(lines, won_before))

@@ -25,15 +25,19 @@ from app.store.database import Database, Transaction
 _UNDER_WAY = {Step.DICE, Step.DRAW, Step.REVEAL, Step.CONFIRM}
 
 
-def where_are_we(store: Database, mode: Mode | None = None, *, left: int = 0) -> DrawState:
+def where_are_we(
+    store: Database, mode: Mode | None = None, *, left: int = 0, known: DrawState | None = None
+) -> DrawState:
     """Where the evening stands.
 
     Args:
         store: the open event.
         mode: the newest evening of this mode; None for the newest of all.
         left: the draw whose winners the operator lets come later, 0 for none.
+        known: as it was read before; of the draws before the newest it is believed, so that the hall waits no longer
+            at the end of a long evening than at its beginning. None to read everything.
     """
-    return store.ask(lambda t: _state(t, evenings.evening(t, mode), left))
+    return store.ask(lambda t: _state(t, evenings.evening(t, mode), left, known))
 
 
 def rolling_numbers(store: Database, most: int = 4000) -> tuple[str, ...]:
@@ -61,19 +65,20 @@ def rolling_numbers(store: Database, most: int = 4000) -> tuple[str, ...]:
     return store.ask(look)
 
 
-def _state(t: Transaction, evening: tables.Evening | None, left: int) -> DrawState:
+def _state(t: Transaction, evening: tables.Evening | None, left: int, known: DrawState | None) -> DrawState:
     if evening is None:
         here = len(may_join(t, Mode.LIVE))
-        return DrawState(Step.START, None, _prizes(t, (), ()), here=here)
-    draws, awards = draw_rows.draws(t, evening.id), draw_rows.awards(t, evening.id)
-    views = _views(t, evening, draws, awards)
-    listed = evenings.newest_list(t, evening.id)
+        return DrawState(Step.START, None, _prizes(t, ()), here=here)
     first, head = evenings.line(t, evening.id, 1), evenings.head(t, evening.id)
+    draws = draw_rows.draws(t, evening.id)
+    same = known is not None and known.genesis_code == code_of(first.sha256)
+    views = _views(t, evening, draws, known.draws[: len(draws) - 1] if known is not None and same else ())
+    listed = evenings.newest_list(t, evening.id)
     newest = views[-1] if views else None
     published = bool(evening.published_note)
     step = step_of(frozen=True, published=published, closed=evening.closed, draw=newest, left=left)
     return _with_list(t, evening, listed, DrawState(
-        step, Mode(evening.mode), _prizes(t, draws, awards), evenings.rehearsals(t),
+        step, Mode(evening.mode), _prizes(t, views), evenings.rehearsals(t),
         genesis_code=code_of(first.sha256), head_code=code_of(head.sha256) if head else "",
         published_note=evening.published_note, draws=views,
     ))  # fmt: skip
@@ -97,12 +102,11 @@ def _with_list(
     return replace(listed_only, here=len(here), missing=len(on_list - here), late=len(here - on_list))
 
 
-def _prizes(
-    t: Transaction, draws: Sequence[tables.Draw], awards: Sequence[tables.AwardRow]
-) -> tuple[PrizeView, ...]:
-    prize_of = {draw.id: draw.prize_id for draw in draws}
-    counted = Counter(prize_of[award.draw_id] for award in awards if award.state != WinState.FORFEITED.value)
-    drawn = set(prize_of.values())
+def _prizes(t: Transaction, draws: Sequence[DrawView]) -> tuple[PrizeView, ...]:
+    counted = Counter(
+        draw.prize_id for draw in draws for award in draw.awards if award.state is not WinState.FORFEITED
+    )
+    drawn = {draw.prize_id for draw in draws}
     return tuple(
         PrizeView(row.id, prize_rows.plan_of(row), counted[row.id], row.id in drawn)
         for row in prize_rows.prizes(t)
@@ -113,24 +117,29 @@ def _views(
     t: Transaction,
     evening: tables.Evening,
     draws: Sequence[tables.Draw],
-    awards: Sequence[tables.AwardRow],
+    known: tuple[DrawView, ...],
 ) -> tuple[DrawView, ...]:
+    fresh = draws[len(known) :]
+    if not fresh:
+        return known
+    awards = draw_rows.awards(t, evening.id, fresh[0].id)
     ids = {award.guest_id for award in awards}
     guests = {guest.id: guest for guest in guest_records.by_ids(t, ids)}
     away = claims.away(t, ids) if evening.mode == Mode.LIVE.value else frozenset[int]()
     told = _Told(
-        guests, away, {award.id: award.number for award in awards}, {draw.id: draw for draw in draws},
+        guests, away, {award.id: award.number for award in awards}, {draw.id: draw for draw in fresh},
         {row.id: row.claim_minutes for row in prize_rows.every_prize(t)}, t.now, portraits_of(t, ids),
     )  # fmt: skip
     by_draw: dict[int, list[Award]] = {}
     for award in awards:
         by_draw.setdefault(award.draw_id, []).append(_award(award, told))
     plans = {row.id: prize_rows.plan_of(row) for row in prize_rows.every_prize(t)}
-    codes = {line.seq: code_of(line.sha256) for line in evenings.lines(t, evening.id)}
+    lines = evenings.lines(t, evening.id, fresh[0].request_seq)
+    codes = {line.seq: code_of(line.sha256) for line in lines if line.kind == "request"}
     views = tuple(
-        _view(draw, plans[draw.prize_id], codes[draw.request_seq], by_draw.get(draw.id, [])) for draw in draws
+        _view(draw, plans[draw.prize_id], codes[draw.request_seq], by_draw.get(draw.id, [])) for draw in fresh
     )
-    return (*views[:-1], with_its_lines(t, evening, views[-1], draws[-1], awards)) if views else ()
+    return (*known, *views[:-1], with_its_lines(t, evening, views[-1], fresh[-1]))
 
 
 def _view(draw: tables.Draw, prize: PrizePlan, code: str, awards: Sequence[Award]) -> DrawView:

@@ -69,7 +69,13 @@ def paint_aside(painter: QPainter, grid: Grid, hall: Hall, t: float) -> None:
     u = grid.u
     body = grid.box(8, 17.5, -8, -10.5)
     box = QRectF(body.right() - WIDE * u, body.top(), WIDE * u, body.height())
-    tile = code_tile(grid, hall) if _has_code(hall) and hall.on.show is Show.REVEAL else None
+    # a QR costs more than a frame: it is made once every number stands and nobody waits for one any more
+    due = (
+        hall.on.show is Show.REVEAL
+        and _has_code(hall)
+        and (hall.stop is None or t >= landed(hall) + AFTER / 2)
+    )
+    tile = code_tile(grid, hall) if due else None
     s = inout3(seen)
     if picture is not None:
         foot = (tile.height() + GAP * u) * s if tile is not None else 0.0

@@ -5,7 +5,7 @@ import math
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 
-from app.draw.rules.prizes import Scene
+from app.draw.rules.prizes import Pace, Scene
 from app.draw.stage import cards
 from app.draw.stage.aside import AFTER, opened, paint_aside, paint_small_code
 from app.draw.stage.curtain import paint_curtains
@@ -19,6 +19,8 @@ from app.kit.stage.ink import Grid
 from app.kit.stage.motion import between, confetti, out5, outback
 from app.kit.stage.script import paragraph
 from app.words.catalogue import tr, trn
+
+_BRISK = 6.0  # a number can be read after so small a part of its flight
 
 
 def paint_rolling(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
@@ -94,7 +96,7 @@ def _land(painter: QPainter, grid: Grid, hall: Hall, t: float, scene: Scene) -> 
             continue
         least = {Scene.WALL: 0.6, Scene.SPHERE: 0.22}.get(scene, 0.8)
         grown = least + (1 - least) * (out5(s) if scene is Scene.WALL else outback(s, 0.9))
-        painter.setOpacity(out5(s))
+        painter.setOpacity(out5(min(1.0, s * (_BRISK if hall.on.pace is Pace.BRISK else 1.0))))
         wide, high = box.width() * grown, box.height() * grown
         place = QRectF(box.center().x() - wide / 2, box.center().y() - high / 2, wide, high)
         painter.drawPixmap(place, made, QRectF(made.rect()))

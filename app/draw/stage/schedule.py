@@ -16,7 +16,9 @@ PAGE = 100  # cards that can still be read; more are shown whole, then page by p
 WHOLE_FOR, PAGE_FOR = 3.0, 8.0  # seconds
 _START = 0.6  # seconds until a reel has its full speed
 _FLIGHT = 0.36
-_SOON = 0.04
+_SOON = 0.04  # after the stop, where there is suspense
+_AT_ONCE = 0.01  # in the next frame
+_SPREAD = 1.0  # seconds from the first card to the last, however many there are
 
 
 def reel_speed(reel: int) -> float:
@@ -47,7 +49,7 @@ def lands_at(stop: float, reel: int, pace: Pace) -> float:
         reel: from 0.
         pace: brisk or suspense.
     """
-    return stop + (0.08 + 0.09 * reel if pace is Pace.BRISK else 1.35 + 0.42 * reel)
+    return stop + (0.02 + 0.1 * reel if pace is Pace.BRISK else 1.35 + 0.42 * reel)
 
 
 def landing(t: float, stop: float, reel: int, pace: Pace) -> tuple[float, float, bool]:
@@ -105,7 +107,7 @@ def card_time(hall: Hall, at: int, count: int) -> float:
     if scene is Scene.REELS:
         return lands_at(stop, at, hall.on.pace)
     if count > 10 or brisk:
-        return stop + _SOON + (1.09 * at / count if scene is Scene.WALL else 0.1 * at)
+        return stop + _AT_ONCE + (_SPREAD * at / count if scene is Scene.WALL else 0.1 * at)
     if scene is Scene.SPHERE:
         return stop + breath(count) + 0.62 * at
     return stop + _SOON + (1.5 if scene is Scene.CURTAIN else 0.16) * at
