@@ -97,6 +97,7 @@ class Lane(QObject):
                 self._answered.emit(first, None, fault)
             return
         store.on_news.append(self._tell)
+        store.hear_other_desks()
         try:
             job = first
             while job is not None:

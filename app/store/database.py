@@ -16,6 +16,7 @@ from app.store import audit, engines, records, upgrade
 from app.store.acts import Act
 from app.store.base import insert_once
 from app.store.faults import in_words
+from app.store.other_desks import OtherDesks, tell_other_desks
 from app.store.place import check_place, hold, let_go
 from app.words.errors import BugError, KnownError
 
@@ -70,6 +71,8 @@ class Database:
         self.path = path
         self.clock = clock
         self.on_news: list[News] = []
+        self._mark = secrets.token_hex(8)
+        self._others: OtherDesks | None = None
         with self.read() as t:
             key = records.kept(t.session, "audit_key")
         if key is None:
@@ -126,8 +129,16 @@ class Database:
             engine.dispose()
             raise
 
+    def hear_other_desks(self) -> None:
+        """From now on news comes from the other desks of a hub too, on a thread of its own; a file has none."""
+        if self.path is None and self._others is None:
+            self._others = OtherDesks(self.engine.url, engines.ANSWERS_SOON, self._mark, self._tell)
+            self._others.start()
+
     def close(self) -> None:
         """Let the file go; the write-ahead log is folded into it."""
+        if self._others is not None:
+            self._others.stop()
         self.engine.dispose()
         if self._held:
             let_go(self._held)
@@ -189,9 +200,13 @@ class Database:
             if mark:
                 t.note(asked=mark)
             _finish(session, self.audit_key, action, t, msgspec.json.encode(answer).decode())
-        for listener in self.on_news:
-            listener(frozenset(t.topics))
+            tell_other_desks(session, self._mark, t.topics)
+        self._tell(frozenset(t.topics))
         return answer
+
+    def _tell(self, topics: frozenset[str]) -> None:
+        for listener in self.on_news:
+            listener(topics)
 
 
 def _keep_key(engine: Engine) -> None:

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x46414E46  # "FANF"
 
+# A hub must answer or fail within seconds.
+ANSWERS_SOON = {
+    "connect_timeout": 2, "tcp_user_timeout": 3000, "keepalives_idle": 2, "keepalives_interval": 1, "keepalives_count": 2,
+}  # fmt: skip
+
 # name, how it is set, how it must read back
 _PRAGMAS: tuple[tuple[str, str, object], ...] = (
     ("busy_timeout", "1000", 1000),
@@ -72,13 +77,7 @@ def postgres(url: str) -> Engine:
         pool_pre_ping=True,
         pool_size=1,
         max_overflow=0,
-        connect_args={
-            "connect_timeout": 2,
-            "tcp_user_timeout": 3000,
-            "keepalives_idle": 2,
-            "keepalives_interval": 1,
-            "keepalives_count": 2,
-        },
+        connect_args=ANSWERS_SOON,
     )
     event.listen(engine, "connect", _wait_for_the_disk)
     return engine
