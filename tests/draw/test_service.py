@@ -2,6 +2,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from app.draw.records import evenings
 from app.draw.records.wins import wins
@@ -18,8 +19,11 @@ from app.draw.service.prizes import change_prize, extra_prize, withdraw_prize
 from app.draw.service.proof import export, verify_folder
 from app.draw.service.requests import request
 from app.draw.service.state import rolling_numbers, where_are_we
+from app.event.service import change_settings, the_event
+from app.guests.records.tables import Guest
+from app.signin.records.sign_ins import SignIn
 from app.store.acts import Act
-from app.store.database import Database, check_audit
+from app.store.database import Database, Transaction, check_audit
 from app.words.errors import KnownError
 from tests.draw.hall import DICE, DIGITS, desk, leave, offer, plan, seat
 
@@ -466,3 +470,36 @@ def test_what_is_known_of_earlier_draws_is_not_read_again_and_the_answer_is_the_
         known, genesis_code="0000-0000-0000-0000"
     )  # of another evening: nothing of it is believed
     assert where_are_we(store, known=strange) == where_are_we(store)
+
+
+def come_with(store: Database, number: str, companions: int) -> None:
+    """A guest's companions as an older file or another hand may have written them."""
+
+    def work(t: Transaction) -> int:
+        guest = t.session.scalars(select(Guest).where(Guest.number == number)).one()
+        t.session.scalars(select(SignIn).where(SignIn.guest_id == guest.id)).one().companions = companions
+        return companions
+
+    store.perform(desk(), "test.come_with", int, work)
+
+
+def test_no_list_is_frozen_that_a_verifier_would_refuse(
+    store: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.draw.service import evening
+
+    seat(store, range(1, 6))
+    settings = the_event(store).settings
+    change_settings(store, desk(), replace(settings, companions_draw=True))
+    come_with(store, "A0003", 1_000)
+    with pytest.raises(KnownError, match="A0003 would hold 1001 tickets"):
+        freeze(store, desk())
+    come_with(store, "A0003", 999)
+    monkeypatch.setattr(evening, "MOST_TICKETS", 1_003)
+    with pytest.raises(KnownError, match="This list would hold 1004 tickets"):
+        freeze(store, desk())
+    monkeypatch.undo()
+    assert freeze(store, desk()).tickets == 1_004
+    come_with(store, "A0001", 1_000)
+    with pytest.raises(KnownError, match="A0001 would hold"):
+        renew_list(store, desk())

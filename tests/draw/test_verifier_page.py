@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from app.draw.rules.lists import Entry
-from app.draw.rules.verify import verify
+from app.draw.rules.verify import Verdict, verify
 from app.words.catalogue import catalogue
 from tests.draw.made import Evening, chained_again
 
@@ -171,13 +171,52 @@ def test_page_and_program_say_the_same_of_every_proof_honest_or_tampered(tmp_pat
     held = 0
     for (proof, files, codes, rehearsal), told in zip(made, asked_of_the_page(tmp_path, made), strict=True):
         ours = verify(proof, files, *codes, rehearsal=rehearsal)
-        assert told == {
-            "holds": ours.holds, "line": ours.line, "text": ours.reason.text, "values": ours.reason.values,
-            "mode": ours.mode, "draws": ours.draws, "quick": list(ours.quick), "closed": ours.closed,
-            "requests": list(ours.requests), "genesis_code": ours.genesis_code, "head_code": ours.head_code,
-        }  # fmt: skip
+        assert told == said(ours)
         held += ours.holds
     assert 60 < held < 300
+
+
+def said(ours: Verdict) -> dict[str, Any]:
+    """A verdict as the page says it."""
+    return {
+        "holds": ours.holds, "line": ours.line, "text": ours.reason.text, "values": ours.reason.values,
+        "mode": ours.mode, "draws": ours.draws, "quick": list(ours.quick), "closed": ours.closed,
+        "requests": list(ours.requests), "genesis_code": ours.genesis_code, "head_code": ours.head_code,
+    }  # fmt: skip
+
+
+def with_tickets(*tickets: int) -> Evening:
+    return Evening([Entry(f"A{at:04}", n) for at, n in enumerate(tickets)])
+
+
+def drawn_with(*tickets: int) -> Evening:
+    evening = with_tickets(*tickets)
+    evening.request("third", 3)
+    evening.entropy("63454660390103169462")
+    evening.result()
+    return evening
+
+
+@needs_node
+def test_more_tickets_than_a_list_may_hold_are_named_at_once_by_both(tmp_path: Path) -> None:
+    late = drawn_with(1, 2, 3)
+    late.renew([Entry("A0001", 1), Entry("A0002", 999_999_999_999_999), Entry("A0003", 1)])
+    made = [
+        (evening.proof, evening.files, (None, None), False)
+        for evening in (with_tickets(1, 1_001), with_tickets(*[1_000] * 1_001), late, drawn_with(*[1_000] * 1_000))
+    ]  # fmt: skip
+    each, most = (
+        "line {at} of the list has {n} tickets; {most} is the most",
+        "the list has {n} tickets; {most} is the most",
+    )
+    wanted = [
+        (1, each, {"at": "2", "n": "1001", "most": "1000"}), (1, most, {"n": "1001000", "most": "1000000"}),
+        (5, each, {"at": "2", "n": "999999999999999", "most": "1000"}), (0, "", {}),
+    ]  # fmt: skip
+    for case, told, expected in zip(made, asked_of_the_page(tmp_path, made), wanted, strict=True):
+        ours = verify(case[0], case[1], *case[2])
+        assert (ours.line, ours.reason.text, ours.reason.values) == expected
+        assert told == said(ours)
 
 
 @needs_node

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from app.draw.rules.reasons import Refused, require, say
 
+# an order is walked ticket by ticket, so more of them would keep whoever checks it waiting for ever
+MOST_EACH, MOST_TICKETS = 1_000, 1_000_000
 # a number and a group hold no control characters, a count of tickets has no leading zero
 _LINE = re.compile("([^\x00-\x1f\x7f]+)\t([1-9][0-9]{0,14})\t([^\x00-\x1f\x7f]*)")
 
@@ -103,8 +105,17 @@ def facts_of(entries: Sequence[Entry], watch: Watch = unwatched) -> tuple[bytes,
     """
     lines = lines_of(entries)
     file = file_of(lines)
-    tickets = sum(entry.tickets for entry in entries)
-    return file, ListFacts(hashlib.sha256(file).hexdigest(), root_of(lines, watch), len(lines), tickets)
+    root = root_of(lines, watch)
+    return file, ListFacts(hashlib.sha256(file).hexdigest(), root, len(lines), tickets_of(entries))
+
+
+def tickets_of(entries: Iterable[Entry]) -> int:
+    """How many tickets entries hold together.
+
+    Args:
+        entries: in any order.
+    """
+    return sum(entry.tickets for entry in entries)
 
 
 def hash_of(entries: Iterable[Entry]) -> str:
@@ -140,7 +151,7 @@ def read_list(file: bytes) -> tuple[Entry, ...]:
         file: its bytes.
 
     Raises:
-        Refused: a line is not as FD1 writes it.
+        Refused: a line is not as FD1 writes it, or holds more tickets than a list may.
     """
     if not file:
         return ()
@@ -151,9 +162,14 @@ def read_list(file: bytes) -> tuple[Entry, ...]:
         raise Refused(say("the list is not UTF-8 text")) from fault
     entries = tuple(_entry(at, line) for at, line in enumerate(lines, 1))
     numbers = [entry.number for entry in entries]
-    if all(map(lt, numbers, numbers[1:])):  # code points sort as their UTF-8 bytes do
-        return entries
-    raise Refused(say("line {at} of the list is out of order or twice", at=_first_out_of_order(numbers)))
+    if not all(map(lt, numbers, numbers[1:])):  # code points sort as their UTF-8 bytes do
+        raise Refused(say("line {at} of the list is out of order or twice", at=_first_out_of_order(numbers)))
+    tickets = tickets_of(entries)
+    require(
+        tickets <= MOST_TICKETS,
+        say("the list has {n} tickets; {most} is the most", n=tickets, most=MOST_TICKETS),
+    )
+    return entries
 
 
 def _entry(at: int, line: str) -> Entry:
@@ -161,6 +177,10 @@ def _entry(at: int, line: str) -> Entry:
     if found is None:
         raise Refused(say("line {at} of the list is not number, tickets, group", at=at))
     number, tickets, group = found.groups()
+    require(
+        int(tickets) <= MOST_EACH,
+        say("line {at} of the list has {n} tickets; {most} is the most", at=at, n=tickets, most=MOST_EACH),
+    )
     return Entry(number, int(tickets), group)
 
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from app.draw.rules.fields import Record, read_record
 from app.draw.rules.lines import FIRST_PREV, code_of, digest
-from app.draw.rules.lists import Entry, ListFacts, hash_of, lines_of, pool_of, read_list, root_of
+from app.draw.rules.lists import Entry, ListFacts, hash_of, lines_of, pool_of, read_list, root_of, tickets_of
 from app.draw.rules.order import first_of, key_of, next_of, seed_before
 from app.draw.rules.reasons import Refused, require, say
 
@@ -90,8 +90,8 @@ class Replay:
             say("list-{no}.txt is not the list that was frozen", no=no),
         )
         self.entries = read_list(file)
-        tickets = sum(entry.tickets for entry in self.entries)
-        found = ListFacts(record["list_sha256"], root_of(lines_of(self.entries)), len(self.entries), tickets)
+        root, tickets = root_of(lines_of(self.entries)), tickets_of(self.entries)
+        found = ListFacts(record["list_sha256"], root, len(self.entries), tickets)
         require(record["list_root"] == found.root, say("the root of list-{no}.txt is another", no=no))
         require(
             record["entries"] == found.entries, say("list-{no}.txt has {n} entries", no=no, n=found.entries)

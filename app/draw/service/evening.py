@@ -3,11 +3,21 @@
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 
 from app.draw.records import draws as draw_rows
 from app.draw.records import evenings, tables
 from app.draw.rules.lines import code_of, same_code
-from app.draw.rules.lists import Entry, ListFacts, Watch, facts_of, unwatched
+from app.draw.rules.lists import (
+    MOST_EACH,
+    MOST_TICKETS,
+    Entry,
+    ListFacts,
+    Watch,
+    facts_of,
+    tickets_of,
+    unwatched,
+)
 from app.draw.rules.order import seed_of
 from app.draw.rules.sealed import Sealed
 from app.draw.rules.state import DrawStage, Mode
@@ -255,7 +265,24 @@ def _entries(t: Transaction, mode: Mode) -> tuple[Entry, ...]:
     entries = may_join(t, mode)
     if not entries:
         raise KnownError("Nobody who may win has signed in yet. Freeze the list when the guests are here.")
+    _within_bounds(entries)
     return entries
+
+
+def _within_bounds(entries: tuple[Entry, ...]) -> None:
+    """Refuse a list that no verifier would accept."""
+    most = max(entries, key=itemgetter(1))
+    if most.tickets > MOST_EACH:
+        raise KnownError(
+            "{number} would hold {n} tickets, and {most} is the most. Correct the number of companions first.",
+            number=most.number, n=most.tickets, most=MOST_EACH,
+        )  # fmt: skip
+    tickets = tickets_of(entries)
+    if tickets > MOST_TICKETS:
+        raise KnownError(
+            'This list would hold {n} tickets, and {most} is the most. Switch off "Companions hold a ticket of their own" in the settings.',
+            n=tickets, most=MOST_TICKETS,
+        )  # fmt: skip
 
 
 def _no_live_evening(t: Transaction, mode: Mode) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.draw.records import evenings
+from app.draw.rules.lists import MOST_EACH, MOST_TICKETS
 from app.draw.rules.state import Mode
 from app.draw.rules.verify import Verdict, verify
 from app.store.database import Database, Transaction
@@ -133,6 +134,8 @@ def _readme(verdict: Verdict) -> str:
         f"Draws / 抽取次数       {verdict.draws}\n\n"
         "proof.jsonl   one record a line, each holding the SHA-256 of the line before it / 每行一条记录\n"
         "list-k.txt    the frozen lists: number, tickets, group; no names / 锁定的名单，不含姓名\n"
+        f"              at most {MOST_EACH:,} tickets an entry and {MOST_TICKETS:,} a list / "
+        f"每行最多 {MOST_EACH:,} 张票，每份名单最多 {MOST_TICKETS:,} 张\n"
         "verifier.html opens in any browser without a network / 任何浏览器都能打开，不需要网络\n\n"
         "Check with:   fanfare draw verify FOLDER OPENING-CODE CLOSING-CODE\n"
         "Compare both codes with those printed that evening: without them nobody can tell whether the\n"

@@ -32,6 +32,14 @@
         <translation>名单的最后一行不完整</translation>
     </message>
     <message>
+        <source>the list has {n} tickets; {most} is the most</source>
+        <translation>名单共有 {n} 张票，最多 {most} 张</translation>
+    </message>
+    <message>
+        <source>line {at} of the list has {n} tickets; {most} is the most</source>
+        <translation>名单第 {at} 行有 {n} 张票，最多 {most} 张</translation>
+    </message>
+    <message>
         <source>line {at} of the list is out of order or twice</source>
         <translation>名单第 {at} 行次序不对或重复</translation>
     </message>
@@ -684,6 +692,10 @@
         <translation>节奏</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>Save the prize</source>
         <translation>保存奖项</translation>
     </message>
@@ -718,10 +730,6 @@
     <message>
         <source>suspense</source>
         <translation>悬念</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
     </message>
     <message>
         <source>It has been drawn and stays as it is.</source>
@@ -1216,6 +1224,14 @@
         <translation>还没有可参加抽奖的来宾签到，请等来宾到场后再锁定名单。</translation>
     </message>
     <message>
+        <source>{number} would hold {n} tickets, and {most} is the most. Correct the number of companions first.</source>
+        <translation>{number} 会有 {n} 张票，每位最多 {most} 张。请先改正同行人数。</translation>
+    </message>
+    <message>
+        <source>This list would hold {n} tickets, and {most} is the most. Switch off "Companions hold a ticket of their own" in the settings.</source>
+        <translation>这份名单会有 {n} 张票，最多 {most} 张。请在设置里关闭“同行也参加抽奖”。</translation>
+    </message>
+    <message>
         <source>The live draw has begun. Rehearse before it, or after it is closed.</source>
         <translation>正式抽奖已经开始，请在它之前或收尾之后排练。</translation>
     </message>
@@ -1420,14 +1436,6 @@
         <translation>名单已锁定</translation>
     </message>
     <message>
-        <source>Draw code</source>
-        <translation>抽取码</translation>
-    </message>
-    <message>
-        <source>Printed: anybody may keep it and check the draw at home</source>
-        <translation>已打印，任何人都可留存，回家也能核对</translation>
-    </message>
-    <message>
         <source>{n} invitations take part</source>
         <translation>{n} 张请柬参加</translation>
     </message>
@@ -1442,6 +1450,14 @@
     <message>
         <source>Congratulations to every winner</source>
         <translation>恭喜各位中奖来宾</translation>
+    </message>
+    <message>
+        <source>Draw code</source>
+        <translation>抽取码</translation>
+    </message>
+    <message>
+        <source>Printed: anybody may keep it and check the draw at home</source>
+        <translation>已打印，任何人都可留存，回家也能核对</translation>
     </message>
     <message>
         <source>invitations take part</source>
