@@ -4,15 +4,16 @@ Two passes. The first is fast enough for every frame of a camera; the second cos
 and is for a worker, on frames the first pass could not read.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
-from app.devices.reader_corners import Frame
-from app.devices.reader_rescue import rescued
+from app.devices.reader_blur import unblurred
+from app.devices.reader_corners import Frame, Points
+from app.devices.reader_rescue import Whole, rescued
 from app.devices.reader_zbar import zbar_decoder
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 Point: TypeAlias = tuple[float, float]
 Decode: TypeAlias = Callable[[Frame], "list[Reading]"]
+Mend: TypeAlias = Callable[[Frame, Sequence[Points]], Iterator[Whole]]
 
 # A symbol that was seen but not read is tried again alone, with this share of its size around it.
 MARGIN = 0.25
@@ -169,8 +171,8 @@ class Reader:
         Args:
             read: what is read so far, as it grows: what is hidden is looked for beside it only.
         """
-        hidden = partial(self._rescued, read=read)
-        return self._the_other_way, self._doubled, hidden, self._contrasted, self._by_zbar
+        hidden, blurred = (partial(self._mended, way, read) for way in (rescued, unblurred))
+        return self._the_other_way, self._doubled, hidden, self._contrasted, self._by_zbar, blurred
 
     def _the_other_way(self, gray: Frame) -> list[Reading]:
         """A grainy frame as it is, for the smallest codes; any other softer, for a telephone's raster."""
@@ -179,10 +181,10 @@ class Reader:
     def _without_grain(self, gray: Frame) -> Frame:
         return _frame(self._cv2.GaussianBlur(gray, (3, 3), 0))
 
-    def _rescued(self, gray: Frame, read: Sequence[Reading] = ()) -> list[Reading]:
-        """Symbols that are partly hidden, beside those that are read already."""
+    def _mended(self, mend: Mend, read: Sequence[Reading], gray: Frame) -> list[Reading]:
+        """Symbols that are partly hidden or blurred, beside those that are read already."""
         found: list[Reading] = []
-        for whole in rescued(gray, [np.array(one.corners) for one in read]):
+        for whole in mend(gray, [np.array(one.corners) for one in read]):
             corners = tuple((float(x), float(y)) for x, y in whole.corners)
             found += [Reading(one.text, corners, "mended") for one in self._look(whole.picture)[0]]
         return found
@@ -191,9 +193,8 @@ class Reader:
         """Too slow for a camera: hidden parts of small symbols, and of light ones on a dark ground."""
         if gray.size > DOUBLE_UP_TO:
             return []
-        return [_moved(one, 2.0, 0, 0) for one in self._rescued(self._double(gray))] or self._rescued(
-            255 - gray
-        )
+        doubled = self._mended(rescued, (), self._double(gray))
+        return [_moved(one, 2.0, 0, 0) for one in doubled] or self._mended(rescued, (), 255 - gray)
 
     def _contrasted(self, gray: Frame) -> list[Reading]:
         return list(self.first_pass(self._equalise(gray)))

@@ -74,15 +74,21 @@ def find_corners(gray: Frame, apart: Sequence[Points] = ()) -> list[Corner]:
     for corner in sorted(seen, key=lambda one: -one.module):
         if len(found) == MOST:
             break
-        if not any(_same(corner, other) for other in found) and not _within(corner, apart):
+        if not any(_same(corner, other) for other in found) and not within(corner.middle, apart):
             found.append(corner)
     return found
 
 
-def _within(corner: Corner, symbols: Sequence[Points]) -> bool:
+def within(point: Points, symbols: Sequence[Points]) -> bool:
+    """Whether a point lies in one of some symbols.
+
+    Args:
+        point: in pixels.
+        symbols: four corners each.
+    """
     import cv2
 
-    x, y = (float(one) for one in corner.middle)
+    x, y = (float(one) for one in point)
     return any(cv2.pointPolygonTest(one.astype(np.float32), (x, y), False) >= 0 for one in symbols)
 
 

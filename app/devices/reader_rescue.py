@@ -44,7 +44,7 @@ def rescued(gray: Frame, apart: Sequence[Points] = ()) -> Iterator[Whole]:
             continue
         for symbol in _read(gray, guess, turn):
             taken.append(around)
-            yield Whole(_picture(symbol), around)
+            yield Whole(drawn(symbol), around)
             break
 
 
@@ -173,7 +173,12 @@ def _missing(soft: Soft, version: int) -> Bits:
     return (gone | (wide & (np.abs(soft) < 0.5))) & ~plan(version).known
 
 
-def _picture(symbol: Bits) -> Frame:
+def drawn(symbol: Bits) -> Frame:
+    """A symbol as a picture that every decoder reads.
+
+    Args:
+        symbol: its modules, True where dark.
+    """
     paper = np.pad(np.where(symbol, 0, 255).astype(np.uint8), 4, constant_values=255)
     return np.repeat(np.repeat(paper, 4, axis=0), 4, axis=1)
 

@@ -270,21 +270,19 @@ def _seen(frame: Plane, held: Held, dice: np.random.Generator) -> Frame:
     return np.asarray(cv2.imdecode(jpeg, cv2.IMREAD_COLOR), np.uint8)
 
 
-def _within(dice: np.random.Generator) -> Held:
+def _within(dice: np.random.Generator, *, blurred: float = 0.5) -> Held:
     """Inside the envelope: 2.5 pixels a module, motion up to 6 and defocus up to 3 pixels, nothing covered, no glare.
 
-    What a blur does depends on the size of a module; one in two frames moves, one in two is out of focus, neither by
-    more than a module and a quarter, for beyond it no camera shows a pattern of modules.
+    Every factor goes its own way over its whole range, whatever that is in modules; a share of the frames moves, and as
+    many, independently, are out of focus.
     """
     module = float(np.exp(dice.uniform(np.log(2.5), np.log(10))))
-    motion = float(dice.uniform(0, min(6, 1.25 * module))) if dice.random() < 0.5 else 0.0
-    focus = (
-        float(dice.uniform(0, min(3, 0.7 * module))) if dice.random() < 0.5 and motion < 0.8 * module else 0.0
-    )
     phone = bool(dice.random() < 0.4)
     return Held(
-        module=module, turn=float(dice.uniform(0, 360)), tilt=float(dice.uniform(0, 40)), motion=motion,
-        defocus=focus, light=float(np.exp(dice.uniform(np.log(0.15), 0))), slope=float(dice.uniform(0, 0.6)),
+        module=module, turn=float(dice.uniform(0, 360)), tilt=float(dice.uniform(0, 40)),
+        motion=float(dice.uniform(0, 6)) if dice.random() < blurred else 0.0,
+        defocus=float(dice.uniform(0, 3)) if dice.random() < blurred else 0.0,
+        light=float(np.exp(dice.uniform(np.log(0.15), 0))), slope=float(dice.uniform(0, 0.6)),
         shadow=float(dice.uniform(0, 0.5)) if dice.random() < 0.3 else 0.0, noise=float(dice.uniform(1, 4)),
         moire=float(dice.uniform(0, 0.3)) if phone else 0.0, jpeg=int(dice.integers(50, 96)), phone=phone,
     )  # fmt: skip
@@ -313,10 +311,39 @@ def _beyond(dice: np.random.Generator) -> Iterator[tuple[str, Held]]:
 
 
 def envelope(count: int, seed: int, height: int) -> Iterator[Shown]:
-    """Frames inside the envelope."""
+    """Frames inside the envelope, a mixture over all of it."""
     for k in range(count):
         dice = np.random.default_rng([seed, height, k])
         yield shown(_within(dice), dice, "envelope", height)
+
+
+def all_blurred(count: int, seed: int, height: int) -> Iterator[Shown]:
+    """The same, but every frame both moves and is out of focus."""
+    for k in range(count):
+        dice = np.random.default_rng([seed, height, k, 2])
+        yield shown(_within(dice, blurred=1.0), dice, "all blurred", height)
+
+
+def worst_corner(count: int, seed: int, height: int) -> Iterator[Shown]:
+    """The envelope's worst corner: the smallest code, moving and out of focus as far as it goes."""
+    for k in range(count):
+        dice = np.random.default_rng([seed, height, k, 3])
+        yield shown(replace(_within(dice), module=2.5, motion=6.0, defocus=3.0), dice, "corner", height)
+
+
+def guests(count: int, seed: int, height: int, frames: int = 3) -> Iterator[tuple[Shown, ...]]:
+    """Guests who hold their card inside the envelope: it stays what it is, the hand goes on moving."""
+    for k in range(count):
+        held = _within(np.random.default_rng([seed, height, k, 4]))
+        film: list[Shown] = []
+        for frame in range(frames):
+            dice = np.random.default_rng([seed, height, k, 4, frame])
+            now = replace(
+                held, turn=held.turn + float(dice.normal(0, 2)), tilt=max(0.0, held.tilt + float(dice.normal(0, 2))),
+                motion=float(dice.uniform(0, 6)) if dice.random() < 0.5 else 0.0,
+            )  # fmt: skip
+            film.append(shown(now, dice, "guest", height))
+        yield tuple(film)
 
 
 def beyond(count: int, seed: int, height: int) -> Iterator[Shown]:
