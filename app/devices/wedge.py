@@ -130,7 +130,7 @@ class Wedge:
             self._held.clear()
             self._scanned_at = at
             return Step(taken=True, scan=mended(whole, self._ours))
-        if self._held and len(text) == 1:
+        if len(text) == 1 and (self._held or _may_be_a_key(text)):
             return self.press(Key(text, at, origin=origin))
         return Step(released=self.quiet())
 
@@ -178,6 +178,11 @@ class Wedge:
         times = [key.at for key in self._held[-LOOKED_AT:]]
         gaps = [later - earlier for earlier, later in itertools.pairwise(times)]
         return len(times) >= CERTAIN and median(gaps) < BURST_GAP
+
+
+def _may_be_a_key(text: str) -> bool:
+    """Whether a keyboard has this sign, be it as wide as a Chinese one: what a person composes is given on at once."""
+    return unicodedata.normalize("NFKC", text).isascii()
 
 
 def mended(text: str, ours: Callable[[str], bool]) -> Scan:

@@ -47,6 +47,7 @@ class WedgeFilter(QObject):
         self._clock = clock
         self._giving_back = False
         self._held_down, self._pressed_at = False, 0.0
+        self._ahead = 0.0  # the keyboard's clock before ours: an input method has none of its own
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._nothing_followed)
@@ -65,7 +66,7 @@ class WedgeFilter(QObject):
         if self._giving_back or not isinstance(watched, QWidget):
             return False
         if isinstance(event, QInputMethodEvent):
-            return self._composed(event)
+            return self._composed(watched, event)
         if not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
@@ -83,6 +84,7 @@ class WedgeFilter(QObject):
         if event.key() in {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock}:
             return False  # Shift comes between a scanner's letters
         at = event.timestamp() / 1000 if event.timestamp() else self._clock()
+        self._ahead = at - self._clock()
         if self._is_held(event, at):
             return False  # a held key is a person
         command = bool(event.modifiers() & _COMMANDS)
@@ -100,15 +102,23 @@ class WedgeFilter(QObject):
         self._held_down = event.isAutoRepeat() and (self._held_down or not soon)
         return self._held_down
 
-    def _composed(self, event: QInputMethodEvent) -> bool:
+    def _composed(self, widget: QWidget, event: QInputMethodEvent) -> bool:
         text = event.commitString()
         if not text:
             return False
-        step = self._wedge.chunk(text, self._clock(), event.clone())
+        step = self._wedge.chunk(text, self._clock() + self._ahead, event.clone())
         self._follow(step)
         if step.taken:
             event.accept()
+            self._send(widget, QInputMethodEvent())  # what was being composed goes with what was taken
         return step.taken
+
+    def _send(self, widget: QWidget, event: QEvent) -> None:
+        self._giving_back = True
+        try:
+            QCoreApplication.sendEvent(widget, event)
+        finally:
+            self._giving_back = False
 
     def _follow(self, step: Step) -> None:
         self._give_back(step.released)
@@ -127,13 +137,9 @@ class WedgeFilter(QObject):
             widget = QApplication.focusWidget() or QApplication.activeWindow()
             if widget is None:
                 continue
-            self._giving_back = True
-            try:
-                shortcut = isinstance(event, QKeyEvent) and not isinstance(widget, _FIELDS)
-                if not (shortcut and _set_off(widget, cast("QKeyEvent", event))):
-                    QCoreApplication.sendEvent(widget, event)
-            finally:
-                self._giving_back = False
+            shortcut = isinstance(event, QKeyEvent) and not isinstance(widget, _FIELDS)
+            if not (shortcut and _set_off(widget, cast("QKeyEvent", event))):
+                self._send(widget, event)
 
 
 def _gathered(keys: tuple[Key, ...]) -> Iterator[QEvent]:

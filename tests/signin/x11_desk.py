@@ -2,7 +2,8 @@
 
     python -m tests.signin.x11_desk FOLDER
 
-Lines read on standard input: a widget's name takes the focus; "state" is answered. Ends with standard input.
+Lines read on standard input: a widget's name takes the focus; "state" and "ink" are answered; "sign" opens the pad. Ends
+with standard input.
 """
 
 import json
@@ -69,6 +70,19 @@ def scanned(page: Reception, times: Times, scan: Scan) -> None:
     page.door.scanned(scan)
 
 
+def pad(page: Reception) -> dict[str, list[int]]:
+    """Where the hand finds the sheet and the button below it: left, top, width, height on the screen."""
+    panel = page.signing.panel
+    assert panel is not None
+    QApplication.processEvents()  # its places are given
+    places = {"sheet": (panel.pad, panel.pad.sheet().toRect()), "done": (panel.done, panel.done.rect())}
+    found: dict[str, list[int]] = {}
+    for name, (widget, rect) in places.items():
+        corner = widget.mapToGlobal(rect.topLeft())
+        found[name] = [corner.x(), corner.y(), rect.width(), rect.height()]
+    return found
+
+
 def told(page: Reception, *_: object) -> None:
     """A line on standard input."""
     line = sys.stdin.readline().strip()
@@ -80,6 +94,12 @@ def told(page: Reception, *_: object) -> None:
             search=page.search.text(),
             dialogs=[type(one).__name__ for one in page.findChildren(dialogs.Dialog) if one.isVisible()],
         )
+    elif line == "sign":
+        page.sign()
+        say("pad", **pad(page))
+    elif line == "ink":
+        held = page.answer is not None and page.answer.signed
+        say("ink", strokes=[[(dot.x, dot.y) for dot in one] for one in page.signing.pen.strokes], signed=held)
     elif line == "walk-in dialog":
         page.ask_walk_in()
         say("done")
