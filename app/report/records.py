@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
@@ -10,7 +11,8 @@ from app.draw.records import evenings
 from app.draw.records.prizes import every_prize, plan_of
 from app.draw.records.tables import AwardRow, Draw, Evening
 from app.draw.rules.lines import code_of
-from app.draw.rules.state import DrawStage, Mode
+from app.draw.rules.state import DrawStage, Mode, is_quick
+from app.draw.rules.state import Source as DrawSource
 from app.draw.rules.wins import WinState
 from app.gifts.records.tables import Gift, Handout, Iou, Receipt, Unit
 from app.gifts.rules.units import Source
@@ -155,6 +157,7 @@ def _wins(t: Transaction, evening: Evening, titles: dict[int, str]) -> tuple[Win
         WinLine(
             draw.no, titles[draw.prize_id], award.rank, award.number, name, organisation,
             WinState(award.state), award.at, replaced or "", award.reason, award.witness,
+            is_quick(msgspec.json.decode(draw.sources, type=list[DrawSource])),
         )
         for award, draw, name, organisation, replaced in t.session.execute(question)
     )  # fmt: skip

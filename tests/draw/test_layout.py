@@ -21,7 +21,7 @@ from app.kit.stage.canvas import render
 from app.kit.stage.ink import Grid
 from app.kit.stage.palette import Look
 from app.kit.theme import fonts
-from app.words.catalogue import choose_language
+from app.words.catalogue import choose_language, tr
 from tests.conftest import START
 
 SIZE = QSize(1920, 1080)
@@ -162,9 +162,11 @@ def test_the_board_shows_every_winner_once_and_can_be_read(
     said = Counter((row.tier, number) for page in sheet.pages for row in page for number, _ in row.said)
     assert said == Counter(("一等奖", award.number) for draw in draws for award in draw.awards)
     assert sheet.px >= 3.2 * grid.u
-    for page in range(len(sheet.pages)):
+    for page, rows in enumerate(sheet.pages):
         lines.clear()
         render(scene_of(hall), size, 8.0 * page + 1)
+        marked = [line for line in lines if line.text == tr("Quick mode")]
+        assert len(marked) == sum(row.quick for row in rows)  # each draw without the audience, and no other
         assert [line.text for line in lines if not line.whole] == []
         floor = size.height() - 9 * grid.u
         numbers = [line for line in lines if line.kind == ink.DIGITS and line.text.startswith("A")]

@@ -6,6 +6,7 @@ from openpyxl import load_workbook
 
 from app.draw.rules.wins import WinState
 from app.report.rules.figures import figures
+from app.report.rules.show_pages import QUICK, THE_HALL, winners_page
 from app.report.service import export_workbook, gather
 from app.store.acts import Act
 from app.store.database import Database, check_audit
@@ -56,6 +57,24 @@ def test_a_result_that_was_not_shown_yet_is_not_in_the_book(played: Database) ->
     quick_entropy(played, act())
     assert draw(played, act()).winners
     assert len(gather(played).draw.wins) == 1
+
+
+def test_a_draw_without_the_audience_says_so_beside_each_winner(played: Database) -> None:
+    from app.draw.rules.prizes import PrizePlan
+    from app.draw.service.draws import draw, quick_entropy, reveal
+    from app.draw.service.prizes import add_prizes
+    from app.draw.service.requests import request
+
+    before = [win.quick for win in gather(played).draw.wins]
+    prize = add_prizes(played, Act.new("draw", "x"), (PrizePlan("一等奖", "电脑", 1, 1, 2),)).ids[0]
+    request(played, Act.new("draw", "x"), prize)
+    quick_entropy(played, Act.new("draw", "x"))
+    draw(played, Act.new("draw", "x"))
+    reveal(played, Act.new("draw", "x"))
+    book = gather(played)
+    assert [win.quick for win in book.draw.wins] == [*before, True]
+    told = [row[-1] for row in winners_page(book).rows]
+    assert told == [QUICK if quick else THE_HALL for quick in (*before, True)]
 
 
 def test_an_export_is_noted_once_with_the_digest_of_the_file(played: Database, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Where an evening of draws stands: one frozen value that screen, stage and command line share."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -44,6 +45,15 @@ class Source:
 
     kind: str
     by: str
+
+
+def is_quick(sources: Sequence[Source]) -> bool:
+    """Whether the audience took no part in a draw.
+
+    Args:
+        sources: where its digits came from; none before they were given.
+    """
+    return bool(sources) and all(source.kind == "quick" for source in sources)
 
 
 @dataclass(frozen=True)
@@ -146,7 +156,7 @@ class DrawView:
     @property
     def quick(self) -> bool:
         """Whether the audience took no part."""
-        return bool(self.sources) and all(source.kind == "quick" for source in self.sources)
+        return is_quick(self.sources)
 
     @property
     def pending(self) -> tuple[Award, ...]:

@@ -12,6 +12,7 @@ from app.draw.table import Awards
 from app.kit.widgets.card import column
 from app.kit.widgets.tables import Table
 from app.words.catalogue import tr
+from app.words.formats import listed
 
 
 class ConfirmWork(QWidget):
@@ -39,7 +40,7 @@ class ConfirmWork(QWidget):
             every: of every shown draw, those who have not claimed their prize first.
         """
         prizes = _tiers(state) if every else {}
-        self.table.widths(84, 120, 120, 120 if every else 64, 160, stretch=2)
+        self.table.widths(76, *((88, 114, 164) if every else (120, 120, 64)), 160, stretch=2)
         awards = _by_claim(state) if every else state.draw.awards if state.draw else ()
         self._rows.show(awards, ZoneInfo(state.zone), prizes)
         award, pending = self.award(), [one for one in awards if one.state is WinState.PENDING]
@@ -63,9 +64,14 @@ class ConfirmWork(QWidget):
 
 
 def _tiers(state: DrawState) -> dict[int, str]:
+    """What each draw was for, and that the audience took no part in it where it did not."""
     plans = {prize.id: prize.plan for prize in state.prizes}
-    found = {draw.no: plans.get(draw.prize_id) for draw in state.draws}
-    return {no: plan.tier or plan.name for no, plan in found.items() if plan is not None}
+    found = [(draw, plans.get(draw.prize_id)) for draw in state.draws]
+    return {
+        draw.no: listed((plan.tier or plan.name, tr("Quick mode") if draw.quick else ""))
+        for draw, plan in found
+        if plan is not None
+    }
 
 
 def _by_claim(state: DrawState) -> tuple[Award, ...]:

@@ -7,7 +7,7 @@ from app.report.paper.grid import Cell, Grid, figures
 from app.report.paper.leaf import BOLD, GREY, SMALL, Leaf, Style
 from app.report.rules.facts import WinLine
 from app.report.rules.papers import Papers
-from app.report.rules.show_pages import STATES
+from app.report.rules.show_pages import QUICK, STATES
 from app.report.rules.summary import Figure, summary
 from app.report.table import said
 from app.words.catalogue import tr, trn
@@ -53,6 +53,7 @@ def _winner(leaf: Leaf, win: WinLine, names: NamesOnStage) -> None:
             shown_name(win.name, names),
             tr(STATES[win.state].text) if win.state is WinState.PENDING else "",
             after,
+            tr(QUICK.text) if win.quick else "",
         )
     )
     high = leaf.text(62, top + 1.2, 130, words, _NAME)

@@ -192,7 +192,22 @@ class ShowFacts:
 
 @dataclass(frozen=True)
 class WinLine:
-    """One award: a winner, a replacement or somebody who did not come forward."""
+    """One award: a winner, a replacement or somebody who did not come forward.
+
+    Args:
+        draw_no: of the proof.
+        prize: tier and thing.
+        rank: from 1.
+        number: the invitation number.
+        name: in full.
+        organisation: of the guest.
+        state: pending, confirmed or forfeited.
+        at: when it was stored.
+        replaced: the number whose place it took, "" for a first winner.
+        reason: of a forfeit.
+        witness: of a forfeit.
+        quick: the audience took no part in the draw.
+    """
 
     draw_no: int
     prize: str
@@ -205,6 +220,7 @@ class WinLine:
     replaced: str = ""
     reason: str = ""
     witness: str = ""
+    quick: bool = False
 
 
 @dataclass(frozen=True)

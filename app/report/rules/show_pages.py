@@ -38,7 +38,11 @@ _WIN_COLUMNS = (
     Column(say("In place of")),
     Column(say("Why")),
     Column(say("Witness")),
+    Column(say("Digits from")),
 )
+
+
+QUICK, THE_HALL = Word(say("Quick mode")), Word(say("The hall"))
 
 
 def show_page(book: Book) -> Page:
@@ -83,9 +87,9 @@ def winners_page(book: Book) -> Page:
 def _win(win: WinLine) -> tuple[Value, ...]:
     return (
         win.draw_no, win.prize, win.rank, win.number, win.name, win.organisation, STATES[win.state], win.at,
-        win.replaced, win.reason, win.witness,
+        win.replaced, win.reason, win.witness, QUICK if win.quick else THE_HALL,
     )  # fmt: skip
 
 
 def _void(void: VoidLine) -> tuple[Value, ...]:
-    return void.draw_no, void.prize, None, "", "", "", VOID, None, "", void.reason, ""
+    return void.draw_no, void.prize, None, "", "", "", VOID, None, "", void.reason, "", ""

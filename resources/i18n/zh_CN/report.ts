@@ -572,6 +572,18 @@
         <translation>顺延自</translation>
     </message>
     <message>
+        <source>Digits from</source>
+        <translation>取数</translation>
+    </message>
+    <message>
+        <source>Quick mode</source>
+        <translation>快速模式</translation>
+    </message>
+    <message>
+        <source>The hall</source>
+        <translation>现场来宾</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>流程</translation>
     </message>
