@@ -1,6 +1,6 @@
-"""The dark panel of the start window: the seal, the name, a fan of fine lines."""
+"""The dark panel of the start window: the seal, the name, a moon gate over hills."""
 
-from math import cos, sin
+from math import sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
@@ -11,19 +11,27 @@ from app.kit.widgets import painting
 from app.shell.frame.rail import paint_seal
 from app.words.catalogue import tr
 
+_RINGS = (
+    (1.0, 0.75, 1.4),
+    (0.94, 0.22, 1.0),
+    (1.05, 0.3, 1.0),
+    (1.24, 0.14, 1.0),
+)  # of the radius, alpha, width
+_STEPS = 60
+
 
 class Brand(QWidget):
-    """The dark panel with the seal and a fan of fine lines."""
+    """The dark panel with the seal and the gate."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(theme().px(420))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Seal, name, promise, fan."""
+        """Gate, seal, name, promise."""
         painter, look = QPainter(self), theme()
         painter.fillRect(self.rect(), look.colour("rail"))
-        self._paint_fan(painter)
+        self._paint_gate(painter)
         paint_seal(painter, QRectF(look.px(48), look.px(56), look.px(72), look.px(72)), "礼成")
         name = tr("Fanfare")
         painting.text(
@@ -52,27 +60,38 @@ class Brand(QWidget):
         )
         painter.end()
 
-    def _paint_fan(self, painter: QPainter) -> None:
+    def _paint_gate(self, painter: QPainter) -> None:
+        """A ring over hills: as on the stages, never lines from a disc."""
         look = theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = look.colour("rail_marker")
-        ink.setAlphaF(0.55)
-        painter.setPen(QPen(ink, 1))
+        gold, moon = look.colour("rail_marker"), look.colour("rail_text")
+        centre = QPointF(self.width() / 2, self.height() - look.px(218))
+        radius = look.px(150)
+        moon.setAlphaF(0.05)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(moon)
+        painter.drawEllipse(centre, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        centre = QPointF(self.width() / 2, self.height() + look.px(30))
-        radii = [look.px(r) for r in (130, 250, 340)]
-        for radius in radii:
-            painter.drawEllipse(centre, radius, radius)
-        path = QPainterPath()
-        for step in range(-18, 19):
-            angle = step * 0.087
-            outward = radii[2] if step % 2 else radii[2] + look.px(30)
-            for a, b in ((radii[0], radii[1]), (radii[1], outward)):
-                turn = angle if a == radii[0] else angle + 0.0435 * (step % 2)
-                path.moveTo(_polar(centre, a, turn))
-                path.lineTo(_polar(centre, b, turn))
-        painter.drawPath(path)
+        for grown, alpha, width in _RINGS:
+            gold.setAlphaF(alpha)
+            painter.setPen(QPen(gold, width * look.px(1)))
+            painter.drawEllipse(centre, radius * grown, radius * grown)
+        for layer in range(3):
+            self._paint_hill(painter, layer)
 
-
-def _polar(centre: QPointF, radius: float, angle: float) -> QPointF:
-    return QPointF(centre.x() + radius * sin(angle), centre.y() - radius * cos(angle))
+    def _paint_hill(self, painter: QPainter, layer: int) -> None:
+        look, ground = theme(), theme().colour("rail")
+        base, high = self.height() - look.px(128 - 34 * layer), look.px(24)
+        crest = QPainterPath()
+        for step in range(_STEPS + 1):
+            x, turn = self.width() * step / _STEPS, 5.2 * step / _STEPS
+            y = base - high * (sin(turn + layer * 2.1) * 0.7 + sin(turn * 0.45 + layer * 1.3) * 0.8)
+            crest.lineTo(x, y) if step else crest.moveTo(x, y)
+        hill = QPainterPath(crest)
+        hill.lineTo(self.width(), self.height())
+        hill.lineTo(0, self.height())
+        painter.fillPath(hill, ground.lighter(128 - 12 * layer))
+        gold = look.colour("rail_marker")
+        gold.setAlphaF(0.5 - 0.1 * layer)
+        painter.setPen(QPen(gold, 1))
+        painter.drawPath(crest)

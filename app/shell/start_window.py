@@ -97,7 +97,7 @@ class StartWindow(QWidget):
 
     def _head(self) -> QHBoxLayout:
         head = row(8)
-        head.addWidget(Line(tr("What is it today?"), 30, 700), 1)
+        head.addWidget(Line(tr("What's on today?"), 30, 700), 1)
         switch = Segmented(((CHINESE, "中文"), (ENGLISH, "English")), language())
         switch.changed.connect(self.language_chosen)
         head.addWidget(switch)

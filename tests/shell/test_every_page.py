@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QStyle,
+    QStyleOptionFrame,
     QTextEdit,
     QWidget,
 )  # fmt: skip
@@ -96,6 +98,15 @@ def hidden_sideways(area: QScrollArea) -> list[str]:
     return [f"{type(area.parentWidget()).__name__}: {inner.width()} px wide in {area.viewport().width()}"]
 
 
+def hint_room(field: QLineEdit) -> int:
+    """How many pixels a field has to spare beside its hint."""
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    inner = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    beside = field.textMargins().left() + field.textMargins().right() + 4  # Qt keeps two pixels at each side
+    return inner.width() - beside - field.fontMetrics().horizontalAdvance(field.placeholderText())
+
+
 def cut(root: QWidget) -> list[str]:
     """Labels without room for their words, and widgets that reach out of the window or of what holds them."""
     found: list[str] = []
@@ -109,6 +120,8 @@ def cut(root: QWidget) -> list[str]:
                 not widget.wordWrap() and widget.width() < widget.sizeHint().width() - 1
             ):
                 found.append(f"{name}: {widget.text()!r}")
+        if isinstance(widget, QLineEdit) and not widget.text() and hint_room(widget) < 0:
+            found.append(f"{name}: hint {widget.placeholderText()!r}")
         if isinstance(widget, QScrollArea):
             found += hidden_sideways(widget)
         holder = widget.parentWidget()

@@ -1,4 +1,4 @@
-from app.signin.screen.marks import marks, sound_marks
+from app.signin.screen.marks import marks, name_marks, sound_marks
 
 
 def shown(words: str, places: set[int]) -> str:
@@ -21,3 +21,10 @@ def test_the_letters_that_fit_are_marked() -> None:
 def test_marks_in_a_text_follow_case_and_give_up_where_folding_changes_the_length() -> None:
     assert shown("Yuanlan Tech", marks("Yuanlan Tech", ["lan", "zz"])) == "YuanLAN Tech"
     assert marks("ﬁne", ["fine"]) == set()
+
+
+def test_where_the_sound_is_not_shown_the_letters_of_the_name_are_marked() -> None:
+    name = ("zhang", "wen", "bo")
+    said = {token: name_marks(name, [token]) for token in ("zhangw", "zwb", "zh", "wen", "x")}
+    assert said == {"zhangw": {0, 1}, "zwb": {0, 1, 2}, "zh": {0}, "wen": set(), "x": set()}
+    assert name_marks((), ["z"]) == set()

@@ -16,8 +16,8 @@ from app.kit.theme.look import Theme
 from app.kit.theme.style import apply
 from app.signin.rules.outcome import Answer, First, Outcome, Way
 from app.signin.screen.area import OutcomeArea
-from app.signin.screen.choices import Choice
 from app.signin.screen.framed import Framed
+from app.signin.screen.namesakes import Choice
 from app.signin.screen.owed import Owed
 from app.signin.screen.scene import Scene
 from app.words.catalogue import choose_language

@@ -12,7 +12,8 @@ from app.kit.widgets.field import LONGEST_SEARCH
 from app.kit.widgets.label import Line
 from app.signin.rules.outcome import Outcome, Way
 from app.signin.screen import finder
-from app.signin.screen.choices import Choice
+from app.signin.screen.marks import MarkedLine
+from app.signin.screen.namesakes import CardHead, Choice
 from app.store.database import Database
 from tests.signin.desk import At
 
@@ -56,6 +57,15 @@ def test_whoever_types_anywhere_searches_and_namesakes_stand_side_by_side_with_a
     head = at.page.area.head
     assert head is not None
     assert "2 guests are called 张伟" in head.head.word
+
+
+def test_what_fits_is_marked_on_the_cards_as_in_the_rows(at: At) -> None:
+    at.page.search.setFocus()
+    type_slowly(at, at.page.search, "zw 华禾")
+    at.bot.waitUntil(lambda: answered(at, "A0004"))
+    lines = {one.text(): one.marked for one in at.page.area.findChildren(MarkedLine) if one.isVisible()}
+    assert lines["华禾银行"] == {0, 1}
+    assert [one.marked for one in at.page.area.findChildren(CardHead)] == [{0, 1}]
 
 
 def test_enter_signs_nobody_in_also_when_only_one_guest_fits(at: At) -> None:

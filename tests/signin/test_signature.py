@@ -15,7 +15,7 @@ from app.signin.rules.outcome import Answer, Outcome, Way
 from app.signin.rules.signature import GRID, MOST_DOTS, MOST_STROKES, Dot, Signature, pack, unpack, widths
 from app.signin.rules.undo import Consequence
 from app.signin.service.after import undo
-from app.signin.service.questions import card_of
+from app.signin.service.questions import card_of, just_now, recent
 from app.signin.service.signature import Signed, held, keep_signature, withdraw_signature
 from app.signin.service.signing import sign_in
 from app.store.acts import Act
@@ -199,6 +199,23 @@ def test_the_event_says_who_is_asked_to_sign(
     keep(store, first, scrawl())
     again = scan(store, listed.codes["A0001"])
     assert (again.outcome, again.signed, again.asks) == (Outcome.ALREADY_SIGNED_IN, True, False)
+
+
+def test_the_list_of_what_happened_just_now_tells_who_was_asked_to_sign_and_has_not(
+    store: Database, listed: Listed
+) -> None:
+    change_settings(store, Act.new("office"), Settings(signatures=Signatures.EVERYBODY))
+    signs = scan(store, listed.codes["A0001"])
+    scan(store, listed.codes["A0002"])
+    assert [one.unsigned for one in recent(store)] == [True, True]
+    keep(store, signs, scrawl())
+    assert {one.number for one in just_now(store, "") if one.unsigned} == {"A0002"}
+    scan(store, listed.codes["A0002"])
+    assert [one.unsigned for one in recent(store)] == [False, True, False]  # once, not at each scan
+    undo(store, Act.new("desk-1"), listed.ids["A0002"], "test")
+    assert not any(one.unsigned for one in recent(store))
+    sign_in(store, Act.new("kiosk-1"), listed.codes["A0002"], way=Way.KIOSK)
+    assert not any(one.unsigned for one in recent(store))  # nobody asked: there is no pad at self-service
 
 
 def test_nothing_of_the_ink_is_in_the_audit_chain(store: Database, listed: Listed) -> None:

@@ -2,23 +2,32 @@
 
 from sqlalchemy import Select, and_, or_, select
 
+from app.event.rules import Signatures
 from app.guests.records.tables import Category, Guest
 from app.signin.records.sign_ins import Attempt, NoteRead, SignIn
+from app.signin.records.signatures import SignatureRow
 from app.signin.rules.attempts import Recent
+from app.signin.rules.decision import asks_signature
 from app.signin.rules.outcome import Outcome, Reason, Way
 from app.store.database import Transaction
 
+_UNASKED = {Way.KIOSK.value, Way.PAPER.value}  # nobody of the staff stood before the guest
 
-def recent(t: Transaction, desk: str, count: int) -> tuple[Recent, ...]:
+
+def recent(
+    t: Transaction, desk: str, count: int, signatures: Signatures = Signatures.NO
+) -> tuple[Recent, ...]:
     """The newest attempts of a desk, newest first.
 
     Args:
         t: the open transaction.
         desk: whose; "" for all desks.
         count: how many at most.
+        signatures: whom the event asks to sign the book.
     """
     of_desk = or_(desk == "", Attempt.desk == desk)  # pyright: ignore[reportArgumentType] - a plain bool is fine
-    return tuple(_recent(*row) for row in t.session.execute(_attempts().where(of_desk).limit(count)))
+    rows = t.session.execute(_attempts().where(of_desk).limit(count))
+    return tuple(_recent(*row, signatures=signatures) for row in rows)
 
 
 def notes_unread(t: Transaction, count: int) -> tuple[Recent, ...]:
@@ -61,30 +70,34 @@ def newest_here(t: Transaction, desk: str) -> int | None:
     return t.session.scalar(newest.order_by(SignIn.id.desc()).limit(1))
 
 
-def _attempts() -> Select[Attempt, Guest, Category, int | None, int]:
+def _attempts() -> Select[Attempt, Guest, Category, int | None, int, int]:
     """Attempts with whom they were about, newest first."""
     return (
-        select(Attempt, Guest, Category, SignIn.undone_by, NoteRead.id)
+        select(Attempt, Guest, Category, SignIn.undone_by, NoteRead.id, SignatureRow.id)
         .outerjoin(Guest, Attempt.guest_id == Guest.id)
         .outerjoin(Category, Guest.category_id == Category.id)
         .outerjoin(
             SignIn, and_(SignIn.action_id == Attempt.action_id, Attempt.outcome == Outcome.SIGNED_IN.value)
         )
         .outerjoin(NoteRead, NoteRead.sign_in_id == SignIn.id)
+        .outerjoin(SignatureRow, and_(SignatureRow.sign_in_id == SignIn.id, SignatureRow.ended_by.is_(None)))
         .order_by(Attempt.id.desc())
     )
 
 
 def _recent(
-    attempt: Attempt, guest: Guest | None, category: Category | None, undone: int | None, read: int | None
-) -> Recent:
+    attempt: Attempt, guest: Guest | None, category: Category | None, undone: int | None, read: int | None,
+    signed: int | None, signatures: Signatures = Signatures.NO,
+) -> Recent:  # fmt: skip
     outcome, reason = Outcome(attempt.outcome), Reason(attempt.reason)
     at = attempt.happened_at or attempt.at  # of a line from paper: when the guest came
     if guest is None or category is None:
         return Recent(0, "", "", "", False, outcome, reason, at, False, False)
     fresh = outcome is Outcome.SIGNED_IN and undone is None
+    vip = guest.vip or category.vip
+    asked = fresh and attempt.way not in _UNASKED and asks_signature(signatures, vip=vip)
     return Recent(
-        guest.id, guest.number, guest.name, guest.table_no, guest.vip or category.vip, outcome, reason,
+        guest.id, guest.number, guest.name, guest.table_no, vip, outcome, reason,
         at, undone is not None, fresh and guest.must_read and bool(guest.note) and read is None,
-        attempt.way == Way.KIOSK.value,
+        attempt.way == Way.KIOSK.value, asked and signed is None,
     )  # fmt: skip

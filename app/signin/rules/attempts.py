@@ -22,6 +22,7 @@ class Recent:
         undone: the sign-in was taken back afterwards.
         unread: the guest's note must be read and nobody has said so.
         alone: the guest signed in without staff, at self-service.
+        unsigned: the desk was to ask for a signature in the book, which holds none.
     """
 
     guest_id: int
@@ -35,3 +36,4 @@ class Recent:
     undone: bool
     unread: bool
     alone: bool = False
+    unsigned: bool = False

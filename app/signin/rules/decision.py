@@ -105,11 +105,11 @@ def holds_ticket(guest: GuestView, at: datetime, cut_off: datetime | None) -> bo
     return guest.draws and (cut_off is None or at <= cut_off)
 
 
-def asks_signature(guest: GuestView, who: Signatures) -> bool:
-    """Whether the desk asks this guest to sign the sign-in book.
+def asks_signature(who: Signatures, *, vip: bool) -> bool:
+    """Whether the desk asks a guest to sign the sign-in book.
 
     Args:
-        guest: who came.
         who: as the event decided.
+        vip: whether the guest is one.
     """
-    return who is Signatures.EVERYBODY or (who is Signatures.VIPS and guest.vip)
+    return who is Signatures.EVERYBODY or (who is Signatures.VIPS and vip)

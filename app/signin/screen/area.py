@@ -17,8 +17,9 @@ from app.kit.widgets.stepper import Stepper
 from app.signin.rules.outcome import Answer, Outcome
 from app.signin.screen.arrivals import LiveView
 from app.signin.screen.bodies import SignedBody, body
-from app.signin.screen.choices import Choice, Rows, choice_body, title_of
+from app.signin.screen.choices import Rows, choice_body, title_of
 from app.signin.screen.framed import Framed
+from app.signin.screen.namesakes import Choice
 from app.signin.screen.owed import Owed
 from app.signin.screen.scene import Scene
 from app.signin.screen.tiles import person_line

@@ -10,12 +10,12 @@ from app.guests.service.list import categories
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.signin.rules.outcome import Answer, Outcome, Way
-from app.signin.screen.choices import Choice
 from app.signin.screen.clerk import Desk
 from app.signin.screen.faces import Faces
 from app.signin.screen.finder import Finder
 from app.signin.screen.furnished import Furnished
 from app.signin.screen.live import Live
+from app.signin.screen.namesakes import Choice
 from app.signin.screen.owed import Owed
 from app.signin.screen.scene import Deeds, Scene
 from app.signin.screen.signing import Signing

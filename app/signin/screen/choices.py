@@ -1,12 +1,10 @@
-"""Search hits and namesakes: people side by side, so that the eye compares; a person picks."""
+"""Search hits: namesakes side by side above, the others in rows; a person picks."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from app.guests.rules.guest import GuestView
 from app.guests.rules.search import fold
@@ -14,39 +12,18 @@ from app.guests.service.find import spell
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
-from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import column, held, row
 from app.kit.widgets.face import FaceBox
 from app.kit.widgets.label import Line
 from app.kit.widgets.outcome import FACE
-from app.kit.widgets.states import Tag
-from app.signin.screen.framed import Framed
-from app.signin.screen.marks import marks, sound_marks
+from app.signin.screen.marks import marks, paint_marked, sound_marks
+from app.signin.screen.namesakes import Choice, card_of
 from app.signin.screen.tiles import table_words
 from app.words.catalogue import tr
 from app.words.formats import clock, listed
 
 ROW = 44
 MOST_ROWS = 30
-
-
-@dataclass(frozen=True)
-class Choice:
-    """Guests of whom a person must pick one.
-
-    Args:
-        cards: shown side by side, with all that tells them apart.
-        others: shown as rows.
-        query: what was typed, "" if nothing was.
-        here: when those who are here signed in.
-        zone: of the event.
-    """
-
-    cards: tuple[GuestView, ...]
-    others: tuple[GuestView, ...]
-    query: str
-    here: Mapping[int, datetime]
-    zone: tzinfo
 
 
 def arranged(
@@ -97,7 +74,7 @@ def choice_body(
     if choice.cards:
         cards = row(16)
         for place, guest in enumerate(choice.cards, start=1):
-            cards.addWidget(_card(guest, place, choice, pick, faces[guest.id], brief=brief), 1)
+            cards.addWidget(card_of(guest, place, choice, pick, faces[guest.id], brief=brief), 1)
         layout.addLayout(cards)
     rows = Rows(choice)
     rows.picked.connect(pick)
@@ -119,82 +96,6 @@ def choice_body(
         rows.setParent(None)
         layout.addStretch(1)
     return held(layout), rows, faces
-
-
-def _card(
-    guest: GuestView, place: int, choice: Choice, pick: Callable[[int], None], face: FaceBox, *, brief: bool
-) -> QWidget:
-    look = theme()
-    box = Framed("surface", "choice_line")
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(1, 1, 1, look.px(10))
-    layout.setSpacing(0)
-    layout.addWidget(_CardHead(guest, place))
-    inside, beside, short = column(4, (18, 10, 18, 0)), row(12), column(4)
-    alone = len(choice.cards) == 1
-    for at, (label, words, strong) in enumerate(_lines(guest)[: _TELLING if brief else None]):
-        line = row(8)
-        name = Line(label, 13, 400, "text2")
-        name.setFixedWidth(look.px(84))
-        line.addWidget(name)
-        line.addWidget(Line(words, 20 if label == tr("Phone tail") else 15, 700 if strong else 400), 1)
-        (inside if at < _LONG and not alone else short).addLayout(line)
-    beside.addLayout(short, 1)
-    beside.addWidget(face)
-    inside.addLayout(beside)
-    inside.addSpacing(look.px(4))
-    inside.addWidget(_verb(guest, place, choice, pick))
-    layout.addLayout(inside)
-    return box
-
-
-_TELLING = 4  # lines that tell people apart, and the seat
-_LONG = 2  # lines whose words need the width of a card; a photograph stands beside those below
-
-
-def _lines(guest: GuestView) -> tuple[tuple[str, str, bool], ...]:
-    """The same order on every card; what tells people apart is bold."""
-    seat = listed((table_words(guest.table_no), guest.area)) if guest.table_no else tr("No seat yet")
-    return (
-        (tr("Comes from"), guest.organisation or "–", True),
-        (tr("Title"), guest.position or "–", True),
-        (tr("Phone tail"), guest.phone_tail or "–", True),
-        (tr("Seat"), seat, False),
-        (tr("Card"), listed((guest.number, guest.category)), False),
-        (tr("Host"), guest.host or "–", False),
-    )
-
-
-def _verb(guest: GuestView, place: int, choice: Choice, pick: Callable[[int], None]) -> QWidget:
-    at = choice.here.get(guest.id)
-    if at is not None:
-        return Tag(tr("Here since {time}", time=clock(at, choice.zone)), "ok", "check-circle-fill")
-    verb = Button(tr("This one: sign in"), Kind.PRIMARY, icon="check", key=f"Alt {place}")
-    verb.clicked.connect(lambda: pick(guest.id))
-    return verb
-
-
-class _CardHead(QWidget):
-    """Number in a disc, and the name."""
-
-    def __init__(self, guest: GuestView, place: int) -> None:
-        super().__init__()
-        self._guest, self._place = guest, place
-        self.setFixedHeight(theme().px(56))
-        self.setAccessibleName(guest.name)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Ground, disc, name."""
-        painter, look = QPainter(self), theme()
-        painter.fillRect(self.rect(), look.colour("choice_soft"))
-        edge = look.px(30)
-        disc = QRectF(look.px(18), (self.height() - edge) / 2, edge, edge)
-        painting.rounded(painter, disc, edge / 2, "choice")
-        painting.text(painter, disc, str(self._place), look.font(15, 700), "on_choice", painting.CENTRE)
-        room = QRectF(disc.right() + look.px(12), 0, self.width() - disc.right() - look.px(24), self.height())
-        name = painting.fitted(self._guest.name, room.width(), (30, 24, 20))
-        painting.text(painter, room, self._guest.name, name, "text")
-        painter.end()
 
 
 class Rows(QWidget):
@@ -273,7 +174,7 @@ class Rows(QWidget):
         )
         for begin, end, words, weight, colour, places in cells:
             place = QRectF(box.left() + width * begin, box.top(), width * (end - begin), box.height())
-            _paint_marked(painter, place, words, look.font(15, weight), colour, places)
+            paint_marked(painter, place, words, look.font(15, weight), colour, places)
         at = self._choice.here.get(guest.id)
         words = tr("Here {time}", time=clock(at, self._choice.zone)) if at else tr("Expected")
         state = QRectF(box.left() + width * 0.82, box.top(), width * 0.18, box.height())
@@ -286,17 +187,3 @@ class Rows(QWidget):
             painter.drawPixmap(
                 int(state.right() - used - edge - look.px(6)), int(state.center().y() - edge / 2), mark
             )
-
-
-def _paint_marked(
-    painter: QPainter, box: QRectF, words: str, font: QFont, colour: str, places: set[int]
-) -> None:
-    """A text with its hits on a soft ground."""
-    metrics = QFontMetrics(font)
-    for place in sorted(places):
-        left = box.left() + metrics.horizontalAdvance(words[:place])
-        right = box.left() + metrics.horizontalAdvance(words[: place + 1])
-        high = metrics.height() * 0.9
-        ground = QRectF(left, box.center().y() - high / 2, right - left, high).intersected(box)
-        painter.fillRect(ground, theme().colour("vip_soft"))
-    painting.text(painter, box, words, font, colour)

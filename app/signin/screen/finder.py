@@ -16,7 +16,8 @@ from app.guests.service.find import spell
 from app.guests.service.list import page_of
 from app.kit.background import Lane
 from app.kit.widgets.field import SearchField
-from app.signin.screen.choices import Choice, arranged
+from app.signin.screen.choices import arranged
+from app.signin.screen.namesakes import Choice
 from app.signin.service.questions import here_among
 from app.store.database import Database
 

@@ -19,7 +19,7 @@ from app.signin.rules.picture import Picture
 from app.signin.screen.tiles import picture_label, table_words
 from app.signin.screen.words import short_word
 from app.words.catalogue import tr, trn
-from app.words.formats import clock, count
+from app.words.formats import clock, count, listed
 
 ROW = 42
 
@@ -160,7 +160,9 @@ class JustNow(Card):
         if fresh and self._play is not None:
             self._play("vip")
         self._list.lines = lines
-        self._list.setAccessibleName("; ".join(f"{one.name} {one.outcome.value}" for one in lines[:5]))
+        self._list.setAccessibleName(
+            "; ".join(f"{one.name} {one.outcome.value} {_word(one)[0]}".strip() for one in lines[:5])
+        )
         self._list.update()
 
 
@@ -233,6 +235,9 @@ def _word(line: Recent) -> tuple[str, str]:
     if line.unread:
         return (tr("self-service: note") if line.alone else tr("note unread")), "vip_text"
     if line.outcome is Outcome.SIGNED_IN:
-        return (table_words(line.table_no) if line.table_no else ""), "text2"
+        table = table_words(line.table_no) if line.table_no else ""
+        if line.unsigned:
+            return listed((table, tr("no signature"))), "already_text"
+        return table, "text2"
     tone = {Outcome.ALREADY_SIGNED_IN: "already_text", Outcome.NEEDS_CHOICE: "choice_text"}
     return short_word(line.outcome, line.reason), tone.get(line.outcome, "refuse_text")

@@ -41,7 +41,7 @@ def recent(store: Database, desk: str = "", count: int = 12) -> tuple[Recent, ..
         desk: of this desk only; "" for all.
         count: how many at most.
     """
-    return store.ask(lambda t: newest_attempts(t, desk, count))
+    return store.ask(lambda t: newest_attempts(t, desk, count, the_event(t).settings.signatures))
 
 
 def just_now(store: Database, desk: str, count: int = 12) -> tuple[Recent, ...]:
@@ -52,7 +52,12 @@ def just_now(store: Database, desk: str, count: int = 12) -> tuple[Recent, ...]:
         desk: whose attempts follow.
         count: how many of them at most.
     """
-    return store.ask(lambda t: (*unread_notes(t, count), *newest_attempts(t, desk, count)))
+
+    def read(t: Transaction) -> tuple[Recent, ...]:
+        asked = the_event(t).settings.signatures
+        return (*unread_notes(t, count), *newest_attempts(t, desk, count, asked))
+
+    return store.ask(read)
 
 
 def hall(store: Database) -> Hall:

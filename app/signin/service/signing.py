@@ -172,9 +172,8 @@ def attempt(
         return _with_live(t, answer, facts.guest, locked)
     shut = None if locked is None else locked(t)
     draws = shut is None and holds_ticket(facts.guest, facts.now, event.settings.draw_cut_off)
-    asks = asks_signature(
-        facts.guest, event.settings.signatures
-    )  # the book holds none of a sign-in made just now
+    # the book holds none of a sign-in made just now
+    asks = asks_signature(event.settings.signatures, vip=facts.guest.vip)
     return replace(
         answer,
         companions=_party(facts.guest, companions),
@@ -243,7 +242,7 @@ def with_row(
     return replace(
         answer, sign_in_id=row.id, companions=row.companions, first=first, locked_at=late,
         draws=holds_ticket(guest, row.at, settings.draw_cut_off) and late is None, signed=signed,
-        asks=not signed and asks_signature(guest, settings.signatures),
+        asks=not signed and asks_signature(settings.signatures, vip=guest.vip),
         children=row.children if settings.count_children else None,
     )  # fmt: skip
 

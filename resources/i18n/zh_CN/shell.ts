@@ -1433,5 +1433,13 @@ Try anything: it is a copy.</source>
         <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
         <translation>程序内部出了点问题；确认过的都在。请再按一次，或继续。</translation>
     </message>
+    <message>
+        <source>No camera: scanner and typing work. Plug one in and open the event again.</source>
+        <translation>没有摄像头，扫码枪和手工输入都能用。接上后重新打开活动。</translation>
+    </message>
+    <message>
+        <source>What's on today?</source>
+        <translation>今天做什么？</translation>
+    </message>
 </context>
 </TS>

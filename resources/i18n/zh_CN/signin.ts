@@ -292,22 +292,6 @@
         <translation>是这位来宾吗？</translation>
     </message>
     <message>
-        <source>This one: sign in</source>
-        <translation>是这位，签到</translation>
-    </message>
-    <message>
-        <source>Comes from</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Here since {time}</source>
-        <translation>{time} 已到</translation>
-    </message>
-    <message>
         <source>Here {time}</source>
         <translation>{time} 已到</translation>
     </message>
@@ -572,6 +556,22 @@
         <translation>继续自助签到</translation>
     </message>
     <message>
+        <source>This one: sign in</source>
+        <translation>是这位，签到</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Here since {time}</source>
+        <translation>{time} 已到</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>没有</translation>
     </message>
@@ -598,22 +598,6 @@
     <message>
         <source>Bringing in photographs</source>
         <translation>正在导入照片</translation>
-    </message>
-    <message>
-        <source>{n} photographs came in.</source>
-        <translation>导入了 {n} 张照片。</translation>
-    </message>
-    <message>
-        <source>{name} belongs to no guest.</source>
-        <translation>{name} 对不上任何来宾。</translation>
-    </message>
-    <message>
-        <source>{n} were there before.</source>
-        <translation>{n} 张原来就有。</translation>
-    </message>
-    <message>
-        <source>{n} more files stayed out.</source>
-        <translation>另有 {n} 个文件没有导入。</translation>
     </message>
     <message>
         <source>Choose a photograph</source>
@@ -818,6 +802,10 @@
     <message>
         <source>F8 undoes the last</source>
         <translation>F8 撤销上一位</translation>
+    </message>
+    <message>
+        <source>no signature</source>
+        <translation>未签名</translation>
     </message>
     <message>
         <source>The next guest's code may be read at any time; what is written here is kept.</source>
@@ -1068,12 +1056,28 @@
         <translation>文件夹 {name} 里没有 PNG 或 JPEG 文件。</translation>
     </message>
     <message>
+        <source>{n} photographs came in.</source>
+        <translation>导入了 {n} 张照片。</translation>
+    </message>
+    <message>
         <source>The photograph of {name} has been changed meanwhile. Look again.</source>
         <translation>{name} 的照片刚刚换过了，请再看一眼。</translation>
     </message>
     <message>
         <source>The folder {name} cannot be read. Choose another.</source>
         <translation>文件夹 {name} 读不了，请另选一个。</translation>
+    </message>
+    <message>
+        <source>{name} belongs to no guest.</source>
+        <translation>{name} 对不上任何来宾。</translation>
+    </message>
+    <message>
+        <source>{n} were there before.</source>
+        <translation>{n} 张原来就有。</translation>
+    </message>
+    <message>
+        <source>{n} more files stayed out.</source>
+        <translation>另有 {n} 个文件没有导入。</translation>
     </message>
     <message>
         <source>Nothing has been written yet. Let the guest sign first.</source>
