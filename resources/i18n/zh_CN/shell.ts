@@ -1406,7 +1406,7 @@ Try anything: it is a copy.</source>
         <translation>活动文件、来宾名单或整个表格文件夹，拖到哪里都行。版本 {version}</translation>
     </message>
     <message>
-        <source>What is it today?</source>
+        <source>What's on today?</source>
         <translation>今天做什么？</translation>
     </message>
     <message>
@@ -1432,14 +1432,6 @@ Try anything: it is a copy.</source>
     <message>
         <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
         <translation>程序内部出了点问题；确认过的都在。请再按一次，或继续。</translation>
-    </message>
-    <message>
-        <source>No camera: scanner and typing work. Plug one in and open the event again.</source>
-        <translation>没有摄像头，扫码枪和手工输入都能用。接上后重新打开活动。</translation>
-    </message>
-    <message>
-        <source>What's on today?</source>
-        <translation>今天做什么？</translation>
     </message>
 </context>
 </TS>
