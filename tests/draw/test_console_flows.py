@@ -294,7 +294,7 @@ def test_who_missed_the_deadline_is_offered_for_passing_on(console: Console) -> 
     console.key("c")
     assert console.page.centre.heading.instruction() == "3 prizes were not claimed in time"
     assert console.page.centre.confirm._rows.index(0, 4).data() == "Not claimed in time"
-    assert console.page.centre.confirm._rows.index(0, 3).data() == "Third, Quick mode"
+    assert console.page.centre.confirm._rows.index(0, 3).data() == "Lucky, Quick mode"
     console.answering(console.button("Pass it on").click, witness="notary")
     console.settle(Step.READY, lambda: any(a.replaced for a in console.flow.state.draws[0].awards))
     assert Show.FORFEIT not in {on.show for on in console.shown}  # nobody is called once more
