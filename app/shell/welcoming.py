@@ -33,5 +33,7 @@ def welcome_of(answer: Answer | None, event: EventView, look: Look) -> greeting.
         kind, shown.get(names, mask_name(guest.name)), guest.salutation,
         listed((guest.organisation, guest.position)) if names is NamesOnStage.FULL else "",
         guest.table_no, guest.area, (), note,
-        guest.number if kind == greeting.OK and answer.draws else "", guest.vip and kind == greeting.OK, about, look,
+        guest.number if kind == greeting.OK and answer.draws else "",
+        late=kind == greeting.OK and guest.draws and not answer.draws,
+        vip=guest.vip and kind == greeting.OK, event=about, look=look,
     )  # fmt: skip

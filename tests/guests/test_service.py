@@ -173,6 +173,21 @@ def test_codes_of_another_system_are_taken_as_they_are(store: Database, act: Act
     assert troubles == ["code_taken", "code_twice"]
 
 
+def test_a_code_of_another_system_may_have_512_bytes_and_not_one_more(
+    store: Database, act: Act, tmp_path: Path
+) -> None:
+    long, wide = "https://tickets.example/?t=" + "aB3_" * 121 + "x", "票" * 170 + "01"
+    assert len(long.encode()) == len(wide.encode()) == 512
+    rows = [["Name", "Code"], ["Ann", long], ["Bob", wide]]
+    import_guests(store, act, book(tmp_path / "g.xlsx", rows))
+    for text, name in ((long, "Ann"), (wide, "Bob")):
+        hit = store.ask(lambda t, text=text: people.by_code(t, text))
+        assert hit is not None
+        assert hit.guest.name == name
+    over = book(tmp_path / "h.xlsx", [["Name", "Code"], ["Cid", long + "y"]])
+    assert [one.trouble.value for one in preview_import(store, over).problems] == ["code_unreadable"]
+
+
 def test_a_reissued_code_revokes_the_old_one(store: Database, act: Act) -> None:
     guest = add_guest(store, act, Draft("张伟"))
     old = issued(store)[0].code

@@ -45,6 +45,9 @@ def test_what_is_there_is_shown_and_what_is_not_leaves_no_empty_tile(language: s
     whole = shown(GUEST)
     for less in (replace(GUEST, hand_over=()), replace(GUEST, number=""), replace(GUEST, table="")):
         assert shown(less) != whole
+    late = shown(replace(GUEST, number="", late=True))
+    assert late != whole
+    assert late != shown(replace(GUEST, number=""))
     bare = shown(replace(GUEST, hand_over=(), number="", table=""))
     assert bare.copy(0, 330, 960, 140) == shown(Welcome(OK, "李娜"), 1.5).copy(0, 330, 960, 140)
 

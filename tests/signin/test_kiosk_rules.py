@@ -52,6 +52,18 @@ def test_nothing_is_told_that_only_staff_or_the_guest_may_know(outcome: Outcome,
         assert "staff" in said
 
 
+def test_who_comes_after_the_cut_off_is_told_so_and_who_would_not_be_drawn_anyway_is_not() -> None:
+    late = face_of(replace(answer(Outcome.SIGNED_IN), draws=False), NamesOnStage.FULL)
+    assert (late.late, late.number) == (True, "")
+    assert "Its list is closed" in everything_said(late)
+    assert "名单已截止" in everything_said(late)
+    press = face_of(
+        replace(answer(Outcome.SIGNED_IN, replace(GUEST, draws=False)), draws=False), NamesOnStage.FULL
+    )
+    assert not press.late
+    assert not face_of(answer(Outcome.SIGNED_IN), NamesOnStage.FULL).late
+
+
 def test_a_welcome_says_the_table_and_asks_only_an_invitation_that_has_companions() -> None:
     face = face_of(answer(Outcome.SIGNED_IN), NamesOnStage.FULL)
     assert (face.name, face.table_no, face.area, face.number, face.invited) == (

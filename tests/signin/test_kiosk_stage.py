@@ -30,6 +30,7 @@ WELCOME = Face(
 )  # fmt: skip
 FACES = {
     "all": WELCOME,
+    "late": replace(WELCOME, invited=0, number="", late=True),
     "note": replace(WELCOME, invited=0, badge=False, number="", see_staff=True),
     "before": Face(Kind.BEFORE, Outcome.ALREADY_SIGNED_IN, table_no="12", first_at=START),
     **{one.value: Face(Kind.STAFF, one) for one in (Outcome.UNKNOWN, Outcome.OTHER_EVENT, Outcome.CLOSED, Outcome.REVOKED)},

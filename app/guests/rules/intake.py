@@ -201,11 +201,12 @@ def read_draft(row: RawRow) -> tuple[Draft, list[Problem]]:
     """
     problems = [Problem(row.number, field, Trouble.FORMULA) for field in row.formulas]
     for field, text in row.texts.items():
-        if len(text) > LONGEST_TEXT:
+        if field != "code" and len(text) > LONGEST_TEXT:
             problems.append(Problem(row.number, field, Trouble.TOO_LONG, text[:20]))
     if not row.texts.get("name") and "name" not in row.formulas:
         problems.append(Problem(row.number, "name", Trouble.NO_NAME))
     texts = {name: row.texts.get(name, "")[:LONGEST_TEXT] for name in (field.name for field in fields(Draft))}
+    texts["code"] = row.texts.get("code", "")  # another system's may be longer: `normalise` says how long
     companions = _count(row.number, texts["companions"], problems)
     flags = {field: _flag(row.number, field, texts[field], problems) for field in ("vip", "must_read")}
     code = texts["code"] and normalise(texts["code"])

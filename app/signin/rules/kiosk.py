@@ -45,6 +45,7 @@ class Face:
         table_no: where the guest sits.
         area: of the hall.
         number: of the invitation, if it draws.
+        late: the draw's list was closed before this guest came, who would else be in it.
         invited: how many companions the invitation is for.
         first_at: when the guest signed in before.
         opens_at: when sign-in opens, if it has not.
@@ -62,6 +63,7 @@ class Face:
     table_no: str = ""
     area: str = ""
     number: str = ""
+    late: bool = False
     invited: int = 0
     first_at: datetime | None = None
     opens_at: datetime | None = None
@@ -109,6 +111,7 @@ def _welcome(answer: Answer, guest: GuestView, names: NamesOnStage, *, badges: b
         table_no=guest.table_no,
         area=guest.area,
         number=guest.number if answer.draws else "",
+        late=guest.draws and not answer.draws,
         invited=guest.companions,
         see_staff=guest.must_read and bool(guest.note),
         badge=badges,

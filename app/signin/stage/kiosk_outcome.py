@@ -46,6 +46,9 @@ def tiles_of(face: Face, language: str, owed: tuple[str, ...]) -> tuple[tuple[st
     if face.number:
         below = tr_in(language, "It is your ticket")
         made.append((tr_in(language, "Your draw number"), face.number, below))
+    if face.late:
+        below = tr_in(language, "All else is yours to enjoy")
+        made.append((tr_in(language, "The draw"), tr_in(language, "Its list is closed"), below))
     return tuple(made)
 
 

@@ -140,6 +140,8 @@ def _tiles(painter: QPainter, grid: Grid, welcome: Welcome, t: float, colours: d
         told.append(
             (tr("Your number in the draw"), welcome.number, tr("The invitation is the ticket: keep it"))
         )
+    if welcome.late:
+        told.append((tr("The draw"), tr("Its list is closed"), tr("All else is yours to enjoy")))
     count = len(told) + bool(welcome.table)
     if not count:
         return

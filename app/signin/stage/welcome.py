@@ -22,6 +22,7 @@ class Welcome:
         hand_over: what the desk hands over now.
         note: when and where a guest signed in before; or what to do.
         number: the invitation's, if it draws.
+        late: the draw's list was closed before this guest came, who would else be in it.
         vip: with gold bands.
         event: its name.
         look: of the public stages, while waiting.
@@ -36,6 +37,7 @@ class Welcome:
     hand_over: tuple[str, ...] = ()
     note: str = ""
     number: str = ""
+    late: bool = False
     vip: bool = False
     event: str = ""
     look: Look = field(default_factory=Look)

@@ -1371,5 +1371,17 @@ to the scanner</source>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>All else is yours to enjoy</source>
+        <translation>其他环节敬请参与</translation>
+    </message>
+    <message>
+        <source>The draw</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Its list is closed</source>
+        <translation>名单已截止</translation>
+    </message>
 </context>
 </TS>
