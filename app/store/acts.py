@@ -28,7 +28,7 @@ class Act:
 
     def __post_init__(self) -> None:
         for text in (self.op_id, self.desk, self.operator):
-            if len(text) > LONGEST or any(unicodedata.category(letter) in {"Cc", "Cs"} for letter in text):
+            if len(text) > LONGEST or _controls(text):
                 raise KnownError(
                     "The names of desk, operator and operation have at most {n} letters and no control characters. Choose shorter ones.",
                     n=LONGEST,
@@ -43,3 +43,9 @@ class Act:
             operator: who acts.
         """
         return cls(secrets.token_hex(16), desk, operator)
+
+
+def _controls(text: str) -> bool:
+    """Whether a text holds control characters or half characters; the plain texts of every act pass at once."""
+    plain = text.isascii() and text.isprintable()
+    return not plain and any(unicodedata.category(letter) in {"Cc", "Cs"} for letter in text)

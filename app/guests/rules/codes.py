@@ -5,6 +5,7 @@ at error correction Q in alphanumeric mode.
 """
 
 import unicodedata
+from functools import cache
 
 # Crockford's base32: no I, L, O, U, which people and worn print confuse with 1, 1, 0, V
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -13,8 +14,10 @@ RANDOM_BYTES = 15  # 120 bits
 LENGTH = PREFIX_LENGTH + 24 + 1
 LONGEST = 512  # bytes of a text that anybody may hold in front of a camera
 
+_LETTERS = frozenset(ALPHABET)
 _CONFUSED = str.maketrans("OIL", "011")
 _FIELD = 0b100101  # x^5 + x^2 + 1, primitive over GF(2)
+_PLACES = 30  # a letter's weight would come again after 31
 
 
 def new_code(prefix: str, random: bytes) -> str:
@@ -63,11 +66,19 @@ def check_character(text: str) -> str:
     Raises:
         ValueError: a character outside of the alphabet.
     """
-    total, weight = 0, 2
-    for letter in text:
-        total ^= _times(ALPHABET.index(letter), weight)
-        weight = _times(weight, 2)
+    total = 0
+    for letter, worth in zip(text, _worths(), strict=False):
+        total ^= worth[ALPHABET.index(letter)]
     return ALPHABET[total]
+
+
+@cache
+def _worths() -> tuple[tuple[int, ...], ...]:
+    """What each letter of the alphabet counts for in each place: a guest waits for none of this arithmetic."""
+    weights = [2]
+    while len(weights) < _PLACES:
+        weights.append(_times(weights[-1], 2))
+    return tuple(tuple(_times(value, weight) for value in range(len(ALPHABET))) for weight in weights)
 
 
 def _times(a: int, b: int) -> int:
@@ -87,7 +98,7 @@ def is_code(text: str) -> bool:
     Args:
         text: upper case, without separators.
     """
-    if len(text) != LENGTH or any(letter not in ALPHABET for letter in text):
+    if len(text) != LENGTH or not _LETTERS.issuperset(text):
         return False
     return check_character(text[:-1]) == text[-1]
 
@@ -117,11 +128,13 @@ def normalise(text: str) -> str | None:
     except UnicodeEncodeError:
         return None
     clean = unicodedata.normalize("NFKC", text).strip()
-    if (
-        not clean
-        or len(clean.encode()) > LONGEST
-        or any(unicodedata.category(letter)[0] == "C" for letter in clean)
-    ):
+    if not clean or len(clean.encode()) > LONGEST or _controls(clean):
         return None
     compact = clean.replace("-", "").replace(" ", "").upper().translate(_CONFUSED)
     return compact if is_code(compact) else clean
+
+
+def _controls(text: str) -> bool:
+    """Whether a text holds anything but letters, marks, digits, signs and spaces."""
+    plain = text.isascii() and text.isprintable()  # as every code of ours is: no look at each letter
+    return not plain and any(unicodedata.category(letter)[0] == "C" for letter in text)
