@@ -1,11 +1,13 @@
 """The lane: one worker thread owns the event; the window's thread never waits for it."""
 
+import sys
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from logging import getLogger
 from queue import SimpleQueue
-from threading import Thread
+from threading import Thread, current_thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _log = getLogger(__name__)
+# Two threads share one interpreter, and a guest waits for both: neither keeps it from the other for Python's own 5 ms.
+_TURN_S = 0.0005
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,23 @@ class _Job:
     then: Callable[[Any], None]
     owner: QObject | None
     otherwise: Callable[[KnownError], None] | None
+
+
+class _Jobs:
+    """What waits for the lane: verbs in their order, and before any question that can wait."""
+
+    def __init__(self) -> None:
+        self._soon, self._later = deque[_Job | None](), deque[_Job | None]()
+        self._tickets: SimpleQueue[None] = SimpleQueue()  # one for each job
+
+    def put(self, job: _Job | None, *, patient: bool = False) -> None:
+        (self._later if patient else self._soon).append(job)
+        self._tickets.put(None)
+
+    def next(self) -> _Job | None:
+        """The next job, once there is one; None at the end."""
+        self._tickets.get()
+        return (self._soon or self._later).popleft()
 
 
 class Lane(QObject):
@@ -50,7 +71,7 @@ class Lane(QObject):
         self._opener = opener
         self._on_known = on_known
         self._on_bug = on_bug
-        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._jobs, self._news = _Jobs(), set[str]()
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._work, name="lane")
 
@@ -61,6 +82,7 @@ class Lane(QObject):
             opened: called on the window's thread once the event is open.
             failed: called instead, with why not.
         """
+        sys.setswitchinterval(_TURN_S)
         self._jobs.put(_Job(lambda _: None, lambda _: opened(), None, failed))
         self._thread.start()
 
@@ -71,6 +93,7 @@ class Lane(QObject):
         *,
         owner: QObject,
         otherwise: Callable[[KnownError], None] | None = None,
+        patient: bool = False,
     ) -> None:
         """Do work on the lane and hand its answer to the window's thread.
 
@@ -79,17 +102,18 @@ class Lane(QObject):
             then: takes the answer, on the window's thread.
             owner: whoever asks; if it is gone by then, the answer is dropped (the fact stays).
             otherwise: takes the KnownError; the shell shows it if not given.
+            patient: a question for which nobody stands at the desk: whatever else is asked goes first.
         """
-        self._jobs.put(_Job(work, then, owner, otherwise))
+        self._jobs.put(_Job(work, then, owner, otherwise), patient=patient)
 
     def stop(self) -> None:
         """Finish what was asked, close the event, end the thread."""
-        self._jobs.put(None)
+        self._jobs.put(None, patient=True)
         if self._thread.is_alive():
             self._thread.join()
 
     def _work(self) -> None:
-        first = self._jobs.get()
+        first = self._jobs.next()
         try:
             store = self._opener()
         except Exception as fault:  # noqa: BLE001 - handed to the window, which says it
@@ -102,12 +126,15 @@ class Lane(QObject):
             job = first
             while job is not None:
                 self._answer(job, store)
-                job = self._jobs.get()
+                job = self._jobs.next()
         finally:
             store.close()
 
     def _tell(self, topics: frozenset[str]) -> None:
-        with suppress(RuntimeError):  # the window may be gone while the last work finishes
+        if current_thread() is self._thread:
+            self._news |= topics
+            return
+        with suppress(RuntimeError):  # another desk's, heard on a thread of its own
             self.news.emit(topics)
 
     def _answer(self, job: _Job, store: "Database") -> None:
@@ -118,8 +145,11 @@ class Lane(QObject):
             fault = trouble
             if not isinstance(trouble, KnownError):
                 _log.exception("work on the lane failed")
-        with suppress(RuntimeError):
+        with suppress(RuntimeError):  # the window may be gone while the last work finishes
             self._answered.emit(job, answer, fault)
+            if self._news:  # after the answer: whoever asked is served before the lists that follow
+                self.news.emit(frozenset(self._news))
+        self._news.clear()
 
     @Slot(object, object, object)
     def _deliver(self, job: _Job, answer: object, fault: Exception | None) -> None:

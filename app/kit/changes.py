@@ -7,7 +7,7 @@ from shiboken6 import isValid
 
 
 class Changes(QObject):
-    """Tells screens which topics changed: event, guests, signin, draw, gifts, rundown, print."""
+    """Tells screens which topics changed: event, guests, signin, vips, draw, gifts, rundown, print."""
 
     changed = Signal(frozenset)
 

@@ -79,7 +79,7 @@ class Greeter(QObject):
 
     def _ask(self) -> None:
         self._asks += 1
-        self._lane.run(door, self._take, owner=self)
+        self._lane.run(door, self._take, owner=self, patient=True)
 
     def _take(self, found: Door) -> None:
         if not self._seen:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 _log = getLogger(__name__)
 
 CHANNEL = "fanfare"
-TOPICS = frozenset({"event", "guests", "signin", "draw", "gifts", "rundown", "print"})
+TOPICS = frozenset({"event", "guests", "signin", "vips", "draw", "gifts", "rundown", "print"})
 # A hub that does not answer is called again so soon; a desk that closes waits for its ear no longer than this. Seconds.
 AGAIN, LOOK_UP = 1.0, 0.2
 

@@ -1,5 +1,5 @@
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -110,6 +110,48 @@ def test_an_answer_whose_asker_is_gone_is_dropped_but_the_fact_stays(qtbot: QtBo
     lane.run(lambda store: the_event(store).settings.sounds, answers.append, owner=stays)
     qtbot.waitUntil(lambda: len(answers) == 2)
     assert answers[1] is False
+
+
+def test_whoever_stands_at_the_desk_goes_before_a_question_that_can_wait(qtbot: QtBot, lane: Lane) -> None:
+    owner, held, done = QObject(), threading.Event(), list[str]()
+    lane.run(lambda _: held.wait(), lambda _: None, owner=owner)
+    lane.run(lambda _: "list", done.append, owner=owner, patient=True)
+    lane.run(lambda _: "picture", done.append, owner=owner, patient=True)
+    lane.run(lambda _: "first guest", done.append, owner=owner)
+    lane.run(lambda _: "second guest", done.append, owner=owner)
+    held.set()
+    qtbot.waitUntil(lambda: len(done) == 4)
+    assert done == ["first guest", "second guest", "list", "picture"]
+
+
+def test_what_was_asked_is_still_answered_when_the_lane_is_stopped(qtbot: QtBot, lane: Lane) -> None:
+    done: list[str] = []
+
+    def work(name: str) -> Callable[[Database], None]:
+        return lambda _: done.append(name)
+
+    owner, held = QObject(), threading.Event()
+    lane.run(lambda _: held.wait(), lambda _: None, owner=owner)
+    lane.run(work("list"), lambda _: None, owner=owner, patient=True)
+    lane.run(work("guest"), lambda _: None, owner=owner)
+    held.set()
+    lane.stop()
+    assert done == ["guest", "list"]
+
+
+def test_the_answer_comes_before_the_news_of_it(qtbot: QtBot, lane: Lane) -> None:
+    owner, told = QObject(), list[str]()
+
+    def heard(topics: frozenset[str]) -> None:
+        told.append(f"news of {' '.join(sorted(topics))}")
+
+    lane.news.connect(heard)
+    act = Act.new("desk-1")
+    lane.run(
+        lambda store: name_event(store, act, sample_view()), lambda _: told.append("answer"), owner=owner
+    )
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == ["answer", "news of event"]
 
 
 def test_an_event_that_cannot_be_opened_says_so_on_the_windows_thread(

@@ -209,3 +209,19 @@ def test_the_waiting_keep_their_order_and_the_newest_answer_comes_first() -> Non
     assert [one.sign_in_id for one in held.waiting] == [1, 4]
     assert [one.sign_in_id for one in held.answered] == [3, 2]
     assert [reply.by_emcee for reply in Reply] == [False, True, True, True, True]
+
+
+def test_the_news_says_when_it_is_about_a_vip_so_that_the_list_is_asked_for_only_then(
+    store: Database, listed: Listed
+) -> None:
+    heard: list[frozenset[str]] = []
+    store.on_news.append(heard.append)
+    come(store, listed, "A0003")
+    undo(store, Act.new("desk-2"), listed.ids["A0003"], "wrong guest")
+    assert all("vips" not in topics for topics in heard)
+    heard.clear()
+    row = come(store, listed, "A0001")
+    see(store, row)
+    undo(store, Act.new("desk-2"), listed.ids["A0001"], "wrong guest")
+    come(store, listed, "A0002")
+    assert [topics >= {"signin", "vips"} for topics in heard] == [True] * 4

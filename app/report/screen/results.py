@@ -108,7 +108,7 @@ class ResultsPage(QWidget):
         self._again.now()
 
     def _look(self) -> None:
-        self._lane.run(_timed_look, self._looked, owner=self)
+        self._lane.run(_timed_look, self._looked, owner=self, patient=True)
 
     def _looked(self, answer: tuple[Results, float]) -> None:
         seen, took = answer

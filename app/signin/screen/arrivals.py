@@ -94,7 +94,7 @@ class LiveView(QWidget):
 
     def refresh(self) -> None:
         """Look at the door as it stands."""
-        self._reach.lane.run(picture, self.show_picture, owner=self)
+        self._reach.lane.run(picture, self.show_picture, owner=self, patient=True)
 
     def show_picture(self, seen: Picture) -> None:
         """Show one look.

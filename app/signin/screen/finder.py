@@ -120,7 +120,7 @@ class Finder(QObject):
             else:
                 self._read_on(load, (*known, *page))
 
-        self._lane.run(lambda store: page_of(store, after, PAGE), take, owner=self)
+        self._lane.run(lambda store: page_of(store, after, PAGE), take, owner=self, patient=True)
 
     def _index_aside(self, guests: tuple[GuestView, ...]) -> None:
         def build() -> None:

@@ -83,7 +83,7 @@ class HostsPage(QWidget):
         self._again.now()
 
     def _look(self) -> None:
-        self._lane.run(hosts, self._take, owner=self)
+        self._lane.run(hosts, self._take, owner=self, patient=True)
 
     def _take(self, found: tuple[HostShare, ...]) -> None:
         if found != self.host_rows.rows:  # the same ones again leave what is chosen chosen

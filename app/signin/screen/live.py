@@ -33,6 +33,7 @@ class Live(QObject):
         super().__init__(parent)
         self._lane, self._desk = lane, desk
         self.picture: Picture | None = None
+        self.tables: tuple[str, ...] = ()  # of the hall, in order
         self._hall: Hall | None = None
         self._list_changes = 0
         self._pause_ms = 0
@@ -53,7 +54,7 @@ class Live(QObject):
             self._later.start(self._pause_ms)
 
     def _look_back(self) -> None:
-        self._lane.run(lambda store: just_now(store, self._desk), self.lines.emit, owner=self)
+        self._lane.run(lambda store: just_now(store, self._desk), self.lines.emit, owner=self, patient=True)
 
     def _look(self) -> None:
         self._pause_ms = PICTURE_EVERY_MS
@@ -67,13 +68,14 @@ class Live(QObject):
             self._look_at(found)
 
         # two pieces of work: a guest who comes between them is signed in between them
-        self._lane.run(hall, keep, owner=self)
+        self._lane.run(hall, keep, owner=self, patient=True)
 
     def _look_at(self, known: Hall) -> None:
-        self._lane.run(partial(_timed_picture, known=known), self._take_picture, owner=self)
+        self._lane.run(partial(_timed_picture, known=known), self._take_picture, owner=self, patient=True)
 
     def _take_picture(self, answer: tuple[Picture, float]) -> None:
         self.picture, took = answer
+        self.tables = tuple(one.name for one in self.picture.tables)
         # a full house costs the lane more: look less often, so that sign-ins keep nine tenths of it
         self._pause_ms = max(PICTURE_EVERY_MS, min(MOST_PAUSE_MS, round(took * 10_000)))
         self.pictured.emit(self.picture)

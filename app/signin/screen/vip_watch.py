@@ -12,7 +12,7 @@ from app.signin.service.vips import Acknowledged, acknowledge_arrivals, vips
 from app.store.acts import Act
 from app.store.database import Database
 
-# The news brings an arrival at once; the next look is for another desk's news and for the next telling.
+# The news of a VIP brings an arrival at once; the next look is for another desk's news and for the next telling.
 LOOK_EVERY_MS = 3000
 # In a rush the news comes several times a second, and sign-ins come first.
 LEAST_MS = 250
@@ -47,7 +47,7 @@ class VipWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
-        changes.watch("signin", "guests", refresh=self._heard)
+        changes.watch("vips", "guests", refresh=self._heard)
         self.look()
 
     def _heard(self) -> None:
@@ -58,7 +58,7 @@ class VipWatch(QObject):
     def look(self) -> None:
         """Ask for the VIPs now."""
         self._asked, self._stale = True, False
-        self._lane.run(vips, self._take, owner=self)
+        self._lane.run(vips, self._take, owner=self, patient=True)
 
     def _take(self, found: Vips) -> None:
         self._asked = False

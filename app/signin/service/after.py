@@ -58,7 +58,7 @@ def undo(store: Database, act: Act, guest_id: int, reason: str) -> Undone:
             signed=is_signed(t, row.id),
         )
         records.keep_undo(t, row, act.desk, act.operator, why)
-        t.tell("signin", "draw", "gifts")
+        t.tell("signin", "draw", "gifts", *(("vips",) if guest.vip else ()))
         t.note(guest=guest.id, sign_in=row.id)
         return Undone(guest.id, guest.number, guest.name, t.now, row.at, act.desk, why, follows)
 

@@ -159,7 +159,7 @@ def attempt(
     verdict, row_id = _decided(t, act, facts, way, companions, proxy)
     guest_id = None if facts.guest is None else facts.guest.id
     records.keep_attempt(t, act.desk, way, verdict.outcome, verdict.reason, guest_id, at)
-    t.tell("signin")
+    t.tell("signin", *(("vips",) if facts.guest is not None and facts.guest.vip else ()))
     t.note(outcome=verdict.outcome.value, guest=guest_id)
     answer = Answer(
         verdict.outcome, t.now, way, act.desk, act.operator, verdict.reason, facts.guest,

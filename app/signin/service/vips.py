@@ -58,7 +58,7 @@ def acknowledge_arrivals(
         here = records.vip_arrivals_of(t, wanted)
         ids = tuple(one.sign_in_id for one in here)
         first = tuple(one for one in ids if records.see_once(t, one, act.desk, act.operator, reply))
-        t.tell("signin")
+        t.tell("signin", "vips")
         t.note(guests=[one.guest_id for one in here], sign_ins=list(ids), reply=reply.value)
         return Acknowledged(records.vip_arrivals_of(t, ids), first)
 
