@@ -1,14 +1,16 @@
 """The event's tables."""
 
 from datetime import datetime
+from functools import lru_cache
 
 import msgspec
 from sqlalchemy import CheckConstraint, ForeignKey, String, Text, func, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.event.rules import Desk, Duty, EventView, Role, Settings, Tries
-from app.store.base import Base, run
+from app.store.base import Base
 from app.store.database import Transaction
+from app.store.prepared import first
 from app.words.errors import BugError
 
 
@@ -93,11 +95,17 @@ def the_event(t: Transaction) -> EventView:
     Args:
         t: the open transaction.
     """
-    row = run(t.session, _THE_EVENT, {}).first()
+    row = first(t.session, _THE_EVENT, {})
     if row is None:
         raise BugError("the file holds no event yet")
     *plain, settings = row
-    return EventView(*plain, settings=msgspec.json.decode(settings, type=Settings))
+    return EventView(*plain, settings=_settings(settings))
+
+
+@lru_cache(maxsize=4)
+def _settings(written: str) -> Settings:
+    """The choices as they are written; every sign-in asks for the same ones."""
+    return msgspec.json.decode(written, type=Settings)
 
 
 def keep_event(t: Transaction, event: EventView) -> None:

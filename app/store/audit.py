@@ -10,9 +10,10 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.store.records import Action
+from app.store.records import Action, Link
 
 NOTHING_BEFORE = "0" * 64
+_WRITER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 def canonical(values: Mapping[str, object]) -> str:
@@ -21,10 +22,10 @@ def canonical(values: Mapping[str, object]) -> str:
     Args:
         values: plain values only.
     """
-    return json.dumps(values, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _WRITER.encode(values)
 
 
-def mac_of(key: bytes, action: Action) -> str:
+def mac_of(key: bytes, action: Action | Link) -> str:
     """The MAC that binds this action to its chain, as hex.
 
     The answer enters by its digest, so that anonymising a closed event leaves the chain whole.

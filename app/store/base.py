@@ -1,15 +1,17 @@
 """What every mapped class shares: naming of constraints, instants, the once-only insert."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import CursorResult, DateTime, Dialect, Executable, MetaData, Table
+from sqlalchemy import DateTime, Dialect, Executable, MetaData, Table
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute, Session
 from sqlalchemy.types import TypeDecorator
+
+from app.store.prepared import run
 
 # Alembic on SQLite rebuilds tables by constraint name, so each one needs a name, in lower case.
 NAMING = {
@@ -63,20 +65,6 @@ def table_of(model: type[Base]) -> Table:
     return cast("Table", model.__table__)
 
 
-def run(
-    session: Session, statement: Executable, values: Mapping[str, Any] | Sequence[Mapping[str, Any]]
-) -> CursorResult[*tuple[Any, ...]]:
-    """Run a statement that was written beforehand: a quarter of the cost of writing it anew each time.
-
-    Args:
-        session: of the open transaction; what it holds back is written first.
-        statement: of columns, with `bindparam` where the values go; kept by its module.
-        values: by name; several for an insert of several rows.
-    """
-    session.flush()
-    return session.connection().execute(statement, values)
-
-
 def insert_row(session: Session, model: type[Base], values: Mapping[str, Any]) -> None:
     """Insert a row that nobody needs as an object.
 
@@ -107,7 +95,7 @@ def insert_once(
         The column of the new row, or None when a unique key existed.
     """
     statement = _once(session.get_bind().dialect.name, model, returning.key)
-    return run(session, statement, values).scalar_one_or_none()
+    return next((row[0] for row in run(session, statement, values)), None)
 
 
 @cache

@@ -215,14 +215,10 @@ def _keep_key(engine: Engine) -> None:
         insert_once(session, records.Keeping, values, returning=records.Keeping.name)
 
 
-def _begin(session: Session, act: Act, verb: str, now: datetime) -> records.Action | None:
+def _begin(session: Session, act: Act, verb: str, now: datetime) -> records.Link | None:
     seq, prev = records.last_of_desk(session, act.desk)
-    values = {
-        "op_id": act.op_id, "desk": act.desk, "seq": seq + 1, "operator": act.operator, "verb": verb,
-        "at": now.astimezone(UTC), "detail": "", "answer": "", "answer_sha256": "", "prev": prev, "mac": "",
-    }  # fmt: skip
-    action_id = insert_once(session, records.Action, values, returning=records.Action.id)
-    return None if action_id is None else records.Action(id=action_id, **values)  # its own copy: no look back
+    link = records.Link(act.op_id, act.desk, seq + 1, act.operator, verb, now.astimezone(UTC), prev)
+    return link if records.add_link(session, link) else None
 
 
 def _first_answer(session: Session, act: Act, verb: str, kind: type[A], mark: str = "") -> A:
@@ -235,7 +231,7 @@ def _first_answer(session: Session, act: Act, verb: str, kind: type[A], mark: st
     return msgspec.json.decode(first.answer, type=kind)
 
 
-def _finish(session: Session, key: bytes, action: records.Action, t: Transaction, answer: str) -> None:
+def _finish(session: Session, key: bytes, action: records.Link, t: Transaction, answer: str) -> None:
     action.detail = audit.canonical(t.detail)
     action.answer = answer
     action.answer_sha256 = audit.digest(answer)

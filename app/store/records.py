@@ -1,6 +1,7 @@
 """The store's own tables: what was done, and the few values the file keeps about itself."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 from sqlalchemy import (
@@ -16,7 +17,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from app.store.base import Base, run, table_of
+from app.store.base import Base, insert_once, table_of
+from app.store.prepared import first, run
 
 
 class Action(Base):
@@ -41,6 +43,24 @@ class Action(Base):
     answer_sha256: Mapped[str] = mapped_column(String(64))
     prev: Mapped[str] = mapped_column(String(64))
     mac: Mapped[str] = mapped_column(String(64))
+
+
+@dataclass(slots=True)
+class Link:
+    """An action on its way into its chain: the fields of its row, without what a mapped row costs."""
+
+    op_id: str
+    desk: str
+    seq: int
+    operator: str
+    verb: str
+    at: datetime
+    prev: str
+    detail: str = ""
+    answer: str = ""
+    answer_sha256: str = ""
+    mac: str = ""
+    id: int = 0
 
 
 class Keeping(Base):
@@ -80,6 +100,7 @@ _LAST = (
     .order_by(Action.seq.desc())
     .limit(1)
 )
+_BEGUN = tuple(field.name for field in fields(Link) if field.name != "id")
 _FILLED = ("detail", "answer", "answer_sha256", "mac")
 _FILL = (
     update(table_of(Action))
@@ -105,19 +126,34 @@ def last_of_desk(session: Session, desk: str) -> tuple[int, str]:
         session: of the open transaction.
         desk: the desk's name.
     """
-    row = run(session, _LAST, {"desk": desk}).first()
+    row = first(session, _LAST, {"desk": desk})
     return (row[0], row[1]) if row else (0, "0" * 64)
 
 
-def fill(session: Session, action: Action) -> None:
+def add_link(session: Session, link: Link) -> bool:
+    """Write down that an action begins, and give it its id.
+
+    Args:
+        session: of the open transaction.
+        link: not filled in yet.
+
+    Returns:
+        Whether nobody has used its op_id before.
+    """
+    values = {name: getattr(link, name) for name in _BEGUN}
+    link.id = insert_once(session, Action, values, returning=Action.id) or 0
+    return link.id > 0
+
+
+def fill(session: Session, link: Link) -> None:
     """Write what came of an action into its row.
 
     Args:
         session: of the open transaction.
-        action: with its id, detail, answer and MAC.
+        link: with its id, detail, answer and MAC.
     """
-    values = {name: getattr(action, name) for name in _FILLED}
-    run(session, _FILL, {"action_id": action.id, **values})
+    values = {name: getattr(link, name) for name in _FILLED}
+    run(session, _FILL, {"action_id": link.id, **values})
 
 
 def by_op(session: Session, op_id: str) -> Action | None:

@@ -8,9 +8,9 @@ from sqlalchemy import ColumnElement, Select, bindparam, func, insert, or_, sele
 from app.guests.records.tables import Category, Code, Guest
 from app.guests.rules.guest import CategoryView, CodeHit, GuestView
 from app.guests.rules.intake import Draft
-from app.store.base import run
 from app.store.database import Transaction
 from app.store.engines import one_at_a_time
+from app.store.prepared import first, run
 from app.words.errors import KnownError
 
 # in the order of GuestView: a row becomes a view without an object in between
@@ -119,7 +119,7 @@ def by_code(t: Transaction, scanned: str) -> CodeHit | None:
         t: the open transaction.
         scanned: after the hygiene of rules.codes.
     """
-    row = run(t.session, _BY_CODE, {"scanned": scanned}).first()
+    row = first(t.session, _BY_CODE, {"scanned": scanned})
     return None if row is None else CodeHit(GuestView(*row[2:]), row[0] is not None, row[1] is not None)
 
 
