@@ -17,7 +17,9 @@ def clock(instant: datetime, zone: tzinfo, *, seconds: bool = False) -> str:
         zone: the event's zone.
         seconds: whether to show them.
     """
-    return instant.astimezone(zone).strftime("%H:%M:%S" if seconds else "%H:%M")
+    there = instant.astimezone(zone)  # not strftime, which looks for a module each time
+    plain = f"{there.hour:02}:{there.minute:02}"
+    return f"{plain}:{there.second:02}" if seconds else plain
 
 
 def day(when: date) -> str:

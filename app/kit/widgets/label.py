@@ -1,7 +1,7 @@
 """Text: one line that elides, or a paragraph that wraps."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.kit.theme.icons import pixmap
@@ -111,6 +111,76 @@ class Paragraph(QLabel):
             f"color: {theme().hex(colour)}; font-size: {theme().px(size)}px; font-weight: {weight};"
         )
         self.setText(words)
+
+
+class Remark(QWidget):
+    """Text that wraps and is often another; nothing is laid out anew while it takes as many lines as before.
+
+    Args:
+        size: of the type scale.
+        weight: 400, 500 or 700.
+        colour: token name.
+        parent: Qt's.
+    """
+
+    _FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+
+    def __init__(
+        self, size: float = 15, weight: int = 400, colour: str = "text", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._words, self._font, self._colour = "", theme().font(size, weight), colour
+        self._tall: tuple[int, int] | None = None  # at a width
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def text(self) -> str:
+        """The words shown."""
+        return self._words
+
+    def say(self, words: str) -> None:
+        """Change the words.
+
+        Args:
+            words: the new ones.
+        """
+        if words == self._words:
+            return
+        before, self._words, self._tall = self._tall, words, None
+        self.setAccessibleName(words)
+        if before is None or self.heightForWidth(before[0]) != before[1]:
+            self.updateGeometry()
+        self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the lines at this width."""
+        if self._tall is None or self._tall[0] != width:
+            self._tall = width, self._measured(width)
+        return self._tall[1]
+
+    def _measured(self, width: int) -> int:
+        metrics = QFontMetrics(self._font)
+        if "\n" not in self._words and metrics.horizontalAdvance(self._words) < width:
+            return metrics.height()
+        return metrics.boundingRect(QRect(0, 0, width, 1 << 20), self._FLAGS, self._words).height()
+
+    def sizeHint(self) -> QSize:
+        """A few lines; the layout asks how high it is at the width that there is."""
+        wide = min(painting.width_of(self._words, self._font), theme().px(360))
+        return QSize(wide, QFontMetrics(self._font).height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(theme().px(40), QFontMetrics(self._font).height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The words."""
+        painter = QPainter(self)
+        painter.setFont(self._font)
+        painter.setPen(theme().colour(self._colour))
+        painter.drawText(self.rect(), self._FLAGS, self._words)
+        painter.end()
 
 
 class Icon(QWidget):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -97,22 +97,23 @@ class OutcomeHead(QWidget):
         """Band, ground, outcome, name, organisation."""
         painter, look = QPainter(self), theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        clip = QPainterPath()  # only the upper corners are round: the body goes on below
+        shape = QPainterPath()  # only the upper corners are round: the body goes on below
         radius = look.px(11)
-        clip.addRoundedRect(QRectF(self.rect()).adjusted(0, 0, 0, radius), radius, radius)
-        painter.setClipPath(clip)
+        shape.addRoundedRect(QRectF(self.rect()).adjusted(0, 0, 0, radius), radius, radius)
         top = look.px(46) if self.head.band else 0
         ink = f"on_{self.head.tone}"
-        painter.fillRect(self.rect(), look.colour(self.head.tone))
+        painter.fillPath(shape, look.colour(self.head.tone))
         if top:
+            painter.setClipRect(QRect(0, 0, self.width(), top))
+            painter.fillPath(shape, look.colour("vip"))
             self._paint_band(painter, top)
+            painter.setClipping(False)
         self._paint_words(painter, top, ink)
         painter.end()
 
     def _paint_band(self, painter: QPainter, height: int) -> None:
         look = theme()
         box = QRectF(0, 0, self.width(), height)
-        painter.fillRect(box, look.colour("vip"))
         edge, left = look.px(24), look.px(30)
         painter.drawPixmap(
             left, (height - edge) // 2, pixmap("crown-fill", edge, "on_vip", self.devicePixelRatioF())

@@ -1,13 +1,16 @@
 """Painting shared by widgets: rounded grounds, text in a box, key caps, focus rings."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
 from app.kit.theme.look import theme
+from app.kit.widgets import boxes
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+# asking a flag costs as much as measuring a word
+_PLACES = {LEFT: (0.0, True), RIGHT: (1.0, True), CENTRE: (0.5, True)}
 
 
 def rounded(
@@ -19,6 +22,7 @@ def rounded(
     width: float = 1.0,
     *,
     dashed: bool = False,
+    within: QRect | None = None,
 ) -> None:
     """A rounded box.
 
@@ -30,8 +34,13 @@ def rounded(
         line: token name, "" for none.
         width: of the line.
         dashed: whether the line is.
+        within: what must be drawn of it, as the paint event says; None for all.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if fill and line and not dashed and boxes.suits(painter, rect, radius, width):
+        look = boxes.Box(int(radius), theme().hex(fill), theme().hex(line), int(width))
+        boxes.draw(painter, rect.toRect(), look, within)
+        return
     painter.setBrush(QBrush(theme().colour(fill)) if fill else Qt.BrushStyle.NoBrush)
     style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
     painter.setPen(QPen(theme().colour(line), width, style) if line else Qt.PenStyle.NoPen)
@@ -59,20 +68,26 @@ def text(
     """
     painter.setFont(font)
     painter.setPen(QColor(colour) if colour.startswith("#") else theme().colour(colour))
-    metrics = QFontMetrics(font)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, int(rect.width()) + 1))
-    width = metrics.horizontalAdvance(shown)
+    metrics, room = QFontMetrics(font), max(0, int(rect.width()) + 1)
+    width = metrics.horizontalAdvance(words)
+    if width >= room:  # nearly all texts fit, and are shaped once less
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(words)
+    share, centred = _PLACES.get(align) or _place(align)
     # centred by ascent and descent: the natural line of the font is 1.45 em
-    base = rect.center().y() + (metrics.capHeight() + metrics.descent() * 0.25) / 2
-    if not align & Qt.AlignmentFlag.AlignVCenter:
-        base = rect.top() + metrics.ascent()
-    left = rect.left()
-    if align & Qt.AlignmentFlag.AlignRight:
-        left = rect.right() - width
-    elif align & Qt.AlignmentFlag.AlignHCenter:
-        left = rect.center().x() - width / 2
-    painter.drawText(QPointF(left, base), shown)
+    base = rect.top() + metrics.ascent()
+    if centred:
+        base = rect.center().y() + (metrics.capHeight() + metrics.descent() * 0.25) / 2
+    painter.drawText(QPointF(rect.left() + (rect.width() - width) * share, base), words)
     return width
+
+
+def _place(align: Qt.AlignmentFlag) -> tuple[float, bool]:
+    """How much of the spare room is at the left, and whether the text is centred from top to bottom."""
+    share = (
+        1.0 if align & Qt.AlignmentFlag.AlignRight else 0.5 if align & Qt.AlignmentFlag.AlignHCenter else 0.0
+    )
+    return share, bool(align & Qt.AlignmentFlag.AlignVCenter)
 
 
 def width_of(words: str, font: QFont) -> int:

@@ -131,9 +131,7 @@ class Board(Furnished):
         self.search.clear()
         self.search.blockSignals(False)
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # plus and minus count companions now
-        seen = self._live.picture
-        tables = tuple(one.name for one in seen.tables) if seen else ()
-        gifts = self._desk.owed is not None
+        tables, gifts = self._live.tables, self._desk.owed is not None
         self.area.show_scene(
             Scene(answer, self._zone, tables, gifts, self.area.short, self.deeds, self.area.tall)
         )

@@ -47,10 +47,10 @@ class Framed(QWidget):
         self._fill = fill
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Ground and edge."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground and edge, as far as they show under what is painted anew."""
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
-        box = QRectF(self.rect())
-        painting.rounded(painter, box, theme().px(self._radius), self._fill, self._line, self._width)
+        box, radius = QRectF(self.rect()), theme().px(self._radius)
+        painting.rounded(painter, box, radius, self._fill, self._line, self._width, within=event.rect())
         painter.end()

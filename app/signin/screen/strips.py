@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.guests.rules.guest import GuestView
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import row
-from app.kit.widgets.label import Icon, Line, Paragraph
+from app.kit.widgets.label import Icon, Line, Remark
 from app.signin.screen.framed import Framed
 from app.words.catalogue import tr
 from app.words.formats import listed
@@ -35,8 +35,7 @@ class Strip(Framed):
         line.addWidget(self._icon)
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        self._said, self._below = Paragraph(words, 15, 700), Line(below, 13, 400, "text2")
-        self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._said, self._below = Remark(15, 700), Line(below, 13, 400, "text2")
         texts.addWidget(self._said)
         texts.addWidget(self._below)
         line.addLayout(texts, 1)
@@ -54,8 +53,7 @@ class Strip(Framed):
         tone, words, below = saying.tone, saying.words, saying.below
         self.reframe(f"{tone}_line", 1, f"{tone}_soft")
         self._icon.say(saying.icon, f"{tone}_text")
-        if words != self._said.text():
-            self._said.setText(words)
+        self._said.say(words)
         self._below.say(below)
         self._below.setVisible(bool(below))
         self.setAccessibleName(f"{words} {below}".strip())
