@@ -4,7 +4,8 @@ import sys
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from logging import getLogger
 from queue import SimpleQueue
 from threading import Thread, current_thread
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
+from app.store.patience import GaveWay
 from app.words.errors import KnownError
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ T = TypeVar("T")
 _log = getLogger(__name__)
 # Two threads share one interpreter, and a guest waits for both: neither keeps it from the other for Python's own 5 ms.
 _TURN_S = 0.0005
+_PATIENCE = 3  # times that a question gives way before it is asked to the end
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,7 @@ class _Job:
     then: Callable[[Any], None]
     owner: QObject | None
     otherwise: Callable[[KnownError], None] | None
+    patience: int = 0  # how often it still gives way
 
 
 class _Jobs:
@@ -39,8 +43,18 @@ class _Jobs:
         self._soon, self._later = deque[_Job | None](), deque[_Job | None]()
         self._tickets: SimpleQueue[None] = SimpleQueue()  # one for each job
 
-    def put(self, job: _Job | None, *, patient: bool = False) -> None:
-        (self._later if patient else self._soon).append(job)
+    def put(self, job: _Job) -> None:
+        (self._later if job.patience else self._soon).append(job)
+        self._tickets.put(None)
+
+    def put_back(self, job: _Job) -> None:
+        """It gave way, and is the first of those that can wait."""
+        self._later.appendleft(job)
+        self._tickets.put(None)
+
+    def end(self) -> None:
+        """Nothing more comes."""
+        self._later.append(None)
         self._tickets.put(None)
 
     def next(self) -> _Job | None:
@@ -72,6 +86,7 @@ class Lane(QObject):
         self._on_known = on_known
         self._on_bug = on_bug
         self._jobs, self._news = _Jobs(), set[str]()
+        self._store: Database | None = None
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._work, name="lane")
 
@@ -102,13 +117,16 @@ class Lane(QObject):
             then: takes the answer, on the window's thread.
             owner: whoever asks; if it is gone by then, the answer is dropped (the fact stays).
             otherwise: takes the KnownError; the shell shows it if not given.
-            patient: a question for which nobody stands at the desk: whatever else is asked goes first.
+            patient: a question for which nobody stands at the desk: whatever else is asked goes first, and
+                breaks it off, a few times at the most; it is asked again.
         """
-        self._jobs.put(_Job(work, then, owner, otherwise), patient=patient)
+        self._jobs.put(_Job(work, then, owner, otherwise, _PATIENCE if patient else 0))
+        if not patient and self._store is not None:
+            self._store.patience.give_way()
 
     def stop(self) -> None:
         """Finish what was asked, close the event, end the thread."""
-        self._jobs.put(None, patient=True)
+        self._jobs.end()
         if self._thread.is_alive():
             self._thread.join()
 
@@ -122,6 +140,7 @@ class Lane(QObject):
             return
         store.on_news.append(self._tell)
         store.hear_other_desks()
+        self._store = store
         try:
             job = first
             while job is not None:
@@ -140,7 +159,10 @@ class Lane(QObject):
     def _answer(self, job: _Job, store: "Database") -> None:
         answer, fault = None, None
         try:
-            answer = job.work(store)
+            answer = store.patience.ask(partial(job.work, store)) if job.patience else job.work(store)
+        except GaveWay:
+            self._jobs.put_back(replace(job, patience=job.patience - 1))
+            return
         except Exception as trouble:  # noqa: BLE001 - every fault is handed to the window
             fault = trouble
             if not isinstance(trouble, KnownError):

@@ -17,6 +17,7 @@ from app.store.acts import Act
 from app.store.base import insert_once
 from app.store.faults import in_words
 from app.store.other_desks import OtherDesks, tell_other_desks
+from app.store.patience import Patience
 from app.store.place import check_place, hold, let_go
 from app.words.errors import BugError, KnownError
 
@@ -73,8 +74,10 @@ class Database:
         self.on_news: list[News] = []
         self._mark = secrets.token_hex(8)
         self._others: OtherDesks | None = None
+        self.patience = Patience(None)
         with self.read() as t:
             key = records.kept(t.session, "audit_key")
+            self.patience = Patience(engines.interrupter(t.session))
         if key is None:
             raise BugError("the event has no audit key")
         self.audit_key = bytes.fromhex(key)
@@ -146,7 +149,7 @@ class Database:
     @contextmanager
     def read(self) -> Generator[Transaction]:
         """A consistent look at the facts; whatever is changed inside is not kept."""
-        with in_words(self.path), Session(self.engine) as session:
+        with in_words(self.path), Session(self.engine) as session, self.patience.looking():
             engines.one_look(session)
             yield Transaction(session, self.clock())
 

@@ -1,5 +1,6 @@
 """The two engines, set up as the measurements in docs/decisions/0002-store.md ask for."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -97,6 +98,16 @@ def one_look(session: Session) -> None:
     """
     if session.get_bind().dialect.name == "postgresql":
         session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+
+
+def interrupter(session: Session) -> Callable[[], None] | None:
+    """What ends the statement that runs on this engine's one connection, from any thread; None on a hub.
+
+    Args:
+        session: fresh.
+    """
+    driver: Any = session.connection().connection.driver_connection
+    return driver.interrupt if session.get_bind().dialect.name == "sqlite" else None
 
 
 def one_at_a_time(session: Session, desk: str) -> None:

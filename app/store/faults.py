@@ -6,12 +6,13 @@ from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError, OperationalError
 
+from app.store.patience import GaveWay
 from app.words.errors import KnownError
 
 
 @contextmanager
 def in_words(path: Path | None) -> Generator[None]:
-    """Raise a KnownError where the world is at fault; everything else passes.
+    """Raise a KnownError where the world is at fault, GaveWay where nobody is; everything else passes.
 
     Args:
         path: the event file, for the sentence; None for a hub.
@@ -19,6 +20,8 @@ def in_words(path: Path | None) -> Generator[None]:
     try:
         yield
     except (OperationalError, DatabaseError) as fault:
+        if str(fault.orig) == "interrupted":
+            raise GaveWay from fault
         known = _known(str(fault.orig), path)
         if known is None:
             raise

@@ -3,6 +3,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -11,9 +12,18 @@ from app.event.service import change_settings, name_event, the_event
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.store.acts import Act
-from app.store.database import Database
+from app.store.database import Database, Transaction
+from app.store.patience import GaveWay
 from app.words.errors import KnownError
 from tests.conftest import sample_view
+
+_COUNTED = sa.text(
+    "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < :most) SELECT count(*) FROM n"
+)
+
+
+def the_setting(_: Database) -> bool:
+    return True
 
 
 class Heard:
@@ -122,6 +132,57 @@ def test_whoever_stands_at_the_desk_goes_before_a_question_that_can_wait(qtbot: 
     held.set()
     qtbot.waitUntil(lambda: len(done) == 4)
     assert done == ["first guest", "second guest", "list", "picture"]
+
+
+def test_a_long_question_is_broken_off_for_whoever_stands_at_the_desk_and_asked_again(
+    qtbot: QtBot, lane: Lane, heard: Heard
+) -> None:
+    owner, tries, done = QObject(), list[int](), list[object]()
+
+    def read(store: Database) -> int:
+        tries.append(0)
+        with store.read() as t:  # the first time as a list would that takes minutes
+            most = 10**10 if len(tries) == 1 else 10
+            return t.session.execute(_COUNTED, {"most": most}).scalar_one()
+
+    lane.run(read, done.append, owner=owner, patient=True)
+
+    def served() -> bool:
+        lane.run(the_setting, done.append, owner=owner)  # the question may not have begun at the first
+        return 10 in done
+
+    qtbot.waitUntil(served, timeout=60_000)
+    assert done[0] is True
+    assert len(tries) == 2
+    assert (heard.known, heard.bugs) == ([], [])
+
+
+def test_a_question_that_gave_way_often_is_asked_to_its_end_and_a_change_never_gives_way(
+    qtbot: QtBot, lane: Lane, heard: Heard
+) -> None:
+    owner, tries, done = QObject(), list[int](), list[object]()
+
+    def read(store: Database) -> str:
+        tries.append(0)
+        if len(tries) <= 3:
+            raise GaveWay
+        with store.read() as t:
+            store.patience.give_way()  # nobody may break it off any more
+            return f"the list, {t.session.execute(_COUNTED, {'most': 1000}).scalar_one()}"
+
+    lane.run(read, done.append, owner=owner, patient=True)
+    qtbot.waitUntil(lambda: done == ["the list, 1000"])
+
+    def change(store: Database) -> int:
+        def work(t: Transaction) -> int:
+            store.patience.give_way()
+            return t.session.execute(_COUNTED, {"most": 1000}).scalar_one()
+
+        return store.perform(Act.new("desk-1"), "test.count", int, work)
+
+    lane.run(change, done.append, owner=owner, patient=True)
+    qtbot.waitUntil(lambda: done[1:] == [1000])
+    assert (heard.known, heard.bugs) == ([], [])
 
 
 def test_what_was_asked_is_still_answered_when_the_lane_is_stopped(qtbot: QtBot, lane: Lane) -> None:
