@@ -71,6 +71,9 @@ class Bench:
     def __init__(self, path: Path) -> None:
         self.app = QApplication([])
         apply(self.app, Theme())
+        self._late, self._guard = False, QTimer()
+        self._guard.setSingleShot(True)
+        self._guard.timeout.connect(self._overdue)
         self.lane = Lane(lambda: Database.open(path), self._fault, self._fault)
         opened: list[bool] = []
         self.lane.start(lambda: opened.append(True), self._fault)
@@ -95,15 +98,16 @@ class Bench:
 
     def until(self, true: Callable[[], bool], seconds: float = 60) -> None:
         """Let the window sleep until something happens, as it does on the day: a loop that spins starves the lane."""
-        overdue: list[bool] = []
-        guard = QTimer()
-        guard.setSingleShot(True)
-        guard.timeout.connect(lambda: overdue.append(True))
-        guard.start(round(seconds * 1000))
+        self._late = False
+        self._guard.start(round(seconds * 1000))
         while not true():
-            if overdue:
+            if self._late:
                 raise TimeoutError
             self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        self._guard.stop()
+
+    def _overdue(self) -> None:
+        self._late = True
 
     def pause(self, ms: int) -> None:
         """Let the window live for a while: the list beside the card and the live picture are asked in it."""

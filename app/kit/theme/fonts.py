@@ -68,11 +68,19 @@ def font(px: int, weight: int = 400, family: str = SANS, *, latin: bool = False)
         family: one of this file's.
         latin: the text holds no Chinese, so quotes and dots are proportional.
     """
-    return QFont(_made(px, weight, family, latin))
+    return QFont(kept(px, weight, family, latin))
 
 
 @cache
-def _made(px: int, weight: int, family: str, latin: bool) -> QFont:
+def kept(px: int, weight: int, family: str, latin: bool) -> QFont:
+    """The same, one for all who only paint with it: nobody may change it.
+
+    Args:
+        px: height in pixels.
+        weight: 400 to 700.
+        family: one of this file's.
+        latin: the text holds no Chinese.
+    """
     made = QFont()
     made.setFamilies([family, SANS, RARE] if family != SANS else [SANS, RARE])
     made.setPixelSize(max(1, px))

@@ -97,13 +97,13 @@ class Theme:
         return 0 if self.reduced_motion else n
 
     def font(self, size: float, weight: int = 400) -> QFont:
-        """A font of the type scale.
+        """A font of the type scale, to paint with; a copy of it may be changed.
 
         Args:
             size: 13, 15, 17, 20, 24, 30, 38, 48, 64 or 76.
             weight: 400, 500 or 700.
         """
-        return fonts.font(self.px(size), weight, latin=language() == ENGLISH)
+        return fonts.kept(self.px(size), weight, fonts.SANS, language() == ENGLISH)
 
 
 @cache

@@ -156,14 +156,9 @@ class Remark(QWidget):
     def heightForWidth(self, width: int) -> int:
         """As high as the lines at this width."""
         if self._tall is None or self._tall[0] != width:
-            self._tall = width, self._measured(width)
+            room = QRect(0, 0, width, 1 << 20)
+            self._tall = width, QFontMetrics(self._font).boundingRect(room, self._FLAGS, self._words).height()
         return self._tall[1]
-
-    def _measured(self, width: int) -> int:
-        metrics = QFontMetrics(self._font)
-        if "\n" not in self._words and metrics.horizontalAdvance(self._words) < width:
-            return metrics.height()
-        return metrics.boundingRect(QRect(0, 0, width, 1 << 20), self._FLAGS, self._words).height()
 
     def sizeHint(self) -> QSize:
         """A few lines; the layout asks how high it is at the width that there is."""

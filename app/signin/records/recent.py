@@ -1,6 +1,6 @@
 """The newest attempts of a desk."""
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import Select, and_, bindparam, select
 
 from app.event.rules import Signatures
 from app.guests.records.tables import Category, Guest
@@ -14,6 +14,40 @@ from app.store.database import Transaction
 _UNASKED = {Way.KIOSK.value, Way.PAPER.value}  # nobody of the staff stood before the guest
 
 
+def _attempts() -> Select[Attempt, Guest, Category, int | None, int, int]:
+    """Attempts with whom they were about, newest first."""
+    return (
+        select(Attempt, Guest, Category, SignIn.undone_by, NoteRead.id, SignatureRow.id)
+        .outerjoin(Guest, Attempt.guest_id == Guest.id)
+        .outerjoin(Category, Guest.category_id == Category.id)
+        .outerjoin(
+            SignIn, and_(SignIn.action_id == Attempt.action_id, Attempt.outcome == Outcome.SIGNED_IN.value)
+        )
+        .outerjoin(NoteRead, NoteRead.sign_in_id == SignIn.id)
+        .outerjoin(SignatureRow, and_(SignatureRow.sign_in_id == SignIn.id, SignatureRow.ended_by.is_(None)))
+        .order_by(Attempt.id.desc())
+        .limit(bindparam("most"))
+    )
+
+
+# written once: they are asked after every guest
+_OF_ALL = _attempts()
+_OF_DESK = _OF_ALL.where(Attempt.desk == bindparam("desk"))
+# asked of the sign-ins: a bad code can be held up a thousand times, a guest comes once
+_UNREAD = (
+    select(SignIn.at, Guest, Category)
+    .join(Guest, SignIn.guest_id == Guest.id)
+    .join(Category, Guest.category_id == Category.id)
+    .outerjoin(NoteRead, NoteRead.sign_in_id == SignIn.id)
+    .where(
+        SignIn.way == Way.KIOSK.value, SignIn.undone_by.is_(None), Guest.must_read, Guest.note != "",
+        NoteRead.id.is_(None),
+    )
+    .order_by(SignIn.id.desc())
+    .limit(bindparam("most"))
+)  # fmt: skip
+
+
 def recent(
     t: Transaction, desk: str, count: int, signatures: Signatures = Signatures.NO
 ) -> tuple[Recent, ...]:
@@ -25,8 +59,7 @@ def recent(
         count: how many at most.
         signatures: whom the event asks to sign the book.
     """
-    of_desk = or_(desk == "", Attempt.desk == desk)  # pyright: ignore[reportArgumentType] - a plain bool is fine
-    rows = t.session.execute(_attempts().where(of_desk).limit(count))
+    rows = t.session.execute(_OF_DESK if desk else _OF_ALL, {"desk": desk, "most": count})
     return tuple(_recent(*row, signatures=signatures) for row in rows)
 
 
@@ -37,19 +70,7 @@ def notes_unread(t: Transaction, count: int) -> tuple[Recent, ...]:
         t: the open transaction.
         count: how many at most.
     """
-    # asked of the sign-ins: a bad code can be held up a thousand times, a guest comes once
-    rows = t.session.execute(
-        select(SignIn.at, Guest, Category)
-        .join(Guest, SignIn.guest_id == Guest.id)
-        .join(Category, Guest.category_id == Category.id)
-        .outerjoin(NoteRead, NoteRead.sign_in_id == SignIn.id)
-        .where(
-            SignIn.way == Way.KIOSK.value, SignIn.undone_by.is_(None),
-            Guest.must_read, Guest.note != "", NoteRead.id.is_(None),
-        )
-        .order_by(SignIn.id.desc())
-        .limit(count)
-    )  # fmt: skip
+    rows = t.session.execute(_UNREAD, {"most": count})
     return tuple(
         Recent(
             guest.id, guest.number, guest.name, guest.table_no, guest.vip or category.vip,
@@ -68,21 +89,6 @@ def newest_here(t: Transaction, desk: str) -> int | None:
     """
     newest = select(SignIn.guest_id).where(SignIn.desk == desk, SignIn.undone_by.is_(None))
     return t.session.scalar(newest.order_by(SignIn.id.desc()).limit(1))
-
-
-def _attempts() -> Select[Attempt, Guest, Category, int | None, int, int]:
-    """Attempts with whom they were about, newest first."""
-    return (
-        select(Attempt, Guest, Category, SignIn.undone_by, NoteRead.id, SignatureRow.id)
-        .outerjoin(Guest, Attempt.guest_id == Guest.id)
-        .outerjoin(Category, Guest.category_id == Category.id)
-        .outerjoin(
-            SignIn, and_(SignIn.action_id == Attempt.action_id, Attempt.outcome == Outcome.SIGNED_IN.value)
-        )
-        .outerjoin(NoteRead, NoteRead.sign_in_id == SignIn.id)
-        .outerjoin(SignatureRow, and_(SignatureRow.sign_in_id == SignIn.id, SignatureRow.ended_by.is_(None)))
-        .order_by(Attempt.id.desc())
-    )
 
 
 def _recent(

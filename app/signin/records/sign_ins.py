@@ -9,13 +9,9 @@ from sqlalchemy import (
     String,
     Text,
     bindparam,
-    cast,
-    func,
-    literal,
     or_,
     select,
     text,
-    type_coerce,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -24,9 +20,7 @@ from app.guests.records.tables import Category, Guest
 from app.signin.rules.arrival import Arrival
 from app.signin.rules.greeting import Newcomer
 from app.signin.rules.outcome import Outcome, Reason, Way
-from app.signin.rules.pace import Moment
-from app.signin.rules.picture import Count
-from app.store.base import Base, Instant, insert_once, insert_row
+from app.store.base import Base, insert_once, insert_row
 from app.store.database import Transaction
 
 _LIVE = "undone_by IS NULL"
@@ -274,78 +268,3 @@ def newcomers(t: Transaction, count: int) -> tuple[Newcomer, ...]:
         Newcomer(row_id, one.name, " ".join(part for part in (one.organisation, one.position) if part), one.table_no, one.vip or vip, one.organisation)
         for row_id, one, vip in rows
     )  # fmt: skip
-
-
-def moments(t: Transaction, since: datetime) -> tuple[Moment, ...]:
-    """When and where the sign-ins that count were made, in order.
-
-    Args:
-        t: the open transaction.
-        since: from when on.
-    """
-    counting = (SignIn.undone_by.is_(None), SignIn.at > since, SignIn.way != Way.PAPER.value)
-    rows = t.session.execute(select(SignIn.at, SignIn.desk).where(*counting).order_by(SignIn.at))
-    return tuple(Moment(at, desk) for at, desk in rows)
-
-
-def by_minute(t: Transaction) -> tuple[tuple[datetime, int], ...]:
-    """Arrivals by minute, each minute with at least one, in order.
-
-    Args:
-        t: the open transaction.
-    """
-    if t.session.get_bind().dialect.name == "postgresql":
-        minute = func.date_trunc("minute", SignIn.at)
-    else:  # an instant is kept as a text of fixed width: 2026-11-28 08:30:12.345678
-        minute = func.substr(cast(SignIn.at, Text), 1, 16).concat(":00.000000")
-    minute = type_coerce(minute, Instant())
-    rows = t.session.execute(
-        select(minute, func.count()).where(SignIn.undone_by.is_(None)).group_by(minute).order_by(minute)
-    )
-    return tuple((at, count) for at, count in rows)
-
-
-_PLACE = (Category.position, Category.name, Category.label_zh, Category.label_en, Category.colour, Guest.table_no)  # fmt: skip
-
-
-def expected(t: Transaction) -> tuple[Count, ...]:
-    """Whom the event expects, by category and table; nobody is here yet.
-
-    Args:
-        t: the open transaction.
-    """
-    rows = t.session.execute(
-        select(*_PLACE, func.count(), literal(0))
-        .select_from(Guest)
-        .join(Category, Guest.category_id == Category.id)
-        .where(Guest.cancelled_by.is_(None))
-        .group_by(*_PLACE)
-    )
-    return tuple(Count(*row) for row in rows)
-
-
-def arrived(t: Transaction) -> tuple[Count, ...]:
-    """Who is here, by category and table; expected beside are those who had cancelled and came anyway.
-
-    Args:
-        t: the open transaction.
-    """
-    rows = t.session.execute(
-        select(*_PLACE, func.count(Guest.cancelled_by), func.count())
-        .select_from(SignIn)
-        .join(Guest, SignIn.guest_id == Guest.id)
-        .join(Category, Guest.category_id == Category.id)
-        .where(SignIn.undone_by.is_(None))
-        .group_by(*_PLACE)
-    )
-    return tuple(Count(*row) for row in rows)
-
-
-def people(t: Transaction) -> int:
-    """Guests and companions in the house.
-
-    Args:
-        t: the open transaction.
-    """
-    total = func.coalesce(func.sum(SignIn.companions + 1), 0)
-    return int(t.session.scalar(select(total).where(SignIn.undone_by.is_(None))) or 0)

@@ -125,11 +125,13 @@ class Board(Furnished):
             answer: what to show.
         """
         if answer.guest is not None:
-            answer = replace(answer, guest=labelled((answer.guest,), self.categories)[0])
+            (guest,) = labelled((answer.guest,), self.categories)
+            answer = answer if guest is answer.guest else replace(answer, guest=guest)
         self.answer, self.choice = answer, None
-        self.search.blockSignals(True)  # clearing it must not show the waiting picture
-        self.search.clear()
-        self.search.blockSignals(False)
+        if self.search.text():
+            self.search.blockSignals(True)  # clearing it must not show the waiting picture
+            self.search.clear()
+            self.search.blockSignals(False)
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # plus and minus count companions now
         tables, gifts = self._live.tables, self._desk.owed is not None
         self.area.show_scene(
@@ -238,4 +240,8 @@ def labelled(guests: tuple[GuestView, ...], categories: tuple[CategoryView, ...]
         categories: of the event.
     """
     labels = {one.id: one.label(language()) for one in categories}
-    return tuple(replace(guest, category=labels.get(guest.category_id, guest.category)) for guest in guests)
+    return tuple(_labelled(guest, labels.get(guest.category_id, guest.category)) for guest in guests)
+
+
+def _labelled(guest: GuestView, label: str) -> GuestView:
+    return guest if label == guest.category else replace(guest, category=label)

@@ -1,5 +1,6 @@
 """The search of the desk: every letter asks the index and who is here already, on the lane: typing waits for nothing."""
 
+import gc
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -132,6 +133,7 @@ class Finder(QObject):
 
     def _take_index(self, index: Index) -> None:
         self._index = index
+        gc.freeze()  # the list stays: no collection of garbage looks at every guest again while others queue
         for guest in index.guests:
             self._fresh.pop(guest.id, None)
         if self._field.text():

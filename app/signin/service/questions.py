@@ -6,6 +6,7 @@ from datetime import datetime
 from app.event.records import the_event
 from app.guests.records import people as guests
 from app.guests.rules.codes import normalise
+from app.signin.records import counts
 from app.signin.records import sign_ins as records
 from app.signin.records.hosts import guests_of_host, host_shares
 from app.signin.records.recent import newest_here
@@ -160,7 +161,7 @@ def door(store: Database, count: int = 40) -> Door:
 
     def look(t: Transaction) -> Door:
         newest = records.newcomers(t, count)
-        return Door(newest, newest[-1].sign_in_id if len(newest) == count else 0, records.people(t))
+        return Door(newest, newest[-1].sign_in_id if len(newest) == count else 0, counts.people(t))
 
     return store.ask(look)
 
@@ -177,27 +178,25 @@ def last_card(store: Database, desk: str) -> Answer | None:
 
 
 def _hall(t: Transaction) -> Hall:
-    return Hall(records.expected(t), expected_vips(t))
+    return Hall(counts.expected(t), expected_vips(t))
 
 
 def _picture(t: Transaction, known: Hall) -> Picture:
-    counts = sorted((*known.seats, *records.arrived(t)), key=lambda one: (one.position, one.category))
+    parts = sorted((*known.seats, *counts.arrived(t)), key=lambda one: (one.position, one.category))
     categories = merged(
-        Share(one.category, one.label_zh, one.label_en, one.colour, one.expected, one.here) for one in counts
+        Share(one.category, one.label_zh, one.label_en, one.colour, one.expected, one.here) for one in parts
     )
-    seated = sorted(
-        (one for one in counts if one.table_no), key=lambda one: (len(one.table_no), one.table_no)
-    )
+    seated = sorted((one for one in parts if one.table_no), key=lambda one: (len(one.table_no), one.table_no))
     tables = merged(Share(one.table_no, "", "", 0, one.expected, one.here) for one in seated)  # 2 before 10
-    expected, here = sum(one.expected for one in counts), sum(one.here for one in counts)
-    outlook = forecast(records.moments(t, t.now - PACE_OVER), t.now, expected - here, the_event(t).starts_at)
+    expected, here = sum(one.expected for one in parts), sum(one.here for one in parts)
+    outlook = forecast(counts.moments(t, t.now - PACE_OVER), t.now, expected - here, the_event(t).starts_at)
     return Picture(
         expected,
         here,
-        records.people(t),
+        counts.people(t),
         categories,
         tables,
-        records.by_minute(t),
+        counts.by_minute(t),
         outlook,
         still_missing(t, known.vips),
     )
