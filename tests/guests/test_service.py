@@ -178,8 +178,7 @@ def test_a_code_of_another_system_may_have_512_bytes_and_not_one_more(
 ) -> None:
     long, wide = "https://tickets.example/?t=" + "aB3_" * 121 + "x", "票" * 170 + "01"
     assert len(long.encode()) == len(wide.encode()) == 512
-    rows = [["Name", "Code"], ["Ann", long], ["Bob", wide]]
-    import_guests(store, act, book(tmp_path / "g.xlsx", rows))
+    import_guests(store, act, book(tmp_path / "g.xlsx", [["Name", "Code"], ["Ann", long], ["Bob", wide]]))
     for text, name in ((long, "Ann"), (wide, "Bob")):
         hit = store.ask(lambda t, text=text: people.by_code(t, text))
         assert hit is not None

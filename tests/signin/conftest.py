@@ -1,6 +1,6 @@
 """What the tests of the desk share: an event with a few guests, and the page on its lane."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.event.service import name_event
-from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.theme.look import Theme
 from app.kit.theme.style import apply
@@ -18,9 +17,8 @@ from app.signin.screen.clerk import Desk
 from app.signin.screen.reception import Reception
 from app.store.acts import Act
 from app.store.database import Database
-from app.words.errors import KnownError
 from tests.conftest import Clock, sample_view
-from tests.signin.desk import GUESTS, At, owed
+from tests.signin.desk import GUESTS, At, film_for, lane_on, owed
 from tests.signin.guestlist import Listed, list_guests
 
 
@@ -40,26 +38,18 @@ def at(
 ) -> Iterator[At]:
     apply(cast("QApplication", QApplication.instance()), Theme())
     path, listed = event
-    faults: list[KnownError] = []
-    bugs: list[Exception] = []
-    lane = Lane(lambda: Database.open(path, clock), faults.append, bugs.append)
-    opened: list[bool] = []
-    lane.start(lambda: opened.append(True), faults.append)
-    qtbot.waitUntil(lambda: bool(opened))
-    changes = Changes()
-    lane.news.connect(changes.changed)
     played: list[str] = []
     shown: list[Answer | None] = []
-    film: Callable[[Path], Path] | None = getattr(request, "param", None)
-    sources = (str(film(path.parent)),) if film else ()
+    sources = film_for(request, path.parent)
     desk = Desk("desk-1", "Liu Fang", sample_view(), sources, owed, shown.append, played.append, clock=clock)
-    page = Reception(lane, changes, desk)
-    page.resize(1278, 678)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(lambda: bool(page.categories) and page.finder.ready)
-    yield At(page, lane, listed, qtbot, played, shown, faults)
-    page.shut()
-    lane.stop()
+    with lane_on(path, clock, qtbot) as (lane, faults):
+        changes = Changes()
+        lane.news.connect(changes.changed)
+        page = Reception(lane, changes, desk)
+        page.resize(1278, 678)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(lambda: bool(page.categories) and page.finder.ready)
+        yield At(page, lane, listed, qtbot, played, shown, faults)
+        page.shut()
     page.deleteLater()
-    assert bugs == []

@@ -1,10 +1,13 @@
 """The page of the sign-in desk on a real lane, as tests drive it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from time import monotonic
 from typing import TypeVar, cast
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -19,9 +22,37 @@ from app.signin.screen.reception import Reception
 from app.signin.service.questions import arrivals
 from app.store.database import Database
 from app.words.errors import KnownError
+from tests.conftest import Clock
 from tests.signin.guestlist import Listed
 
 T = TypeVar("T")
+
+
+@contextmanager
+def lane_on(path: Path, clock: Clock, bot: QtBot) -> Generator[tuple[Lane, list[KnownError]]]:
+    """A lane on an event, and what was said of the world; a fault of ours fails the test.
+
+    Args:
+        path: the event file.
+        clock: of the event.
+        bot: runs the event loop.
+    """
+    faults: list[KnownError] = []
+    bugs: list[Exception] = []
+    lane = Lane(lambda: Database.open(path, clock), faults.append, bugs.append)
+    opened: list[bool] = []
+    lane.start(lambda: opened.append(True), faults.append)
+    bot.waitUntil(lambda: bool(opened))
+    yield lane, faults
+    lane.stop()
+    assert bugs == []
+
+
+def film_for(request: pytest.FixtureRequest, folder: Path) -> tuple[str, ...]:
+    """The film that stands before the camera of this test, if it asks for one."""
+    film: Callable[[Path], Path] | None = getattr(request, "param", None)
+    return (str(film(folder)),) if film else ()
+
 
 GUESTS = [
     {

@@ -31,9 +31,9 @@ from app.signin.service.questions import arrivals, card_of, recent
 from app.store.acts import Act
 from app.store.database import Database
 from app.words.catalogue import CHINESE, ENGLISH
-from app.words.errors import KnownError
 from tests.conftest import Clock, sample_view
 from tests.devices.pictures import reception
+from tests.signin.desk import film_for, lane_on
 from tests.signin.guestlist import Listed, code_of, list_guests
 
 T = TypeVar("T")
@@ -113,34 +113,26 @@ def at(
 ) -> Iterator[At]:
     apply(cast("QApplication", QApplication.instance()), Theme())
     path, listed = event
-    faults: list[KnownError] = []
-    bugs: list[Exception] = []
-    lane = Lane(lambda: Database.open(path, clock), faults.append, bugs.append)
-    opened: list[bool] = []
-    lane.start(lambda: opened.append(True), faults.append)
-    qtbot.waitUntil(lambda: bool(opened))
-    film: Callable[[Path], Path] | None = getattr(request, "param", None)
-    sources = (str(film(path.parent)),) if film else ()
     played: list[str] = []
+    sources = film_for(request, path.parent)
     desk = Desk("kiosk-1", "", shown_in(NamesOnStage.FULL), sources, play=played.append)
 
     def names(store: Database, guest_id: int, language: str) -> tuple[str, ...]:
         del store, guest_id
         return ("资料袋",) if language == CHINESE else ("Folder",)
 
-    kiosk = Kiosk(lane, desk, Look(), names)
-    wedge = WedgeFilter(lambda text: is_ours(text, "K7M"), kiosk.scanned)
-    wedge.install()
-    kiosk.begin()
-    qtbot.waitUntil(kiosk.isVisible)
-    made = At(kiosk, lane, listed, qtbot, played)
-    kiosk.broke.connect(made.broke.append)
-    yield made
-    wedge.remove()
-    kiosk.let_go()
-    lane.stop()
+    with lane_on(path, clock, qtbot) as (lane, _):
+        kiosk = Kiosk(lane, desk, Look(), names)
+        wedge = WedgeFilter(lambda text: is_ours(text, "K7M"), kiosk.scanned)
+        wedge.install()
+        kiosk.begin()
+        qtbot.waitUntil(kiosk.isVisible)
+        made = At(kiosk, lane, listed, qtbot, played)
+        kiosk.broke.connect(made.broke.append)
+        yield made
+        wedge.remove()
+        kiosk.let_go()
     kiosk.deleteLater()
-    assert bugs == []
 
 
 def test_a_scan_signs_in_under_the_desk_of_self_service_and_shows_the_way(at: At) -> None:

@@ -181,49 +181,27 @@ class Clerk(QObject):
         self,
         guest_id: int,
         sign_in_id: int,
-        signature: Signature,
+        signature: Signature | None,
         then: Callable[[Signed], None],
         otherwise: Callable[[KnownError], None],
     ) -> None:
-        """Keep what a guest wrote.
+        """Keep what a guest wrote, or take out of the book what it holds.
 
         Args:
             guest_id: of the guest.
             sign_in_id: the sign-in it belongs to.
-            signature: what was written.
-            then: told when it is kept.
-            otherwise: told why not.
-        """
-        act = self.act()
-        self._lane.run(
-            lambda store: keep_signature(store, act, guest_id, sign_in_id, signature),
-            then,
-            owner=self,
-            otherwise=otherwise,
-        )
-
-    def unsign(
-        self,
-        guest_id: int,
-        sign_in_id: int,
-        then: Callable[[Signed], None],
-        otherwise: Callable[[KnownError], None],
-    ) -> None:
-        """Take a signature out of the book.
-
-        Args:
-            guest_id: of the guest.
-            sign_in_id: the sign-in it belongs to.
+            signature: what was written; None takes the one that the book holds out of it.
             then: told when it is done.
             otherwise: told why not.
         """
         act = self.act()
-        self._lane.run(
-            lambda store: withdraw_signature(store, act, guest_id, sign_in_id),
-            then,
-            owner=self,
-            otherwise=otherwise,
-        )
+
+        def work(store: Database) -> Signed:
+            if signature is None:
+                return withdraw_signature(store, act, guest_id, sign_in_id)
+            return keep_signature(store, act, guest_id, sign_in_id, signature)
+
+        self._lane.run(work, then, owner=self, otherwise=otherwise)
 
     def print_badge(self, guest_id: int, then: Callable[[int], None]) -> None:
         """Queue a guest's badge.

@@ -166,7 +166,7 @@ class Signing(QObject):
         answer = self.answer
         if answer is not None and answer.guest is not None:
             self.pen.clear()
-            self._clerk.unsign(answer.guest.id, answer.sign_in_id, self._kept, self._not_kept)
+            self._clerk.sign(answer.guest.id, answer.sign_in_id, None, self._kept, self._not_kept)
 
     def _kept(self, signed: Signed) -> None:
         self._drafts.pop(signed.sign_in_id, None)
