@@ -1,6 +1,6 @@
 """The middle of the console: the one instruction, the request, the work of the step, and its buttons."""
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.draw.rules.state import DrawView, Mode, Step
 from app.draw.screen.dice import BeaconLine, DiceBoard
@@ -44,6 +44,10 @@ class Centre(Card):
         self.body.addWidget(self.works, 1)
         self.body.addWidget(hairline())
         self.body.addWidget(self.foot)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Everything that Tab comes to here, from top to bottom."""
+        return self.code.note, self.ready.stop(), self.confirm.table, *self.foot.stops()
 
     def show_flow(self) -> None:
         """Show the step and everything that belongs to it."""

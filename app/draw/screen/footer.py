@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QButtonGroup, QWidget
 
 from app.draw.screen.mark import Mark
 from app.kit.widgets.button import Button, Kind
@@ -42,6 +42,8 @@ class Press:
 class Footer(QWidget):
     """Two remarks, small buttons at the right, and the buttons of the step."""
 
+    left = Signal()  # the button that had the focus cannot be pressed any more
+
     def __init__(self) -> None:
         super().__init__()
         body = column(6, (22, 10, 22, 10))
@@ -56,11 +58,16 @@ class Footer(QWidget):
         body.addLayout(self._row)
         self._presses: tuple[Press, ...] = ()
         self._buttons: list[Button] = []
+        self._waiting: Press | None = None  # to have the focus again
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._run)
 
     def _run(self, at: int) -> None:
         self._presses[at].run()
+
+    def stops(self) -> tuple[Button, ...]:
+        """The buttons as Tab comes to them."""
+        return tuple(self._buttons)
 
     def primary(self) -> Button | None:
         """The big button, if there is one now."""
@@ -73,6 +80,7 @@ class Footer(QWidget):
         Args:
             presses: from left to right.
         """
+        focused = [one for one, button in zip(self._presses, self._buttons, strict=True) if button.hasFocus()]
         if [press.shape for press in presses] != [press.shape for press in self._presses]:
             self._build(presses)
         self._presses = presses
@@ -80,6 +88,29 @@ class Footer(QWidget):
             if button.text() != press.words:
                 button.say(press.words)
             button.setEnabled(press.ready)
+        if focused:
+            self._waiting = focused[0]
+        if self._waiting is not None:
+            self._keep_focus(self._waiting, had=bool(focused))
+
+    def _keep_focus(self, press: Press, *, had: bool) -> None:
+        """The button that had the focus has it again once it may be pressed.
+
+        Qt would hand it to whichever comes next as soon as it is disabled or made anew, e.g. to one that closes.
+        """
+        same = [at for at, one in enumerate(self._presses) if one.shape == press.shape and one.ready]
+        focus = QApplication.focusWidget()
+        if not had and focus is not None and not focus.isAncestorOf(self):
+            self._waiting = None  # somebody has gone elsewhere meanwhile
+        elif same:
+            self._waiting = None
+            self._buttons[same[0]].setFocus(Qt.FocusReason.TabFocusReason)
+        elif had:
+            self.left.emit()
+
+    def forget(self) -> None:
+        """Another step has begun: no button of it may have the focus by itself."""
+        self._waiting = None
 
     def _build(self, presses: tuple[Press, ...]) -> None:
         for button in self._buttons:

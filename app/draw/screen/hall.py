@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QCursor
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from app.draw.rules.dice import Beacon
 from app.draw.rules.state import Step
@@ -31,10 +31,11 @@ class AskingHall(QObject):
         self._reading: BeaconQuestion | None = None
 
     def ways(self) -> None:
-        """Choose how the audience takes part, under the button."""
-        menu = self.ways_menu()
+        """Choose how the audience takes part, at the button that was pressed, whatever pressed it."""
+        menu, focused = self.ways_menu(), QApplication.focusWidget()
         menu.triggered.connect(self._chosen)
-        menu.popup(QCursor.pos())
+        by_key = isinstance(focused, QAbstractButton)
+        menu.popup(focused.mapToGlobal(focused.rect().bottomLeft()) if by_key else QCursor.pos())
 
     def ways_menu(self) -> QMenu:
         """The ways to take part, and what can be added to them."""

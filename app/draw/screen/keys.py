@@ -21,6 +21,7 @@ from app.draw.screen import verbs
 from app.draw.screen.asking import Asking
 from app.draw.screen.flow import Flow
 from app.draw.screen.winners import ConfirmWork
+from app.kit.widgets.button import ENTER
 
 CLICKER = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_PageDown, Qt.Key.Key_Right}
 TYPING = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
@@ -68,7 +69,20 @@ class Keys(QObject):
             return False
         if event.type() != QEvent.Type.KeyPress or self._is_typing():
             return False
-        return self._take(event)
+        return self._enter(event) or self._take(event)
+
+    def _enter(self, event: QKeyEvent) -> bool:
+        """Enter presses the button that has the focus, as Space does; Qt leaves that to the desktop."""
+        focused = QApplication.focusWidget()
+        if (
+            event.key() not in ENTER
+            or event.modifiers() not in _PLAIN
+            or not isinstance(focused, QAbstractButton)
+        ):
+            return False
+        if not event.isAutoRepeat():  # whoever still holds the key of the step before presses nothing
+            focused.click()
+        return True
 
     def _is_typing(self) -> bool:
         app = QApplication.instance()
@@ -101,9 +115,8 @@ class Keys(QObject):
         return True
 
     def _click(self, event: QKeyEvent) -> bool:
-        # a button reached by Tab keeps its own Space and Enter
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QAbstractButton) and event.key() != Qt.Key.Key_PageDown:
+        # a button reached by Tab keeps its own Space
+        if isinstance(QApplication.focusWidget(), QAbstractButton) and event.key() != Qt.Key.Key_PageDown:
             return False
         self._clicker, counts = self._clicker.press(event.key(), _now(), repeat=event.isAutoRepeat())
         if counts and not self._flow.busy:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -47,6 +48,7 @@ class DrawPage(QWidget):
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._stops: tuple[QWidget, ...] = ()
         self.flow, self._at = Flow(lane, changes, act, show, self), Step.START
         tables = tuple(tr("Table {n}", n=n) for n in range(1, 6))
         self.flow.giving = replace(self.flow.giving, tables=tables)
@@ -68,6 +70,7 @@ class DrawPage(QWidget):
             self.flow.watching.progressed.connect(work.show_progress)
             work.progress.cancelled.connect(self.flow.watching.cancel)
         self.centre.confirm.chosen.connect(self._show_presses)
+        self.centre.foot.left.connect(self._take_focus)
         self.flow.refused.connect(self._refused)
         self.flow.told.connect(self._told)
         self._show()
@@ -101,6 +104,7 @@ class DrawPage(QWidget):
         flow, state = self.flow, self.flow.state
         if state.step is not self._at:
             self._at = state.step
+            self.centre.foot.forget()
             self._take_focus()
         self.centre.show_flow()
         self._show_presses()
@@ -117,6 +121,15 @@ class DrawPage(QWidget):
 
     def _show_presses(self) -> None:
         self.centre.foot.show_presses(presses(self.flow, self._ask))
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Tab goes from left to right and from top to bottom, whenever a button was made."""
+        stops = (self.left.void, *self.centre.stops(), self.right.extra, self.right.rows)
+        if [id(one) for one in stops] != [id(one) for one in self._stops]:
+            self._stops = stops
+            for one, after in pairwise(stops):
+                QWidget.setTabOrder(one, after)
 
     def _prize_now(self) -> int:
         state = self.flow.state

@@ -76,6 +76,8 @@ class PrizeRows(QWidget):
             )
         for at, prize in enumerate(self._prizes):
             self._paint_row(painter, prize, QRectF(0, at * look.px(ROW), self.width(), look.px(ROW)))
+        if self.hasFocus() and self._now not in [prize.id for prize in self._prizes]:
+            painting.focus_ring(painter, QRectF(self.rect()).adjusted(6, 6, -6, -6), look.px(4))
         painter.end()
 
     def _paint_row(self, painter: QPainter, prize: PrizeView, box: QRectF) -> None:
@@ -128,4 +130,5 @@ def scrolled(rows: PrizeRows) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(rows)
     area.setAlignment(Qt.AlignmentFlag.AlignTop)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows have the focus, and show it
     return area

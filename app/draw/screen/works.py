@@ -156,6 +156,10 @@ class ReadyWork(QWidget):
         self.progress.setVisible(total > _SOON_DONE)
         self.progress.show_count(done, total)
 
+    def stop(self) -> QWidget:
+        """Where Tab comes to."""
+        return self._count
+
     def _counted(self, count: int) -> None:
         self._flow.count = count
         self._flow.moved.emit()

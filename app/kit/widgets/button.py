@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.kit.theme.icons import pixmap
@@ -11,6 +11,7 @@ from app.kit.theme.look import theme
 from app.kit.widgets import painting
 
 _ROOM = 5  # around the shape, for the focus ring
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Kind(StrEnum):
@@ -131,6 +132,13 @@ class Button(QPushButton):
             right = place.left() + min(words, place.width()) + cap
             ground = "" if self._kind is Kind.PRIMARY or not self.isEnabled() else "surface"
             painting.keycap(painter, right, box.center().y(), self._key, ink, ground)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that is held, or that comes from the press before, presses nothing."""
+        if event.isAutoRepeat() and event.key() in ENTER:
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring only when the focus came by the keyboard."""

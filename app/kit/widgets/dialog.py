@@ -1,10 +1,13 @@
 """A question that must be answered: the verb stands on the button, Esc is the safe answer."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.kit.theme.look import theme
-from app.kit.widgets.button import Button, Kind
+from app.kit.widgets.button import ENTER, Button, Kind
 from app.kit.widgets.card import column, row
 from app.kit.widgets.label import Line, Paragraph
 from app.words.catalogue import tr
@@ -49,6 +52,31 @@ class Dialog(QDialog):
         buttons.addWidget(leave)
         buttons.addWidget(self.verb)
         outer.addLayout(buttons)
+        self._buttons = (leave, self.verb)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever begins to type types into the first field that is empty, and Tab comes to the buttons last."""
+        super().showEvent(event)
+        mine = [
+            one for one in self.findChildren(QWidget) if one.window() is self
+        ]  # a list that pops up is a window
+        inside = [one for one in mine if _takes_focus(one) and one not in self._buttons]
+        for one, after in pairwise((*inside, *self._buttons)):
+            QWidget.setTabOrder(one, after)
+        empty = [one for one in inside if isinstance(one, QLineEdit) and not one.text()]
+        if inside and not self.focusWidget():
+            (empty or inside)[0].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter still held from the press that asked the question does not answer it."""
+        if event.isAutoRepeat() and event.key() in ENTER:
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+def _takes_focus(one: QWidget) -> bool:
+    return bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and not one.isHidden()
 
 
 def confirmed(parent: QWidget, title: str, verb: str, words: str = "", *, danger: bool = False) -> bool:

@@ -1,7 +1,7 @@
 """The table of the house: rows of 40, one cell painter for state, tabs above a page."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -53,6 +53,7 @@ class HouseDelegate(QStyledItemDelegate):
             painter.fillRect(box, look.colour("row_hover"))
         painter.setPen(look.colour("border"))
         painter.drawLine(int(box.left()), int(box.bottom()), int(box.right()), int(box.bottom()))
+        self._ring(painter, option, index, box)
         inner = box.adjusted(look.px(10), 0, -look.px(8), 0)
         mark = index.data(STATE_ROLE)
         if mark:
@@ -71,6 +72,24 @@ class HouseDelegate(QStyledItemDelegate):
         painting.text(
             painter, inner, "" if words is None else str(words), font, index.data(INK_ROLE) or "text", align
         )
+
+    @staticmethod
+    def _ring(painter: QPainter, option: QStyleOptionViewItem, index: Index, box: QRectF) -> None:
+        """Around the current row while the table has the focus."""
+        table = option.widget  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType] - stubs lack it
+        if (
+            not isinstance(table, QTableView)
+            or not table.hasFocus()
+            or index.row() != table.currentIndex().row()
+        ):
+            return
+        thick, colour = theme().px(2), theme().colour("focus")
+        painter.fillRect(QRectF(box.left(), box.top(), box.width(), thick), colour)
+        painter.fillRect(QRectF(box.left(), box.bottom() - thick, box.width(), thick), colour)
+        if index.column() == 0:
+            painter.fillRect(QRectF(box.left(), box.top(), thick, box.height()), colour)
+        if index.column() == index.model().columnCount() - 1:
+            painter.fillRect(QRectF(box.right() - thick, box.top(), thick, box.height()), colour)
 
     @staticmethod
     def _paint_state(painter: QPainter, box: QRectF, mark: tuple[str, str, str]) -> None:
@@ -126,6 +145,16 @@ class Table(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(painting.LEFT)
         header.setStretchLastSection(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The row shows that it has the focus."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """And that it has it no more."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def widths(self, *widths: int, stretch: int = 0) -> None:
         """Set the widths of the columns.
