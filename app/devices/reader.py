@@ -94,7 +94,7 @@ class Reader:
         read, errors = self._look(gray)
         unread: list[tuple[Point, ...]] = []
         for barcode in errors:
-            again = [one for one in self._retry(gray, barcode) if not _known(one, read)]
+            again = unknown(self._retry(gray, barcode), read)
             read += again
             unread += [] if again else [_corners(barcode)]
         return Look(tuple(read), tuple(unread))
@@ -121,7 +121,7 @@ class Reader:
         gray = self.gray(frame)
         read = list(self.first_pass(gray))
         for decode in self._slow_ways(read):
-            read += [one for one in decode(gray) if not _known(one, read)]
+            read += unknown(decode(gray), read)
         return tuple(read or self._last_resorts(gray))
 
     def gray(self, frame: Frame) -> Frame:
@@ -256,7 +256,17 @@ def _moved(one: Reading, scale: float, x: float, y: float) -> Reading:
     return Reading(one.text, corners, one.engine)
 
 
-def _known(one: Reading, others: list[Reading]) -> bool:
+def unknown(found: Sequence[Reading], others: Sequence[Reading]) -> list[Reading]:
+    """Those of some readings whose places have not been read already.
+
+    Args:
+        found: readings of a frame.
+        others: what was read before in the same frame.
+    """
+    return [one for one in found if not _known(one, others)]
+
+
+def _known(one: Reading, others: Sequence[Reading]) -> bool:
     """Whether this place has been read already: its middle lies inside the frame of another."""
     middle = np.array(one.corners).mean(axis=0)
     for other in others:

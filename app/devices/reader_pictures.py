@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.devices.reader import Frame, Reader, Reading
+from app.devices.reader import Frame, Reader, Reading, unknown
 from app.words.errors import KnownError
 
 if TYPE_CHECKING:
@@ -19,6 +19,10 @@ LARGEST_FILE = 64 * 1024 * 1024
 LARGEST_PIXELS = 60_000_000
 # A camera's picture is larger than the reader likes; above this it is looked at smaller too.
 COMFORTABLE = 3_000_000
+# Above this it is looked at slowly only smaller: what a telephone's better sensors add is grain.
+LARGEST_SLOWLY = 12_500_000
+# What a telephone's picture begins with when it is no JPEG.
+HEIC = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif")
 KINDS = ("PNG", "JPEG", "WEBP", "BMP", "GIF", "TIFF", "PPM")
 
 
@@ -88,12 +92,13 @@ def read_picture(reader: Reader, gray: Frame) -> tuple[Reading, ...]:
         reader: the code reader.
         gray: the picture in gray.
     """
-    attempts: tuple[Callable[[Frame], _Attempt | None], ...] = (_as_it_is, _framed, _smaller)
+    attempts: tuple[Callable[[Frame], _Attempt | None], ...] = (_smaller, _as_it_is, _framed)
     for attempt in attempts:
         changed = attempt(gray)
         found = reader.every_pass(changed.picture) if changed else ()
         if changed and found:
-            return tuple(_back(one, changed) for one in found)
+            found = tuple(_back(one, changed) for one in found)
+            return found if changed.scale >= 1 else (*found, *unknown(reader.first_pass(gray), found))
     return ()
 
 
@@ -107,7 +112,7 @@ class _Attempt:
 
 
 def _as_it_is(gray: Frame) -> _Attempt | None:
-    return _Attempt(gray)
+    return _scaled(gray, LARGEST_SLOWLY) or _Attempt(gray)
 
 
 def _framed(gray: Frame) -> _Attempt | None:
@@ -121,12 +126,16 @@ def _framed(gray: Frame) -> _Attempt | None:
 
 
 def _smaller(gray: Frame) -> _Attempt | None:
-    """Smaller, for a photograph whose grain hides the code."""
-    if gray.size <= COMFORTABLE:
+    """Smaller, for a photograph whose grain hides the code; what is too small then is looked for quickly afterwards."""
+    return _scaled(gray, COMFORTABLE)
+
+
+def _scaled(gray: Frame, pixels: int) -> _Attempt | None:
+    if gray.size <= pixels:
         return None
     import cv2
 
-    scale = float((COMFORTABLE / gray.size) ** 0.5)
+    scale = float((pixels / gray.size) ** 0.5)
     small = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     return _Attempt(np.asarray(small, dtype=np.uint8), scale)
 
@@ -151,7 +160,7 @@ def _decoded(data: bytes, name: str) -> Frame:
                     )
                 return _gray(picture, data)
         except UnidentifiedImageError as fault:
-            raise KnownError("{name} is not a picture. Use a PNG or JPEG file.", name=name) from fault
+            raise _no_picture(data, name) from fault
         except Image.DecompressionBombError as fault:
             raise KnownError(
                 "The picture {name} is too large. Save it smaller and try again.", name=name
@@ -160,6 +169,20 @@ def _decoded(data: bytes, name: str) -> Frame:
             raise KnownError(
                 "The picture {name} is damaged. Save it again and try once more.", name=name
             ) from fault
+
+
+def _no_picture(data: bytes, name: str) -> KnownError:
+    """What to do instead with files that people take for pictures."""
+    if data[4:8] == b"ftyp" and data[8:12] in HEIC:
+        return KnownError(
+            "{name} is in a telephone's own format (HEIC). Send it as JPEG, or take a screenshot of it.",
+            name=name,
+        )
+    if b"%PDF-" in data[:1024]:
+        return KnownError(
+            "{name} is a PDF. Take a screenshot of the page with the code and use that.", name=name
+        )
+    return KnownError("{name} is not a picture. Use a PNG or JPEG file.", name=name)
 
 
 def _gray(picture: "Image.Image", data: bytes) -> Frame:

@@ -13,7 +13,7 @@ from PIL import Image
 from typer.testing import CliRunner
 
 from app.devices.reader import Reader
-from app.devices.reader_pictures import LARGEST_FILE, read_bytes, read_file
+from app.devices.reader_pictures import LARGEST_FILE, read_bytes, read_file, texts_of
 from app.devices.reader_zbar import unguessed
 from app.shell.commands import read as command
 from app.words.errors import KnownError
@@ -155,6 +155,43 @@ def test_hostile_files_are_refused_in_a_sentence(reader: Reader, tmp_path: Path)
     for path in (tmp_path / "long.png", tmp_path / "none.png", tmp_path, tmp_path / "bad\0name.png"):
         with pytest.raises(KnownError):
             read_file(reader, path)
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "HEIC"),
+        (b"%PDF-1.7\n1 0 obj", "screenshot of the page"),
+        (b"PK\3\4 a document", "not a picture"),
+    ],
+)
+def test_files_that_people_take_for_pictures_are_told_what_to_do_instead(
+    reader: Reader, data: bytes, says: str
+) -> None:
+    with pytest.raises(KnownError, match=says):
+        read_bytes(reader, data, "a.file")
+
+
+def test_a_large_photograph_of_a_printed_list_gives_the_code_of_every_line(reader: Reader) -> None:
+    page = np.full((4000, 3000), 225, np.uint8)
+    names = [f"K7M{k:02}ABCDEFGHJKMNPQRSTUVWXY" for k in range(24)]
+    for k, name in enumerate(names):
+        small = code(name, scale=4, border=2)
+        y, x = 60 + 325 * (k // 2), 150 + 1500 * (k % 2)
+        page[y : y + len(small), x : x + len(small)] = small
+    dice = np.random.default_rng(9)
+    grain = np.asarray(cv2.GaussianBlur(page, (0, 0), 1.5), np.float32) * 0.8 + dice.normal(0, 6, page.shape)
+    photograph = png(np.clip(grain, 0, 255).astype(np.uint8))
+    assert sorted(texts_of(read_bytes(reader, photograph, "list.png"))) == names
+
+
+def test_a_screen_with_light_modules_photographed_in_the_dark_is_read(reader: Reader) -> None:
+    card = 255 - code(TEXT, scale=14, border=4)
+    hall = np.full((3024, 4032), 15, np.float32)
+    hall[900 : 900 + len(card), 1500 : 1500 + len(card)] = card * 0.7
+    grain = cv2.GaussianBlur(hall, (0, 0), 2.5) + np.random.default_rng(2).normal(0, 9, hall.shape)
+    telephone = cv2.imencode(".jpg", np.clip(grain, 0, 255).astype(np.uint8))[1].tobytes()
+    assert texts_of(read_bytes(reader, telephone, "dark.jpg")) == (TEXT,)
 
 
 def test_scrambled_pictures_never_raise_anything_but_a_sentence(reader: Reader) -> None:
