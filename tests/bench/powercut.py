@@ -248,6 +248,9 @@ class Connection:
     def cursor(self) -> Cursor:
         return Cursor(self.own)
 
+    def interrupt(self) -> None:
+        self.own.interrupt()
+
     def execute(self, statement: str, values: Any = ()) -> Cursor:
         return self.cursor().execute(statement, values)
 
