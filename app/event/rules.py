@@ -69,6 +69,7 @@ class Settings:
         count_on_wall: whether it tells how many are here.
         badges: whether a sign-in prints a badge: never, a guest's first one, each one.
         signatures: who is asked to sign the sign-in book; anybody else may all the same.
+        print_codes: whether the live draw's opening, request and closing codes are printed as they come.
     """
 
     names_on_stage: NamesOnStage = NamesOnStage.MASKED
@@ -92,6 +93,7 @@ class Settings:
     background: str = ""
     logo: str = ""
     signatures: Signatures = Signatures.NO
+    print_codes: bool = True
 
 
 @dataclass(frozen=True)

@@ -154,6 +154,7 @@ def _show(context: Context) -> QWidget:
 
 
 def _draw(context: Context) -> QWidget:
+    from app.draw.screen.asking import OnPaper
     from app.draw.screen.page import DrawPage
     from app.draw.service.papers import paper
 
@@ -164,9 +165,14 @@ def _draw(context: Context) -> QWidget:
 
         context.lane.run(work, lambda _: None, owner=context.printing)
 
+    def on_paper() -> OnPaper:
+        settings = context.stages.event.settings  # of now: the page stays when they change
+        return OnPaper(settings.print_codes, bool(settings.printer))
+
     return DrawPage(
         context.lane, context.changes, context.act, context.stages.show_draw,
         miniature=StageMiniature(context.stages.canvas[DRAW]), display=context.display, print_code=print_kept,
+        on_paper=on_paper,
     )  # fmt: skip
 
 

@@ -190,6 +190,7 @@ class PaperForm(Form):
         )
         self.choose_printer.setAccessibleName(tr("Choose the printer"))
         self.sounds, self.still = QCheckBox(tr("Sounds")), QCheckBox(tr("Nothing moves"))
+        self.codes = QCheckBox(tr("Print the draw's codes as they come"))
         printer, backup = (
             labelled(tr("Printer"), self.printer, 130),
             labelled(tr("Second backup"), self.backup, 130),
@@ -200,7 +201,7 @@ class PaperForm(Form):
             (
                 labelled(tr("Emcee stands at, metres"), self.distance, 200), self.sounds, self.still,
             ),
-            (printer, labelled(tr("Paper width"), self.paper, 130), backup),
+            (printer, labelled(tr("Paper width"), self.paper, 130), self.codes, backup),
         )  # fmt: skip
 
     def show_event(self, event: EventView) -> None:
@@ -212,6 +213,7 @@ class PaperForm(Form):
         self.backup.setText(held.backup_folder)
         self.sounds.setChecked(held.sounds)
         self.still.setChecked(held.reduced_motion)
+        self.codes.setChecked(held.print_codes)
 
     def wanted(self, event: EventView) -> EventView:
         """The event as the form says it."""
@@ -222,7 +224,7 @@ class PaperForm(Form):
         settings: Settings = replace(
             event.settings, emcee_distance_m=float(said), printer=self.printer.text().strip(),
             slip_dots=int(dots) if dots else event.settings.slip_dots, backup_folder=self.backup.text().strip(),
-            sounds=self.sounds.isChecked(), reduced_motion=self.still.isChecked(),
+            sounds=self.sounds.isChecked(), reduced_motion=self.still.isChecked(), print_codes=self.codes.isChecked(),
         )  # fmt: skip
         return replace(event, settings=settings)
 

@@ -12,6 +12,7 @@ from app.draw.rules.onstage import OnStage
 from app.draw.rules.sealed import Kept
 from app.draw.rules.state import Mode, Step
 from app.draw.screen import verbs
+from app.draw.screen.asking import OnPaper
 from app.draw.screen.dialogs import Questions
 from app.draw.screen.page import DrawPage
 from app.kit.background import Lane
@@ -28,6 +29,7 @@ class Console:
 
     def __init__(self, qtbot: QtBot, path: Path, size: tuple[int, int] = (1278, 678)) -> None:
         self.qtbot, self.shown, self.printed = qtbot, list[OnStage](), list[Kept]()
+        self.on_paper = OnPaper()
         self.faults: list[KnownError | Exception] = []
         self.lane = Lane(lambda: Database.open(path), self.faults.append, self.faults.append)
         changes = Changes()
@@ -35,7 +37,7 @@ class Console:
         self.lane.start(lambda: None, self.faults.append)
         self.page = DrawPage(
             self.lane, changes, lambda: Act.new("draw", "Liu Fang"), self.shown.append,
-            print_code=self.printed.append,
+            print_code=self.printed.append, on_paper=lambda: self.on_paper,
         )  # fmt: skip
         qtbot.addWidget(self.page)
         self.page.resize(*size)

@@ -12,6 +12,7 @@ from app.draw.rules.onstage import Show
 from app.draw.rules.sealed import Kept
 from app.draw.rules.state import Mode, Step
 from app.draw.screen import verbs
+from app.draw.screen.asking import OnPaper
 from app.kit.widgets.button import Button
 from app.words.errors import KnownError
 from tests.draw.console import Console
@@ -201,6 +202,39 @@ def test_the_codes_are_printed_by_their_names(console: Console) -> None:
     draw = console.flow.state.draw
     assert draw is not None
     assert console.printed == [Kept.REQUEST]
+
+
+def test_the_codes_of_a_live_draw_are_printed_as_they_come(console: Console) -> None:
+    console.on_paper = OnPaper(as_they_come=True)
+    verbs.freeze(console.flow, Mode.REHEARSAL)
+    console.settle(Step.PUBLISH)
+    verbs.close(console.flow)
+    console.settle(Step.CLOSED)
+    assert console.printed == []  # a rehearsal counts for nothing
+    verbs.freeze(console.flow, Mode.LIVE)
+    console.settle(Step.PUBLISH, lambda: console.printed == [Kept.GENESIS])
+    console.press()
+    console.settle(Step.READY)
+    console.press()
+    console.settle(Step.DICE, lambda: console.printed == [Kept.GENESIS, Kept.REQUEST])
+    console.drawn()
+    console.press()
+    console.settle(Step.READY)
+    console.flow.refresh()
+    verbs.close(console.flow)
+    console.settle(Step.CLOSED, lambda: console.printed == [Kept.GENESIS, Kept.REQUEST, Kept.HEAD])
+
+
+def test_without_a_printer_one_calm_line_says_so_and_the_draw_goes_on(console: Console) -> None:
+    console.on_paper = OnPaper(as_they_come=True, printer=False)
+    told: list[str] = []
+    console.flow.told.connect(told.append)
+    console.begun()
+    console.drawn()
+    assert console.printed == []
+    assert told == [
+        "No printer is set up, so the codes stand on the stage only. Let somebody write them down."
+    ]
 
 
 def test_a_long_freeze_shows_how_far_it_is_and_its_cancel_reaches_the_lane(console: Console) -> None:

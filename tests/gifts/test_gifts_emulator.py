@@ -1,26 +1,39 @@
 """Our slips and our print rules against a printer that nobody here wrote."""
 
+import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Event as Flag
 
 import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
 
 from app.devices.printer.address import Address, Way
 from app.devices.printer.link import Printer
 from app.devices.printer.outcome import Delivery, Sent, Trouble
 from app.devices.printer.slip import Paper
 from app.devices.printer.talking import Limits
-from app.event.service import name_event
+from app.draw.records import evenings
+from app.draw.rules.sealed import Asked
+from app.draw.rules.state import Mode, Step
+from app.draw.screen import verbs as draw_verbs
+from app.draw.screen.page import DrawPage
+from app.event.service import change_settings, name_event, the_event
 from app.gifts.paper.printed import dots_of
 from app.gifts.rules.jobs import Event, JobState
 from app.gifts.service import printing
 from app.gifts.service.handing import Done, Want, hand
 from app.gifts.service.sending import Sending, send_next
+from app.shell.laptop import Laptop
+from app.shell.opening import opener
+from app.shell.window import ConsoleWindow
 from app.store.acts import Act
 from app.store.database import Database
 from tests.conftest import sample_view
+from tests.draw.hall import offer, plan, seat
 from tests.gifts.desk import bring_in, gift, guest, press
 from tests.gifts.emulator import Emulator, differing, python_with_emupos, start
 from tests.gifts.test_gifts_paper import SLIPS, codes, receipt
@@ -161,3 +174,61 @@ def test_thirty_gifts_pressed_four_times_are_thirty_papers(qapp, store: Database
         pass
     assert len(emulator.wait_for(30)) == 30
     assert printing.tally(store) == {JobState.PRINTED: 30}
+
+
+def test_the_draw_prints_its_three_codes_as_they_come(
+    qtbot: QtBot, emulator: Emulator, tmp_path: Path
+) -> None:
+    path = tmp_path / "draw.fanfare"
+    made = Database.create(path)
+    name_event(made, press(), sample_view())
+    settings = replace(the_event(made).settings, printer=f"tcp:127.0.0.1:{emulator.port}")
+    change_settings(made, press(), settings)
+    seat(made, range(1, 9))
+    (prize,) = offer(made, plan("Third", 2))
+    made.close()
+    window = ConsoleWindow(opener(path), path, Laptop("en", operator="Liu Fang"))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.frame is not None, timeout=20_000)
+    assert window.frame is not None
+    window.frame.go("draw")
+    page = window.frame.room("draw")
+    assert isinstance(page, DrawPage)
+    flow = page.flow
+
+    def came(step: Step, slips: int) -> None:
+        qtbot.waitUntil(lambda: flow.state.step is step and not flow.busy and flow.known)
+        qtbot.waitUntil(lambda: len(emulator.receipts()) == slips, timeout=30_000)
+
+    came(Step.START, 0)
+    draw_verbs.freeze(flow, Mode.LIVE)
+    came(Step.PUBLISH, 1)
+    draw_verbs.publish(flow, "the notary")
+    came(Step.READY, 1)
+    flow.choose_prize(prize)
+    draw_verbs.request(flow)
+    came(Step.DICE, 2)
+    asked = flow.state.draws[-1].code
+    draw_verbs.void(flow, "a die fell", "the notary")
+    came(Step.READY, 2)
+    draw_verbs.close(flow)
+    came(Step.CLOSED, 3)
+    told = [one for receipt in emulator.receipts() for one in _read(emulator.picture(receipt))]
+    window.close()
+    assert sorted(told) == sorted(_lines_of(path, asked))
+
+
+def _read(picture: Image.Image) -> list[str]:
+    import numpy as np
+    import zxingcpp
+
+    return [found.text for found in zxingcpp.read_barcodes(np.asarray(picture))]
+
+
+def _lines_of(path: Path, asked: str) -> list[str]:
+    """What the three slips hold: the hash of the first line, the request's own text, the hash of the last line."""
+    store = Database.open(path)
+    lines = store.ask(lambda t: [(row.sha256, row.line) for row in evenings.lines(t, 1)])
+    store.close()
+    return [lines[0][0], Asked(1, json.loads(lines[1][1])["time"], asked).text(), lines[-1][0]]

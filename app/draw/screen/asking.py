@@ -1,6 +1,7 @@
 """What a button leads to when a person must answer something first."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -25,6 +26,19 @@ from app.kit.widgets.dialog import confirmed
 from app.words.catalogue import tr, trn
 
 
+@dataclass(frozen=True)
+class OnPaper:
+    """What becomes of the codes that the draw puts on record.
+
+    Args:
+        as_they_come: whether they are printed without anybody asking; the closing code always is.
+        printer: whether one is set up.
+    """
+
+    as_they_come: bool = False
+    printer: bool = True
+
+
 class Asking(QObject):
     """Dialogs before verbs.
 
@@ -34,19 +48,20 @@ class Asking(QObject):
         winners: knows which winner is chosen.
         code: knows who keeps the opening code.
         lane: where the proof is written.
-        print_code: prints a slip; None without a printer.
+        print_code: prints a slip; None where nothing can be printed.
+        on_paper: whether codes are printed as they come, as the event's settings say now.
     """
 
     def __init__(
         self, flow: Flow, page: QWidget, winners: ConfirmWork, code: CodeWork, lane: Lane,
-        print_code: Callable[[Kept], None] | None,
+        print_code: Callable[[Kept], None] | None, on_paper: Callable[[], OnPaper],
     ) -> None:  # fmt: skip
         super().__init__(page)
         self._flow, self._page, self._winners, self._code = flow, page, winners, code
         self._lane, self._printer = lane, print_code
         self.hall = AskingHall(flow, page, self.print_code if print_code is not None else None)
-        self.can_print, self._prints_head = print_code is not None, False
-        flow.moved.connect(self._moved)
+        self.can_print, self._on_paper, self._said_missing = print_code is not None, on_paper, False
+        flow.kept.connect(self._came)
 
     def rehearse(self) -> None:
         """Begin a rehearsal."""
@@ -161,14 +176,24 @@ class Asking(QObject):
         if rehearsal or confirmed(
             self._page, tr("Close the draw?"), tr("Close the draw"), words, danger=True
         ):
-            self._prints_head = not rehearsal
             verbs.close(self._flow)
 
-    def _moved(self) -> None:
-        # the closing code goes to the printer once the close is on disk, not before
-        if self._prints_head and self._flow.state.step is Step.CLOSED:
-            self._prints_head = False
-            self.print_code()
+    def _came(self, kind: Kept) -> None:
+        """A code of the live draw is on disk and on the stage: it goes to the printer's queue, and nobody waits for it."""
+        wanted = self._on_paper()
+        if self._printer is None or self._flow.state.mode is not Mode.LIVE:
+            return
+        if not (wanted.as_they_come or kind is Kept.HEAD):
+            return
+        if wanted.printer:
+            self._printer(kind)
+        elif not self._said_missing:
+            self._said_missing = True
+            self._flow.told.emit(
+                tr(
+                    "No printer is set up, so the codes stand on the stage only. Let somebody write them down."
+                )
+            )
 
     def export(self) -> None:
         """Write the proof into a folder."""

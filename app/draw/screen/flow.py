@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.draw.rules.dice import Giving
 from app.draw.rules.onstage import OnStage, board, forfeiting, reveal_seconds, stands
 from app.draw.rules.prizes import PrizeView, settled
+from app.draw.rules.sealed import Kept
 from app.draw.rules.state import Award, DrawState, Step
 from app.draw.screen.watching import Watching
 from app.kit.background import Lane
@@ -38,6 +40,7 @@ class Flow(QObject):
     moved = Signal()
     refused = Signal(str)
     told = Signal(str)
+    kept = Signal(object)  # a code that this desk has just put on record
 
     def __init__(
         self,
@@ -53,7 +56,7 @@ class Flow(QObject):
         self.operator = act().operator
         self.giving = Giving()
         self.prize_id, self.count = 0, 0
-        self._rolls = Rolls()
+        self.rolls = Rolls()
         self.is_rolling, self.busy, self.known, self.on_board = False, False, False, False
         self.left, self.claims = (
             0,
@@ -78,7 +81,7 @@ class Flow(QObject):
         ):  # news of the verb that is under way: its own answer comes first, and no second look holds it up
             self._later.start()
             return
-        left, rolls = self.left, self._rolls
+        left, rolls = self.left, self.rolls
         self._lane.run(lambda store: _look(store, left, rolls), self._refreshed, owner=self)
 
     def _refreshed(self, told: "tuple[DrawState, Rolls]") -> None:
@@ -87,7 +90,7 @@ class Flow(QObject):
             self._took(told)
 
     def _took(self, told: "tuple[DrawState, Rolls]") -> None:
-        state, self._rolls = told
+        state, self.rolls = told
         before, self.state = self.state, state
         self.known, self.busy = True, False
         if state.step is not Step.DICE or before.step is not Step.DICE:
@@ -104,7 +107,7 @@ class Flow(QObject):
         self.prize_id, self.count = settled(state.prizes, self.prize_id, self.count)
         self.put_on_stage()
         if state.step is Step.REVEAL and before.step is Step.DRAW and state.draw is not None:
-            on = self._stands()
+            on = _stands_now(self)
             self._end.start(round(reveal_seconds(len(on.awards), on.pace) * 1000))
         self.moved.emit()
 
@@ -129,41 +132,38 @@ class Flow(QObject):
         self.count = chosen.next_round if chosen else 0
         self.moved.emit()
 
-    def _stands(self) -> OnStage:
-        if self.on_board:
-            return board(self.state)
-        giving, rolls = self.giving, self.is_rolling
-        return stands(
-            self.state, giving.digits.typed, giving.tables, self._rolls.numbers, roll=rolls, kind=giving.kind,
-            beacon=giving.beacon.value,
-        )  # fmt: skip
-
     def put_on_stage(self) -> None:
         """Put on the stage what stands now; the same picture is never begun twice."""
-        picture = self._calling or self._stands()
+        picture = self._calling or _stands_now(self)
         if picture != self._shown:
             self._shown = picture
             self._show(picture)
 
-    def do(self, verb: Verb, *, hall_waits: bool = False) -> None:
+    def do(self, verb: Verb, *, hall_waits: bool = False, code: Kept | None = None) -> None:
         """Carry out one verb; a second press while it runs is not heard.
 
         Args:
             verb: of the service.
             hall_waits: for its answer, so that nothing is read that is known already.
+            code: that it puts on record; told once it is on disk and on the stage.
         """
         if self.busy:
             return
         self.busy = True
-        act, left, rolls = self._act(), self.left, self._rolls
+        act, left, rolls = self._act(), self.left, self.rolls
         known = self.state if hall_waits else None
 
         def work(store: "Database") -> "tuple[DrawState, Rolls]":
             verb(store, act)
             return _look(store, left, rolls, known)
 
-        self._lane.run(work, self._took, owner=self, otherwise=self._refuse)
+        self._lane.run(work, partial(self._did, code), owner=self, otherwise=self._refuse)
         self.moved.emit()
+
+    def _did(self, code: Kept | None, told: "tuple[DrawState, Rolls]") -> None:
+        self._took(told)
+        if code is not None:
+            self.kept.emit(code)
 
     def _refuse(self, fault: KnownError) -> None:
         self.busy = False
@@ -221,6 +221,16 @@ class Flow(QObject):
         self.on_board = self.state.step is Step.READY and bool(self.state.draws) and not self.on_board
         self.put_on_stage()
         self.moved.emit()
+
+
+def _stands_now(flow: Flow) -> OnStage:
+    if flow.on_board:
+        return board(flow.state)
+    giving, rolls = flow.giving, flow.is_rolling
+    return stands(
+        flow.state, giving.digits.typed, giving.tables, flow.rolls.numbers, roll=rolls, kind=giving.kind,
+        beacon=giving.beacon.value,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.draw.rules.onstage import OnStage
 from app.draw.rules.sealed import Asked, Kept, Sealed
 from app.draw.rules.state import Step
-from app.draw.screen.asking import Asking
+from app.draw.screen.asking import Asking, OnPaper
 from app.draw.screen.centre import Centre
 from app.draw.screen.flow import Flow
 from app.draw.screen.keys import Keys
@@ -35,14 +35,16 @@ class DrawPage(QWidget):
         show: puts a picture on the projector.
         miniature: what the projector shows, small.
         display: name of the projector's display.
-        print_code: prints a slip of the evening; None without a printer.
+        print_code: prints a slip of the evening; None where nothing can be printed.
+        on_paper: whether codes are printed as they come, asked anew each time.
         parent: Qt's.
     """
 
     def __init__(
         self, lane: Lane, changes: Changes, act: Callable[[], Act], show: Callable[[OnStage], None], *,
         miniature: QWidget | None = None, display: str = "",
-        print_code: Callable[[Kept], None] | None = None, parent: QWidget | None = None,
+        print_code: Callable[[Kept], None] | None = None, on_paper: Callable[[], OnPaper] = OnPaper,
+        parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("page")
@@ -61,7 +63,7 @@ class DrawPage(QWidget):
         self.right = Right(miniature, display)
         self.right.rows.chosen.connect(self.flow.choose_prize)
         outer.addWidget(self.right)
-        self._ask = Asking(self.flow, self, self.centre.confirm, self.centre.code, lane, print_code)
+        self._ask = Asking(self.flow, self, self.centre.confirm, self.centre.code, lane, print_code, on_paper)
         self.left.void.clicked.connect(self._ask.void)
         self.right.extra.clicked.connect(self._ask.extra)
         self._keys = Keys(self.flow, self._ask, self.centre.confirm, self)

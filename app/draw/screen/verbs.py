@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from app.draw.rules.dice import Digits
 from app.draw.rules.prizes import PrizePlan
-from app.draw.rules.sealed import Asked, Sealed
+from app.draw.rules.sealed import Asked, Kept, Sealed
 from app.draw.rules.state import Award, Mode, Step
 from app.draw.screen.flow import Flow
 from app.words.catalogue import tr
@@ -22,7 +22,7 @@ def freeze(flow: Flow, mode: Mode, sealed: Sealed | None = None) -> None:
     from app.draw.service import evening as verbs
 
     watch = flow.watching.fresh(KnownError("Cancelled. Nothing was frozen."))
-    flow.do(lambda store, act: verbs.freeze(store, act, mode, sealed=sealed, watch=watch))
+    flow.do(lambda store, act: verbs.freeze(store, act, mode, sealed=sealed, watch=watch), code=Kept.GENESIS)
 
 
 def renew_list(flow: Flow) -> None:
@@ -59,7 +59,7 @@ def request(flow: Flow, asked: Asked | None = None) -> None:
     from app.draw.service import requests as verbs
 
     prize_id, count = flow.prize_id, flow.count
-    flow.do(lambda store, act: verbs.request(store, act, prize_id, count, asked=asked))
+    flow.do(lambda store, act: verbs.request(store, act, prize_id, count, asked=asked), code=Kept.REQUEST)
 
 
 def add_prize(flow: Flow, plan: PrizePlan) -> None:
@@ -180,4 +180,4 @@ def close(flow: Flow) -> None:
     """
     from app.draw.service import evening as verbs
 
-    flow.do(verbs.close)
+    flow.do(verbs.close, code=Kept.HEAD)

@@ -268,6 +268,10 @@
         <translation>还有 {n} 份奖品未领。</translation>
     </message>
     <message>
+        <source>No printer is set up, so the codes stand on the stage only. Let somebody write them down.</source>
+        <translation>还没有设置打印机，码只显示在大屏上，请有人抄下来。</translation>
+    </message>
+    <message>
         <source>{prize}, {n}</source>
         <translation>{prize}，{n} 名</translation>
     </message>

@@ -1252,6 +1252,10 @@
         <translation>“{typed}”不是分钟数。请写成 60，或者不填。</translation>
     </message>
     <message>
+        <source>Print the draw's codes as they come</source>
+        <translation>抽奖的码一产生就打印</translation>
+    </message>
+    <message>
         <source>"{typed}" is no distance. Write metres from 0.5 to 50.</source>
         <translation>“{typed}”不是距离。请写 0.5 到 50 的米数。</translation>
     </message>
