@@ -30,7 +30,7 @@ def marks(words: str, tokens: Iterable[str]) -> set[int]:
 
 
 def sound_marks(syllables: tuple[str, ...], tokens: Iterable[str]) -> set[int]:
-    """Places in "zhang wei" of the letters that fit: whole, by initials, or the surname whole and initials.
+    """Places in "zhang wei" of the letters that fit: whole, by initials, the surname whole and initials, or anywhere.
 
     Args:
         syllables: of the name.
@@ -55,6 +55,9 @@ def sound_marks(syllables: tuple[str, ...], tokens: Iterable[str]) -> set[int]:
             if text.startswith(token):
                 found.update(places[: len(token)])
                 break
+        else:  # or somewhere in the given name
+            at = spelled.find(token)
+            found.update(letters[at : at + len(token)] if at >= 0 else ())
     return found
 
 
