@@ -65,8 +65,9 @@ class Brand(QWidget):
         look = theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         gold, moon = look.colour("rail_marker"), look.colour("rail_text")
-        centre = QPointF(self.width() / 2, self.height() - look.px(218))
-        radius = look.px(150)
+        above = look.px(290)  # the name and the promise
+        radius = min(look.px(150), (self.height() - above - look.px(68)) / (1 + _RINGS[-1][0]))
+        centre = QPointF(self.width() / 2, self.height() - look.px(68) - radius)
         moon.setAlphaF(0.05)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(moon)

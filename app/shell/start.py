@@ -14,7 +14,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMainWindow, QMessageBox, QWidget
 
 from app.kit.theme.look import DARK, LIGHT
-from app.shell.dressing import dress
+from app.shell.dressing import dress, present
 from app.shell.laptop import Laptop, comes_back, events_folder, language_of, on_hub, remember, remembered
 from app.words.catalogue import choose_language, tr
 from app.words.errors import KnownError
@@ -138,8 +138,7 @@ class Program(QObject):
         old, self.window = self.window, QMainWindow()
         self.window.setWindowTitle(title)
         self.window.setCentralWidget(widget)
-        self.window.resize(1366, 768)
-        self.window.show()
+        present(self.window, old)
         if old is not None:
             old.close()
             old.deleteLater()
@@ -230,14 +229,12 @@ class Program(QObject):
         window = ConsoleWindow(opens, path, self.laptop, find_cameras=cameras, hub=url)
         if planned is not None:
             window.ready.connect(partial(greet_new, window, said))
-        window.resize(1366, 768)
-        window.setMinimumSize(1024, 640)
         window.failed.connect(self._failed)
         window.help_wanted.connect(self._help)
         window.closed.connect(self.show_start)
         window.laptop_changed.connect(self._took)
         old, self.window = self.window, window
-        window.show()
+        present(window, old)
         if old is not None:
             old.close()
 

@@ -139,6 +139,7 @@ class ConsoleWindow(QMainWindow):
             partial(_lead, self), self.displays.missing, self.self_service.ask, self._refresh_pills,
         )  # fmt: skip
         _shut_reception(self.frame)
+        self.setWindowTitle(self._event.named(language()) or self.path.stem)
         self.frame = ConsoleFrame(
             rooms.stops_of(rooms.role_of(self.laptop)), lambda key: rooms.build(key, context)
         )

@@ -102,7 +102,7 @@ def test_an_arrival_stands_on_both_screens_at_once_and_the_callers_key_acknowled
     assert desk.prompt.vip_about == "08:55, Desk 2, Table 3"
     assert page.vips.isVisible()
     said = page.vips.rows[0].accessibleName()
-    assert said == "陈嘉禾 女士 has arrived: escort 李晓岚 138 5620, 08:55, Desk 2, Table 3"
+    assert said == "陈嘉禾 女士 is here: escort 李晓岚 138 5620, 08:55, Desk 2, Table 3"
     desk.on.down(Key.Key_V)
     desk.on.until(lambda: desk.prompt.vip == "")
     seen = desk.vips().answered[0].seen

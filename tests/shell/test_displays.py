@@ -1,7 +1,12 @@
-from PySide6.QtWidgets import QWidget
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.kit.theme.look import Theme
+from app.kit.theme.style import apply
 from app.shell.displays import Displays, display_names, second_display
+from app.shell.dressing import DRAWN, SMALLEST, present
 
 
 def test_a_stage_goes_full_screen_on_the_display_of_its_name(qtbot: QtBot) -> None:
@@ -40,3 +45,25 @@ def test_a_display_that_is_not_plugged_in_is_named_as_missing(qtbot: QtBot) -> N
     displays.put("emcee", "DELL P2419")
     assert displays.missing() == ("DELL P2419",)
     assert not displays.is_shown("emcee")
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25])
+def test_a_window_is_as_large_as_its_scale_draws_it_and_stays_where_a_person_put_it(
+    qapp: QApplication, qtbot: QtBot, scale: float
+) -> None:
+    apply(qapp, Theme(scale=scale))
+    first, second = QMainWindow(), QMainWindow()
+    for window in (first, second):
+        qtbot.addWidget(window)
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    present(first, None)
+    assert first.isMaximized()
+    assert first.minimumWidth() == min(round(SMALLEST[0] * scale), screen.width())
+    assert first.normalGeometry().width() == min(round(DRAWN[0] * scale), screen.width())
+    assert screen.contains(first.normalGeometry())
+    first.showNormal()
+    first.setGeometry(20, 10, first.minimumWidth() + 7, first.minimumHeight() + 3)
+    present(second, first)
+    assert not second.isMaximized()
+    assert second.geometry() == first.geometry()
+    apply(qapp, Theme())

@@ -144,6 +144,20 @@ def test_undo_asks_why_says_what_follows_and_the_code_is_new_again(at: At) -> No
     assert "欧阳静" in at.dialog(dialogs.Undo).windowTitle()
 
 
+def test_a_laptop_without_a_plus_key_counts_companions_too_and_nothing_is_searched(at: At) -> None:
+    at.scan(at.listed.codes["A0002"])
+    at.until(Outcome.SIGNED_IN, "A0002")
+    for key, count in ((Qt.Key.Key_Equal, 2), (Qt.Key.Key_Plus, 3), (Qt.Key.Key_Minus, 2)):
+        QTest.keyClick(at.page, key, delay=300)  # slower than a scanner
+        at.bot.waitUntil(lambda count=count: [one.value for one in shown(at.page.area, Stepper)] == [count])
+    assert at.page.search.text() == ""
+    at.page.next_guest()
+    QTest.keyClick(at.page, Qt.Key.Key_Equal, delay=300)
+    at.bot.waitUntil(
+        lambda: at.page.search.text() == "="
+    )  # with nobody on the card it is a letter as any other
+
+
 def test_plus_and_minus_count_companions_and_a_proxy_is_written_down(at: At) -> None:
     at.scan(at.listed.codes["A0002"])
     at.until(Outcome.SIGNED_IN, "A0002")

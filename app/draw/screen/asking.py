@@ -69,9 +69,10 @@ class Asking(QObject):
 
     def freeze(self) -> None:
         """Freeze for real, once; asked before."""
-        words = tr(
-            "{n} people stand on the list. There is one live draw an event; late guests join as a new list.",
-            n=self._flow.state.here,
+        words = trn(
+            "{n} person is on the list. An event has only one live draw; late guests join as a new list.",
+            "{n} people are on the list. An event has only one live draw; late guests join as a new list.",
+            self._flow.state.here,
         )
         if confirmed(self._page, tr("Freeze the list now?"), tr("Freeze the list"), words):
             verbs.freeze(self._flow, Mode.LIVE)

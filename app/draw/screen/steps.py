@@ -44,7 +44,11 @@ def lines(state: DrawState, giving: Giving, frozen: str) -> tuple[StepLine, ...]
         if draw and plan
         else tr("Prize and how many")
     )
-    listed = tr("{n} people, {time}", n=state.entries, time=frozen) if frozen else tr("Who is here may win")
+    listed = (
+        trn("{n} person, {time}", "{n} people, {time}", state.entries, time=frozen)
+        if frozen
+        else tr("Who is here may win")
+    )
     return (
         StepLine(
             tr("Rehearse"),

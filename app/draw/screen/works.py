@@ -11,7 +11,7 @@ from app.kit.widgets.label import Line, Paragraph
 from app.kit.widgets.painting import CENTRE
 from app.kit.widgets.progress import Banner, Progress
 from app.kit.widgets.stepper import Stepper
-from app.words.catalogue import tr
+from app.words.catalogue import tr, trn
 from app.words.formats import listed
 
 _SOON_DONE = 50_000  # steps that nobody has time to read about
@@ -207,7 +207,11 @@ class ReadyWork(QWidget):
                 n=state.missing,
             )
         elif state.late:
-            words = tr("{n} guests signed in after the freeze. A new list lets them win.", n=state.late)
+            words = trn(
+                "{n} guest signed in after the freeze. A new list lets them win.",
+                "{n} guests signed in after the freeze. A new list lets them win.",
+                state.late,
+            )
         self.banner.say(words)
         self.banner.setVisible(bool(words))
 
@@ -250,7 +254,13 @@ class DrawWork(QWidget):
             return
         if state.step is Step.REVEAL:
             self._word.say(tr("Stored"), "ok_text")
-            self._said.say(tr("{n} winners are on disk; the stage is showing them.", n=len(draw.awards)))
+            self._said.say(
+                trn(
+                    "{n} winner is on disk; the stage is showing it.",
+                    "{n} winners are on disk; the stage is showing them.",
+                    len(draw.awards),
+                )
+            )
         else:
             self._word.say(tr("Rolling") if rolling else tr("Ready"), "text")
             self._said.say(

@@ -9,7 +9,7 @@ import typer
 from app.shell.commands import draw_draws, draw_proof
 from app.shell.commands.draw_frame import Rehearsal, act_of
 from app.shell.commands.frame import AsJson, EventFile, OpId, open_event, refusing, show
-from app.words.catalogue import tr
+from app.words.catalogue import tr, trn
 from app.words.errors import KnownError
 
 
@@ -35,7 +35,7 @@ def prizes(
 
     with open_event(event) as store:
         made = import_prizes(store, act_of(""), file)
-    show(made, as_json=as_json, sentence=tr("{n} prizes came in.", n=len(made.ids)))
+    show(made, as_json=as_json, sentence=trn("{n} prize came in.", "{n} prizes came in.", len(made.ids)))
 
 
 def freeze(
@@ -81,7 +81,12 @@ def close(event: EventFile, op_id: OpId = "", as_json: AsJson = False) -> None:
     show(
         made,
         as_json=as_json,
-        sentence=tr("Closed after {n} draws. Closing code {code}", n=made.used, code=made.code),
+        sentence=trn(
+            "Closed after {n} draw. Closing code {code}",
+            "Closed after {n} draws. Closing code {code}",
+            made.used,
+            code=made.code,
+        ),
     )
 
 
@@ -91,7 +96,12 @@ def state(event: EventFile, as_json: AsJson = False) -> None:
 
     with open_event(event) as store:
         found = where_are_we(store)
-    said = tr("Next step: {step}; {n} draws so far.", step=found.step.value, n=len(found.draws))
+    said = trn(
+        "Next step: {step}; {n} draw so far.",
+        "Next step: {step}; {n} draws so far.",
+        len(found.draws),
+        step=found.step.value,
+    )
     show(found, as_json=as_json, sentence=said)
 
 

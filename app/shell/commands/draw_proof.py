@@ -8,7 +8,7 @@ import typer
 
 from app.shell.commands.draw_frame import Rehearsal, act_of
 from app.shell.commands.frame import AsJson, EventFile, OpId, open_event, show
-from app.words.catalogue import tr
+from app.words.catalogue import tr, trn
 from app.words.errors import KnownError
 
 if TYPE_CHECKING:
@@ -80,9 +80,10 @@ def verify(
 
 
 def _holds(verdict: "Verdict") -> str:
-    said = tr(
+    said = trn(
+        "The proof holds: {n} draw, opening code {genesis}, last code {head}.",
         "The proof holds: {n} draws, opening code {genesis}, last code {head}.",
-        n=verdict.draws, genesis=verdict.genesis_code, head=verdict.head_code,
+        verdict.draws, genesis=verdict.genesis_code, head=verdict.head_code,
     )  # fmt: skip
     if verdict.requests:
         said += " " + tr("Codes of the draws: {codes}.", codes=" ".join(verdict.requests))

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from app.shell.commands.frame import AsJson, EventFile, open_event, refusing, show
-from app.words.catalogue import tr
+from app.words.catalogue import trn
 
 
 def register(cli: typer.Typer) -> None:
@@ -46,5 +46,5 @@ def invitations(
     save_invitations(out, about, cards, background=background, each_page=each_page)
     pictures = save_codes(codes, cards) if codes is not None else 0
     del application
-    said = tr("{n} invitations are in {file}.", n=len(cards), file=out.name)
+    said = trn("{n} invitation is in {file}.", "{n} invitations are in {file}.", len(cards), file=out.name)
     show({"invitations": len(cards), "pdf": str(out), "codes": pictures}, as_json=as_json, sentence=said)

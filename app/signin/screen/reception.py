@@ -118,7 +118,11 @@ class Reception(Handed):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Whoever types without looking where, searches, or types the time of a line."""
+        """Whoever types without looking where, searches, or types the time of a line; plus counts, with Shift or not."""
+        if event.text() in ("+", "=") and self._step(
+            1
+        ):  # a laptop has no plus of its own: Qt says Shift and =
+            return
         commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         if event.text().isprintable() and event.text().strip() and not event.modifiers() & commands:
             field = self.paper.field if self.paper.isVisibleTo(self) else self.search
@@ -134,11 +138,14 @@ class Reception(Handed):
         if self.area.rows is not None:
             self.area.rows.enter()
 
-    def _step(self, place: int) -> None:
-        by = 1 if place else -1
-        for stepper in self.area.findChildren(Stepper):
-            if stepper.isVisible() and not stepper.property("second"):
-                stepper.step(by)
+    def _step(self, place: int) -> bool:
+        """One companion more or fewer on the card; whether there is one that counts them."""
+        steppers = [
+            one for one in self.area.findChildren(Stepper) if one.isVisible() and not one.property("second")
+        ]
+        for stepper in steppers:
+            stepper.step(1 if place else -1)
+        return bool(steppers)
 
     def _take(self, place: int) -> None:
         """Alt and a digit: the card of that number, or the one button of a replaced card."""

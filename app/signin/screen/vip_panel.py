@@ -68,7 +68,7 @@ class ArrivalRow(QWidget):
             zone: of the event.
             brief: whether only the escort is named; the rest is in the tooltip.
         """
-        title = tr("{name} has arrived", name=addressed(self.one))
+        title = tr("{name} is here", name=addressed(self.one))
         escort, where, times = escort_words(self.one), where_words(self.one, zone), told_words(self.one, now)
         whole = listed((escort, where, times))
         about = escort if brief else whole

@@ -1547,5 +1547,9 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>{n} people are on the list. An event has only one live draw; late guests join as a new list.</source>
+        <translation>名单上共 {n} 人。一场活动只有一次正式抽奖，后到的来宾用新名单加入。</translation>
+    </message>
 </context>
 </TS>

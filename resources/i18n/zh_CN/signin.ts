@@ -1383,5 +1383,9 @@ to the scanner</source>
         <source>Its list is closed</source>
         <translation>名单已截止</translation>
     </message>
+    <message>
+        <source>{name} is here</source>
+        <translation>{name} 已到</translation>
+    </message>
 </context>
 </TS>
