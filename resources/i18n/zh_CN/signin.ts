@@ -240,6 +240,10 @@
         <translation>未找到，请插好</translation>
     </message>
     <message>
+        <source>No camera</source>
+        <translation>没有摄像头</translation>
+    </message>
+    <message>
         <source>Drop a picture here</source>
         <translation>可把图片拖到这里</translation>
     </message>
@@ -274,10 +278,6 @@
     <message>
         <source>The film has ended</source>
         <translation>录像放完了</translation>
-    </message>
-    <message>
-        <source>No camera</source>
-        <translation>没有摄像头</translation>
     </message>
     <message>
         <source>{n} guests match. Which one?</source>
@@ -404,28 +404,12 @@
         <translation>扫打了勾的一行，输入时间，按回车。码看不清时可改输请柬号。</translation>
     </message>
     <message>
-        <source>signed in</source>
-        <translation>已签到</translation>
-    </message>
-    <message>
-        <source>signed in already at {time}, {desk}</source>
-        <translation>已于 {time} 在{desk}签到</translation>
-    </message>
-    <message>
         <source>Time on the line</source>
         <translation>纸上时间</translation>
     </message>
     <message>
         <source>Finish</source>
         <translation>结束</translation>
-    </message>
-    <message>
-        <source>the draw's list was locked at {time}: no ticket</source>
-        <translation>抽奖名单已于 {time} 锁定，不参加抽奖</translation>
-    </message>
-    <message>
-        <source>Unknown code</source>
-        <translation>不认识的码</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -444,32 +428,12 @@
         <translation>已于 {time} 签到</translation>
     </message>
     <message>
-        <source>Nothing entered yet</source>
-        <translation>还没有补录</translation>
-    </message>
-    <message>
-        <source>{n} entered</source>
-        <translation>已补录 {n} 位</translation>
-    </message>
-    <message>
-        <source>waits for its time</source>
-        <translation>等待输入时间</translation>
-    </message>
-    <message>
         <source>with the times that were written</source>
         <translation>按纸上写的时间</translation>
     </message>
     <message>
         <source>Scan the code of a ticked line</source>
         <translation>请扫打了勾的一行</translation>
-    </message>
-    <message>
-        <source>{n} lines wait</source>
-        <translation>还有 {n} 行</translation>
-    </message>
-    <message>
-        <source>after the cut-off: no ticket</source>
-        <translation>已过抽奖截止时间，不参加抽奖</translation>
     </message>
     <message>
         <source>Self-service</source>
@@ -586,6 +550,42 @@
     <message>
         <source>Sign here</source>
         <translation>请在此签名</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>已签到</translation>
+    </message>
+    <message>
+        <source>signed in already at {time}, {desk}</source>
+        <translation>已于 {time} 在{desk}签到</translation>
+    </message>
+    <message>
+        <source>the draw's list was locked at {time}: no ticket</source>
+        <translation>抽奖名单已于 {time} 锁定，不参加抽奖</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>不认识的码</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>还没有补录</translation>
+    </message>
+    <message>
+        <source>{n} entered</source>
+        <translation>已补录 {n} 位</translation>
+    </message>
+    <message>
+        <source>waits for its time</source>
+        <translation>等待输入时间</translation>
+    </message>
+    <message>
+        <source>{n} lines wait</source>
+        <translation>还有 {n} 行</translation>
+    </message>
+    <message>
+        <source>after the cut-off: no ticket</source>
+        <translation>已过抽奖截止时间，不参加抽奖</translation>
     </message>
     <message>
         <source>Photographs</source>
@@ -888,8 +888,8 @@
         <translation>儿童</translation>
     </message>
     <message>
-        <source>{name} has arrived</source>
-        <translation>{name} 到了</translation>
+        <source>{name} is here</source>
+        <translation>{name} 已到</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -1120,6 +1120,10 @@
         <translation>请柬即奖券，请保管</translation>
     </message>
     <message>
+        <source>All else is yours to enjoy</source>
+        <translation>其他环节敬请参与</translation>
+    </message>
+    <message>
         <source>Your table</source>
         <translation>您的桌号</translation>
     </message>
@@ -1130,6 +1134,14 @@
     <message>
         <source>Your draw number</source>
         <translation>抽奖号码</translation>
+    </message>
+    <message>
+        <source>The draw</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Its list is closed</source>
+        <translation>名单已截止</translation>
     </message>
     <message>
         <source>How many came with you?</source>
@@ -1370,22 +1382,6 @@ to the scanner</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>All else is yours to enjoy</source>
-        <translation>其他环节敬请参与</translation>
-    </message>
-    <message>
-        <source>The draw</source>
-        <translation>抽奖</translation>
-    </message>
-    <message>
-        <source>Its list is closed</source>
-        <translation>名单已截止</translation>
-    </message>
-    <message>
-        <source>{name} is here</source>
-        <translation>{name} 已到</translation>
     </message>
 </context>
 </TS>
