@@ -139,7 +139,6 @@ class ConsoleWindow(QMainWindow):
             partial(_lead, self), self.displays.missing, self.self_service.ask, self._refresh_pills,
         )  # fmt: skip
         _shut_reception(self.frame)
-        self.setWindowTitle(self._event.named(language()) or self.path.stem)
         self.frame = ConsoleFrame(
             rooms.stops_of(rooms.role_of(self.laptop)), lambda key: rooms.build(key, context)
         )
@@ -270,6 +269,7 @@ def _name(frame: ConsoleFrame | None, event: EventView, laptop: Laptop, now: Ste
         frame.top.set_desk(laptop.desk, _who(laptop))
         when = listed((day(event.starts_at.astimezone(event.tz).date()), event.placed(language())))
         frame.top.set_event(event.named(language()), when, event.tz)
+        frame.window().setWindowTitle(event.named(language()))
 
 
 def _calm() -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.draw.records import evenings
 from app.draw.records.wins import wins
@@ -17,6 +18,7 @@ from app.draw.rules.sealed import Kept
 from app.draw.rules.state import Mode, Step
 from app.draw.rules.wins import WinState
 from app.draw.screen import verbs
+from app.draw.screen.dialogs import ExtraPrize
 from app.draw.service.proof import verify_folder
 from app.kit.widgets.button import Button
 from app.words.errors import KnownError
@@ -373,3 +375,10 @@ def test_every_key_of_a_clicker_counts_once_however_long_it_is_held(console: Con
     assert len(console.flow.state.draws) == 1
     assert [on.show for on in console.shown].count(Show.REVEAL) == 1
     assert console.flow.state.step is Step.REVEAL  # not seen through by the second press
+
+
+def test_whoever_is_asked_types_at_once_into_the_first_field_that_is_empty(qtbot: QtBot) -> None:
+    dialog = ExtraPrize()
+    qtbot.addWidget(dialog)
+    assert dialog.fields["tier"].text()
+    assert dialog.focusWidget() is dialog.fields["name"]

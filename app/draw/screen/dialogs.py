@@ -44,6 +44,9 @@ class Questions(Dialog):
             field.textChanged.connect(self._check)
             self.body.addWidget(field)
             self.fields[key] = field
+        first = next((field for field in self.fields.values() if not field.text()), None)
+        if first is not None:  # whoever is asked types at once, and Enter is the verb's
+            first.setFocus()
         self._check()
 
     def text(self, key: str) -> str:
@@ -70,11 +73,12 @@ class Second(Questions):
     def __init__(self, giving: Giving, typist: str, parent: QWidget | None = None) -> None:
         self._digits, self._typist = giving.digits, typist
         rows = "   ".join(self._digits.row(at) for at in range((self._digits.wanted + 3) // 4))
-        rows = "\n".join(part for part in (rows, giving.beacon.value) if part)
         super().__init__(
-            tr("Compare every digit with the hall"), tr("They are the same"), rows,
+            tr("Compare every digit with the hall"), tr("They are the same"), giving.beacon.value,
             (("person", tr("Second person"), ""),), ("person",), parent=parent,
         )  # fmt: skip
+        if rows:
+            self.body.insertWidget(0, Line(rows, 24, 700))  # to be read aloud, and across a desk
 
     def _check(self) -> None:
         self.verb.setEnabled(bool(self._digits.check(self.text("person"), self._typist).checked_by))

@@ -138,14 +138,8 @@ class Reception(Handed):
         if self.area.rows is not None:
             self.area.rows.enter()
 
-    def _step(self, place: int) -> bool:
-        """One companion more or fewer on the card; whether there is one that counts them."""
-        steppers = [
-            one for one in self.area.findChildren(Stepper) if one.isVisible() and not one.property("second")
-        ]
-        for stepper in steppers:
-            stepper.step(1 if place else -1)
-        return bool(steppers)
+    def _step(self, place: int) -> None:
+        _count(self.area, 1 if place else -1)
 
     def _take(self, place: int) -> None:
         """Alt and a digit: the card of that number, or the one button of a replaced card."""
@@ -230,3 +224,11 @@ class Reception(Handed):
         self.banner.say(
             tr("{name} is not signed in any more: {list}.", name=undone.name, list=follows), "already"
         )
+
+
+def _count(area: QWidget, by: int) -> bool:
+    """So many companions more on the card shown; whether there is one that counts them."""
+    steppers = [one for one in area.findChildren(Stepper) if one.isVisible() and not one.property("second")]
+    for stepper in steppers:
+        stepper.step(by)
+    return bool(steppers)

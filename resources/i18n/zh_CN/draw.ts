@@ -1551,5 +1551,9 @@
         <source>{n} people are on the list. An event has only one live draw; late guests join as a new list.</source>
         <translation>名单上共 {n} 人。一场活动只有一次正式抽奖，后到的来宾用新名单加入。</translation>
     </message>
+    <message>
+        <source>Put it on record</source>
+        <translation>登记本次抽取</translation>
+    </message>
 </context>
 </TS>
