@@ -76,7 +76,7 @@ def _ready(flow: Flow, ask: Asking) -> tuple[Press, ...]:
         return (*made, Press(close, ask.close, Kind.PRIMARY, icon="flag-fill"))
     made.append(Press(close, ask.close))
     words = tr("Put it on record: {prize}, {n}", prize=prize.plan.tier or prize.plan.name, n=flow.count)
-    if len(made) > 1:  # beside two more buttons there is room for the verb alone; the prize stands above
+    if renew in made:  # beside two more buttons there is room for the verb alone; the prize stands above
         words = tr("Put it on record")
     return (*made, Press(words, partial(verbs.request, flow), Kind.PRIMARY, icon="lock-key"))
 

@@ -119,9 +119,8 @@ class Reception(Handed):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Whoever types without looking where, searches, or types the time of a line; plus counts, with Shift or not."""
-        if event.text() in ("+", "=") and self._step(
-            1
-        ):  # a laptop has no plus of its own: Qt says Shift and =
+        # on a laptop plus needs Shift, which Qt's own keys miss
+        if event.text() in ("+", "=") and _count(self.area, 1):
             return
         commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         if event.text().isprintable() and event.text().strip() and not event.modifiers() & commands:
