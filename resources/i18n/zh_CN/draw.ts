@@ -208,7 +208,7 @@
         <translation>凭证的最后一行不完整</translation>
     </message>
     <message>
-        <source>{n} people stand on the list. There is one live draw an event; late guests join as a new list.</source>
+        <source>{n} people are on the list. An event has only one live draw; late guests join as a new list.</source>
         <translation>名单上共 {n} 人。一场活动只有一次正式抽奖，后到的来宾用新名单加入。</translation>
     </message>
     <message>
@@ -582,6 +582,10 @@
     <message>
         <source>New list</source>
         <translation>新名单</translation>
+    </message>
+    <message>
+        <source>Put it on record</source>
+        <translation>登记本次抽取</translation>
     </message>
     <message>
         <source>{n} not claimed</source>
@@ -1546,14 +1550,6 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>{n} people are on the list. An event has only one live draw; late guests join as a new list.</source>
-        <translation>名单上共 {n} 人。一场活动只有一次正式抽奖，后到的来宾用新名单加入。</translation>
-    </message>
-    <message>
-        <source>Put it on record</source>
-        <translation>登记本次抽取</translation>
     </message>
 </context>
 </TS>
