@@ -223,7 +223,8 @@ def all_stand(hall: Hall, t: float) -> bool:
         zip(awards, cards.places(grid, len(awards), opened(hall, t)), strict=True)
     ):
         wide, high = round(box.width()), round(box.height())
-        made = cards.card(hall, award, wide, high, at + 1, len(awards), grid.u).toImage()
+        said = cards.ranked(at + 1, len(awards))
+        made = cards.card(hall, award, wide, high, said, len(awards), grid.u).toImage()
         card = made.convertToFormat(QImage.Format.Format_ARGB32)
         solid = np.frombuffer(card.constBits(), np.uint8).reshape(high, wide, 4)
         x, y = round(box.left()), round(box.top())
