@@ -144,6 +144,18 @@ def test_undo_asks_why_says_what_follows_and_the_code_is_new_again(at: At) -> No
     assert "欧阳静" in at.dialog(dialogs.Undo).windowTitle()
 
 
+def test_after_the_signature_the_card_still_says_how_many_came_along(at: At) -> None:
+    at.scan(at.listed.codes["A0002"])
+    at.until(Outcome.SIGNED_IN, "A0002")
+    QTest.keyClick(at.page, Qt.Key.Key_Minus, delay=300)
+    at.bot.waitUntil(lambda: [one.companions for one in at.ask(arrivals)] == [0])
+    at.bot.waitUntil(lambda: at.page.answer is not None and at.page.answer.companions == 0)
+    at.page.sign()
+    at.bot.waitUntil(lambda: at.page.signing.panel is not None)
+    at.page.next_guest()  # Esc: one step back, to the card
+    at.bot.waitUntil(lambda: [one.value for one in shown(at.page.area, Stepper)] == [0])
+
+
 def test_a_laptop_without_a_plus_key_counts_companions_too_and_nothing_is_searched(at: At) -> None:
     at.scan(at.listed.codes["A0002"])
     at.until(Outcome.SIGNED_IN, "A0002")

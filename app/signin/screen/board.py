@@ -20,6 +20,7 @@ from app.signin.screen.owed import Owed
 from app.signin.screen.scene import Deeds, Scene
 from app.signin.screen.signing import Signing
 from app.signin.screen.words import SHOWN_FOR, face
+from app.signin.service.after import Party
 from app.signin.service.signature import Signed
 from app.words.catalogue import language, tr
 from app.words.errors import KnownError
@@ -67,6 +68,7 @@ class Board(Furnished):
         self.door.mended.connect(self._mended)
         self.clerk.answered.connect(self.show_answer)
         self.clerk.owed.connect(self._take_owed)
+        self.clerk.counted.connect(self._counted)
         self.faces.came.connect(self.area.show_face)
         self.finder.found.connect(self._show_choice)
         self.finder.nobody.connect(self._nobody)
@@ -111,6 +113,9 @@ class Board(Furnished):
         if self.answer is not None and self.answer.sign_in_id == signed.sign_in_id:
             self.answer = replace(self.answer, signed=signed.signed, asks=False)
             self._card_again()
+
+    def _counted(self, party: Party) -> None:
+        self.answer = _with_party(self.answer, party)
 
     def _card_again(self) -> None:
         if self.answer is not None:
@@ -245,3 +250,11 @@ def labelled(guests: tuple[GuestView, ...], categories: tuple[CategoryView, ...]
 
 def _labelled(guest: GuestView, label: str) -> GuestView:
     return guest if label == guest.category else replace(guest, category=label)
+
+
+def _with_party(shown: Answer | None, party: Party) -> Answer | None:
+    """The card as it is shown again, e.g. after the signature: with those who were counted since."""
+    if shown is None or shown.guest is None or shown.guest.id != party.guest_id:
+        return shown
+    children = None if shown.children is None else party.children
+    return replace(shown, companions=party.companions, children=children)
