@@ -73,7 +73,8 @@ class GuestCard(Card):
         """
         self.shown, self.give = None, None
         layout = column(0, (0, 0, 0, 8))
-        title = Line(tr("{n} guests match. Which one?", n=len(guests)), 20, 700)
+        many = tr("{n} guests match. Which one?", n=len(guests))
+        title = Line(many if len(guests) > 1 else tr("Is it this guest?"), 20, 700)
         top = row(0, (22, 14, 22, 10))
         top.addWidget(title)
         layout.addLayout(top)

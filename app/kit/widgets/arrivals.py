@@ -95,11 +95,12 @@ class ArrivalsChart(QWidget):
     def _bars(self, painter: QPainter, area: QRectF, most: int, top: int) -> None:
         look = theme()
         pitch = area.width() / len(self._slots)
+        thick = min(pitch * 0.72, look.px(48))  # of the first guests the chart makes no wall
         every = max(1, -(-len(self._slots) * look.px(56) // int(area.width())))
         named = False
         for n, slot in enumerate(self._slots):
             tall = area.height() * slot.guests / most
-            box = QRectF(area.left() + pitch * (n + 0.14), area.bottom() - tall, pitch * 0.72, tall)
+            box = QRectF(area.left() + pitch * (n + 0.5) - thick / 2, area.bottom() - tall, thick, tall)
             if slot.guests:
                 painting.rounded(painter, box, min(look.px(3), tall / 2), "chart1")
             if slot.guests == top and not named:
@@ -121,6 +122,8 @@ class ArrivalsChart(QWidget):
         painter.strokePath(path, QPen(look.colour("chart3"), look.px(2)))
         painter.setBrush(look.colour("chart3"))
         painter.drawEllipse(end, look.px(4), look.px(4))
+        if len(self._slots) == 1:
+            return  # the bar says it
         place = QRectF(end.x() - look.px(64), end.y() - look.px(20), look.px(58), look.px(18))
         painting.text(
             painter, place, count(self._slots[-1].total), look.font(13, 700), "text", painting.RIGHT

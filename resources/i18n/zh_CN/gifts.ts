@@ -304,6 +304,10 @@
         <translation>拉出一掌宽，合上盖子听到咔哒一声，撕掉纸头。</translation>
     </message>
     <message>
+        <source>{n} guests match. Which one?</source>
+        <translation>有 {n} 位来宾符合，是哪一位？</translation>
+    </message>
+    <message>
         <source>Table {table}</source>
         <translation>{table} 桌</translation>
     </message>
@@ -312,12 +316,12 @@
         <translation>请柬 {number}</translation>
     </message>
     <message>
-        <source>{n} guests match. Which one?</source>
-        <translation>有 {n} 位来宾符合，是哪一位？</translation>
-    </message>
-    <message>
         <source>Scan the next colleague</source>
         <translation>接着扫下一位同事的请柬</translation>
+    </message>
+    <message>
+        <source>Is it this guest?</source>
+        <translation>是这位来宾吗？</translation>
     </message>
     <message>
         <source>Sign the guest in first.</source>
