@@ -84,7 +84,7 @@ def test_nobody_looks_while_the_page_is_hidden(qtbot: QtBot, page: ResultsPage, 
     lane.run(one_more, guest_came.append, owner=page)
     qtbot.waitUntil(lambda: bool(guest_came))
     asked: list[bool] = []
-    lane.run(lambda _: True, asked.append, owner=page)
+    lane.run(lambda _: True, asked.append, owner=page, patient=True)
     qtbot.waitUntil(lambda: bool(asked))
     assert page.pages.now.tiles[0].accessibleName() == before
     page.show()

@@ -89,10 +89,10 @@ class Show:
     def settle(self) -> None:
         """Whatever was asked of the lane has been answered and shown."""
         done = list[bool]()
-        self.lane.run(lambda _: True, done.append, owner=self.page)
+        self.lane.run(lambda _: True, done.append, owner=self.page, patient=True)
         self.until(lambda: bool(done))
         done.clear()
-        self.lane.run(lambda _: True, done.append, owner=self.page)
+        self.lane.run(lambda _: True, done.append, owner=self.page, patient=True)
         self.until(lambda: bool(done))
 
 

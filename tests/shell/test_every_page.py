@@ -189,7 +189,7 @@ def faults_of(root: QWidget, elisions: Elisions) -> list[str]:
 
 def drain(qtbot: QtBot, window: ConsoleWindow) -> None:
     answered: list[None] = []
-    window.lane.run(lambda _: None, answered.append, owner=window)
+    window.lane.run(lambda _: None, answered.append, owner=window, patient=True)
     qtbot.waitUntil(lambda: bool(answered), timeout=20_000)
 
 

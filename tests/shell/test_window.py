@@ -55,7 +55,7 @@ def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Console
 def drain(qtbot: QtBot, window: ConsoleWindow) -> None:
     """Wait until the lane has answered all that was asked so far."""
     answered: list[int] = []
-    window.lane.run(lambda _: 1, answered.append, owner=window)
+    window.lane.run(lambda _: 1, answered.append, owner=window, patient=True)
     qtbot.waitUntil(lambda: answered == [1], timeout=20_000)
 
 
@@ -199,7 +199,7 @@ def test_language_look_and_desk_change_while_the_event_is_open(
     window.frame.go("reception")
     window.scanned(Scan("nobody"))
     answered: list[int] = []
-    window.lane.run(lambda _: 1, answered.append, owner=window)
+    window.lane.run(lambda _: 1, answered.append, owner=window, patient=True)
     qtbot.waitUntil(lambda: answered == [1])
 
 

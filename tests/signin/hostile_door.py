@@ -73,7 +73,7 @@ class Siege:
     def _is_calm(self) -> Callable[[], bool]:
         """Whether the lane has done all that was asked of it."""
         done: list[bool] = []
-        self.page.lane.run(lambda _: True, done.append, owner=self.page)
+        self.page.lane.run(lambda _: True, done.append, owner=self.page, patient=True)
         return lambda: bool(done)
 
     def _is(self, answer: Answer, number: str) -> bool:

@@ -204,7 +204,8 @@ class _Idle:
 
     def __init__(self, window: ConsoleWindow) -> None:
         self._done = False
-        window.lane.run(lambda _: None, self._answered, owner=window)
+        # also the lists that give way to whoever stands at the desk
+        window.lane.run(lambda _: None, self._answered, owner=window, patient=True)
 
     def _answered(self, _nothing: None) -> None:
         self._done = True
