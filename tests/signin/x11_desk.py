@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.devices.wedge import Scan
 from app.event.service import name_event
+from app.guests.rules.codes import LENGTH
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.theme.look import Theme
@@ -66,7 +67,8 @@ class Times(QObject):
 
 
 def scanned(page: Reception, times: Times, scan: Scan) -> None:
-    say("scan", text=scan.text, repair=str(scan.repair), slowest=times.slowest(len(scan.text)))
+    # of a scan whose beginning came too early for the rest, that gap counts too
+    say("scan", text=scan.text, repair=str(scan.repair), slowest=times.slowest(max(LENGTH, len(scan.text))))
     page.door.scanned(scan)
 
 
