@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from app.devices.wedge import Key, Scan, Step, Wedge
+from app.devices.wedge import HOLD, Key, Scan, Step, Wedge
 from app.kit.keys import Deed
 from app.words.errors import BugError
 
@@ -19,6 +19,9 @@ _COMMANDS = (
 )
 # No computer repeats a key sooner than this after it went down.
 SOONEST_REPEAT = 0.15
+# Keys that came while the computer stood still wait to be seen: it looks once more, so much later, before it gives keys
+# back that may be a scanner's. The keyboard's own clock then says whether they belong together.
+LOOK_AGAIN, LATE = 0.1, 0.02
 # So many keys a person may have rolled; more come from a machine that is no scanner.
 SINGLY = 8
 _FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
@@ -50,7 +53,8 @@ class WedgeFilter(QObject):
         self._ahead = 0.0  # the keyboard's clock before ours: an input method has none of its own
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
-        self._patience.timeout.connect(self._nothing_followed)
+        self._patience.timeout.connect(self._nothing_came)
+        self._due, self._looked = 0.0, False
 
     def install(self) -> None:
         """Begin to listen."""
@@ -124,10 +128,23 @@ class WedgeFilter(QObject):
         self._give_back(step.released)
         self._patience.stop()
         patience = self._wedge.patience
+        self._looked = False
         if patience:
-            self._patience.start(round(patience * 1000))
+            self._wait(patience)
         if step.scan is not None:
             self._scanned(step.scan)
+
+    def _wait(self, seconds: float) -> None:
+        self._due = self._clock() + seconds
+        self._patience.start(round(seconds * 1000))
+
+    def _nothing_came(self) -> None:
+        late = self._clock() - self._due > LATE
+        if not self._looked and (late or self._wedge.patience > HOLD):
+            self._looked = True
+            self._wait(LOOK_AGAIN)
+        else:
+            self._nothing_followed()
 
     def _nothing_followed(self) -> None:
         self._give_back(self._wedge.quiet())

@@ -1,4 +1,6 @@
 from collections.abc import Iterator
+from itertools import count
+from time import monotonic
 from typing import cast
 
 import pytest
@@ -159,6 +161,21 @@ def test_the_same_letter_twice_at_once_is_not_a_held_key_and_a_held_key_is_no_sc
         QApplication.sendEvent(desk.field, key("7", 9000 + (250 + 30 * k if k else 0), repeated=k > 0))
     qtbot.waitUntil(lambda: desk.field.text() == "7" * 12)
     assert len(scans) == 1
+
+
+def test_keys_that_wait_while_the_computer_stands_still_are_not_torn_from_those_before(
+    desk: Desk, scans: list[Scan]
+) -> None:
+    at = count(1_000_000, 2)
+    for k, one in enumerate(CODE + "\r"):
+        QApplication.sendEvent(desk.field, key(one, next(at)))
+        if k in {1, 4, 12}:  # it stands still: the time of waiting is over before the next key is seen
+            began = monotonic()
+            while monotonic() - began < 0.35:
+                pass
+            QApplication.processEvents()
+    assert [one.text for one in scans] == [CODE]
+    assert desk.field.text() == ""
 
 
 def test_what_a_machine_types_without_an_end_arrives_whole_and_in_one_piece(desk: Desk, qtbot: QtBot) -> None:
