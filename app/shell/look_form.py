@@ -292,5 +292,5 @@ def example(which: str, event: EventView, look: Look) -> Scene:
     if which == LOBBY:
         later = (("10:30", tr("The lucky draw"), ""),)
         return lobby_scene(Lobby(name, "", later, name, look))
-    on = OnStage(Show.TITLE, False, tr("First prize"), tr("What is won"), 3, code="9F4K-7QXA-M2CW-03TZ")
+    on = OnStage(Show.TITLE, False, tr("First prize"), tr("Name of the prize"), 3, code="9F4K-7QXA-M2CW-03TZ")
     return draw_scene(Hall(on, Dress(look, name)))

@@ -43,7 +43,7 @@ class PrizeEditor(SheetEditor):
 
     def _build(self) -> None:
         words = {
-            "tier": tr("Tier"), "name": tr("What is won"), "count": tr("How many"), "per_round": tr("A round"),
+            "tier": tr("Tier"), "name": tr("What is won"), "count": tr("How many"), "per_round": tr("Per round"),
             "sponsor": tr("Given by"), "groups": tr("Who may win"), "claim": tr("Minutes to come forward"),
         }  # fmt: skip
         hints = {"groups": tr("empty: everybody"), "claim": tr("empty: no deadline")}

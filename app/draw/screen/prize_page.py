@@ -40,7 +40,7 @@ class PrizePage(SheetPage):
         self, lane: Lane, changes: Changes, act: Callable[[], Act], parent: QWidget | None = None
     ) -> None:
         listed = (
-            tr("Order"), tr("Tier"), tr("What is won"), tr("How many"), tr("A round"), tr("Given by"), tr("Who may win"), tr("Drawn so far"),
+            tr("Order"), tr("Tier"), tr("What is won"), tr("How many"), tr("Per round"), tr("Given by"), tr("Who may win"), tr("Drawn so far"),
         )  # fmt: skip
         super().__init__(
             lane, act, ImportBar(tr("The prizes"), tr("Import prizes")), SheetVerbs(_look, _bring, _came),

@@ -672,7 +672,7 @@
         <translation>奖品</translation>
     </message>
     <message>
-        <source>A round</source>
+        <source>Per round</source>
         <translation>每轮</translation>
     </message>
     <message>

@@ -664,8 +664,8 @@
         <translation>一等奖</translation>
     </message>
     <message>
-        <source>What is won</source>
-        <translation>奖品</translation>
+        <source>Name of the prize</source>
+        <translation>奖品名称</translation>
     </message>
     <message>
         <source>What the hall will see</source>
