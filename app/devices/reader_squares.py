@@ -11,6 +11,8 @@ from app.devices.reader_corners import Frame, Points, within
 SMALL, LEAST_SIDE, MOST = 640, 15, 16
 # A place is dark if it has less than this share of the lightest around it; as far around, in pixels.
 SHARE, AROUND = 0.75, 11
+# The same against a ground without small dark places; and how near in place and size two squares are one, of a side.
+SHADED, SAME = 0.8, 0.06
 # The least contrast that a symbol still has out of focus, of the light around it.
 FAINTEST = 0.22
 # A square is looked at as this many pixels, with so many around it.
@@ -61,19 +63,57 @@ def _squares(gray: Frame) -> list[Points]:
 
     scale = max(1.0, gray.shape[1] / SMALL)
     size = round(gray.shape[1] / scale), round(gray.shape[0] / scale)
-    small = cv2.resize(gray, size, interpolation=cv2.INTER_AREA)
+    small = np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), np.uint8)
+    found = [
+        (square + 0.5) * scale
+        for dark in (_against_light(small), _in_shadow(small))
+        for square in _in_outlines(dark)
+    ]
+    return sorted(_each_once(found), key=lambda one: -side_of(one))[:MOST]
+
+
+def _against_light(small: Frame) -> Frame:
+    """What is darker than the lightest around it."""
+    import cv2
+
     lightest = cv2.dilate(small, np.ones((AROUND, AROUND), np.uint8))
-    dark = cv2.compare(cv2.addWeighted(lightest, SHARE, lightest, 0, -3), small, cv2.CMP_GT)
-    whole = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+    least = cv2.addWeighted(lightest, SHARE, lightest, 0, -3)
+    return np.asarray(cv2.compare(least, small, cv2.CMP_GT), np.uint8)
+
+
+def _in_shadow(small: Frame) -> Frame:
+    """What is darker than the ground it lies on, on both sides of a shadow's edge: small symbols only."""
+    import cv2
+
+    soft = cv2.GaussianBlur(small, (3, 3), 0)
+    ground = cv2.blur(cv2.morphologyEx(soft, cv2.MORPH_CLOSE, np.ones((AROUND, AROUND), np.uint8)), (3, 3))
+    least = cv2.addWeighted(ground, SHADED, ground, 0, 0)
+    return np.asarray(cv2.compare(least, soft, cv2.CMP_GT), np.uint8)
+
+
+def _in_outlines(dark: Frame) -> Iterator[Points]:
+    """The squares among the dark places, in pixels of the small picture."""
+    import cv2
+
+    whole = np.asarray(cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)), np.uint8)
     outlines, _ = cv2.findContours(whole, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
-    found: list[Points] = []
     for outline in outlines:
         less, more = sorted(cv2.boundingRect(outline)[2:])
-        if less > 0.5 * more and LEAST_SIDE <= more < 0.95 * len(small):
+        if less > 0.5 * more and LEAST_SIDE <= more < 0.95 * len(dark):
             square = _four_sides(np.asarray(outline, np.int32))
             if square is not None:
-                found.append((square + 0.5) * scale)
-    return sorted(found, key=lambda one: -side_of(one))[:MOST]
+                yield square
+
+
+def _each_once(squares: list[Points]) -> list[Points]:
+    """Without those that lie where an earlier one of about their size lies."""
+    kept: list[Points] = []
+    for one in squares:
+        middle, side = one.mean(axis=0), side_of(one)
+        near = (k for k in kept if float(np.hypot(*(k.mean(axis=0) - middle))) < SAME * side)
+        if not any(abs(side_of(other) - side) < SAME * side for other in near):
+            kept.append(one)
+    return kept
 
 
 def _four_sides(outline: NDArray[np.int32]) -> Points | None:

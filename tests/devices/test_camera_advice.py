@@ -68,7 +68,7 @@ def test_a_blurred_code_is_held_still(frame: Frame) -> None:
 @pytest.mark.parametrize("light", [0.15, 0.18])
 def test_a_dark_screen_is_made_brighter(light: float) -> None:
     assert (
-        advised(reception(TEXT, 2, module=3.0, blur=1.8, noise=6.0, light=light, border=8)) is Advice.BRIGHTER
+        advised(reception(TEXT, 2, module=3.0, blur=2.4, noise=6.0, light=light, border=8)) is Advice.BRIGHTER
     )
 
 

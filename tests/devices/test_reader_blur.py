@@ -57,6 +57,17 @@ def test_a_card_out_of_focus_by_more_than_a_module_is_read(reader: Reader, radiu
     assert [one.text for one in reader.second_pass(frame)] == [TEXT]
 
 
+def test_a_shadow_across_a_small_unfocused_card_does_not_hide_it(reader: Reader) -> None:
+    card = reception(TEXT, 6, module=3.2, blur=0.5, noise=0.0, border=8, angle=20.0)
+    (whole,) = reader.first_pass(card)
+    x, y = np.array(whole.corners).mean(axis=0)
+    down, across = np.mgrid[0:720, 0:1280]
+    shadow = np.where(across - x + 0.4 * (down - y) > 4, 0.6, 1.0)[:, :, None]
+    frame = defocused((card * shadow).astype(np.uint8), 3)
+    assert reader.first_pass(frame) == ()
+    assert [one.text for one in reader.second_pass(frame)] == [TEXT]
+
+
 def test_what_is_read_already_is_not_tried_again(reader: Reader) -> None:
     gray = reader.gray(moved(reception(TEXT, 4, module=5.5, blur=0.6, noise=0.0, border=8), 10, 0.0))
     (whole,) = unblurred(gray)
