@@ -1,5 +1,6 @@
 """Backups while the event is open: when something changed, and at most every two minutes."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from app.store.database import Database
 from app.words.errors import KnownError
 
 EVERY_MS = 120_000
+AGAIN_MS = 3_000
 
 
 class Backups(QObject):
@@ -34,6 +36,9 @@ class Backups(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.now)
+        self._hall_waits: Callable[[], bool] = _never
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self.now)
         changes.changed.connect(self._heard)
 
     def start(self) -> None:
@@ -43,13 +48,24 @@ class Backups(QObject):
     def stop(self) -> None:
         """Keep time no more."""
         self._timer.stop()
+        self._again.stop()
+
+    def give_way(self, hall_waits: Callable[[], bool]) -> None:
+        """Back nothing up while the hall waits for the next press: a slow stick would hold its answer up.
+
+        Args:
+            hall_waits: asked each time; what was put off follows a few seconds after.
+        """
+        self._hall_waits = hall_waits
 
     def _heard(self, _topics: frozenset[str]) -> None:
         self._dirty = True
 
     def now(self) -> None:
         """Back the event up, if something changed since the last time."""
-        if self._dirty:
+        if self._dirty and self._hall_waits():
+            self._again.start()
+        elif self._dirty:
             self._dirty = False
             self._lane.run(_copy, self._copied, owner=self, otherwise=self._refused)
 
@@ -62,6 +78,10 @@ class Backups(QObject):
         self._health = self._health.backup_failed()
         self.failed.emit(fault)
         self.done.emit(self._health)
+
+
+def _never() -> bool:
+    return False
 
 
 def _copy(store: Database) -> datetime | None:

@@ -128,6 +128,11 @@ class Stages:
             on.pictures(full=self.event.settings.names_on_stage is NamesOnStage.FULL)
         )
 
+    def is_rolling(self) -> bool:
+        """Whether the hall watches numbers roll and waits for the stop."""
+        scene = self.canvas[DRAW].scene
+        return scene is not None and isinstance(scene.picture, Hall) and scene.picture.on.show is Show.ROLL
+
     def show_draw(self, on: OnStage) -> None:
         """Show a moment of the draw; a reveal goes on from the rolling it stopped.
 

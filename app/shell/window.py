@@ -109,7 +109,7 @@ class ConsoleWindow(QMainWindow):
         self._emcee_keys = EmceeKeys(self.stages.canvas[EMCEE], self._show_room)
         self._wedge = WedgeFilter(lambda text: is_ours(text, event.prefix), self.scanned, prefix=event.prefix)
         self._wedge.install()
-        _place(self.stages, self.displays, self.laptop)
+        _settle(self, self.stages)
         Greeter(self.lane, self.changes, self.stages, self.displays, parent=self)
         self.self_service = _self_service(self, event, self._printing, self.stages)
         wardrobe.came.connect(self.self_service.redress)
@@ -324,6 +324,12 @@ def _seen_and_lost(window: ConsoleWindow, frame: ConsoleFrame) -> tuple[int, int
 def _lead(window: ConsoleWindow, place: str) -> None:
     if window.frame is not None:
         window.frame.lead(place)
+
+
+def _settle(window: ConsoleWindow, stages: Stages) -> None:
+    """The stages are there: on their displays, and whatever may wait waits while the hall watches one."""
+    window.backups.give_way(stages.is_rolling)
+    _place(stages, window.displays, window.laptop)
 
 
 def _place(stages: Stages | None, displays: Displays, laptop: Laptop) -> None:

@@ -15,7 +15,9 @@ from app.draw.stage.dress import Hall
 from app.draw.stage.schedule import card_time, landed
 from app.draw.stage.sounds import heard
 from app.event.rules import EventView
+from app.kit.changes import Changes
 from app.kit.stage.canvas import StageCanvas
+from app.shell.backups import Backups
 from app.shell.displays import Displays
 from app.shell.stage_sounds import StageSounds
 from app.shell.stages import DRAW, Stages
@@ -125,3 +127,28 @@ def test_the_sounds_of_a_reveal_are_in_order_and_end_with_the_win(count: int, sc
 def test_the_last_ten_seconds_of_a_call_tick() -> None:
     called = Hall(OnStage(Show.FORFEIT, seconds=30, awards=(award(1),)))
     assert [one.at for one in heard(called)] == [float(second) for second in range(20, 30)]
+
+
+class Kept:
+    """Counts the backups that are asked of the lane."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def run(self, *_: object, **__: object) -> None:
+        self.asked += 1
+
+
+def test_no_backup_begins_while_the_hall_waits_for_the_stop(
+    qtbot: QtBot, sounds: StageSounds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.shell.backups.AGAIN_MS", 20)
+    hall, lane = stages(qtbot, sounds, sample_view()), Kept()
+    backups = Backups(lane, Changes())  # pyright: ignore[reportArgumentType] - asked only to run
+    backups.give_way(hall.is_rolling)
+    hall.show_draw(ROLLING)
+    backups.now()
+    assert lane.asked == 0
+    hall.show_draw(REVEAL)
+    qtbot.waitUntil(lambda: lane.asked == 1)  # it follows by itself
+    backups.stop()
