@@ -62,6 +62,19 @@ def test_only_what_is_asked_for_is_drawn_and_that_is_the_same(qtbot: QtBot) -> N
         assert rounded(rect, 12, 2, within=part).copy(part) == whole.copy(part)
 
 
+@pytest.mark.parametrize("left", [3, 3.5])
+def test_a_box_that_covers_what_is_below_shows_its_ground_beyond_the_corners(
+    qtbot: QtBot, left: float
+) -> None:
+    rect, image = QRectF(left, 5, 130, 80), ground()
+    painter = QPainter(image)
+    painting.rounded(painter, rect, 12, "ok_soft", "ok_line", ground="surface")
+    painter.end()
+    assert image.pixelColor(4, 5) == image.pixelColor(131, 84) == theme().colour("surface")
+    assert image.pixelColor(60, 40) == theme().colour("ok_soft")
+    assert image.pixelColor(1, 40) == QColor("#7788aa")
+
+
 def test_a_box_between_pixels_or_too_small_is_left_to_qt(qtbot: QtBot) -> None:
     painter = QPainter(image := ground())
     assert boxes.suits(painter, QRectF(0, 0, 130, 80), 8, 1)

@@ -20,12 +20,14 @@ class Box:
         fill: "#RRGGBB".
         line: "#RRGGBB".
         width: of the line, in pixels.
+        ground: "#RRGGBB" beyond the corners, for a widget that covers what is below it; "" lets it show.
     """
 
     radius: int
     fill: str
     line: str
     width: int
+    ground: str = ""
 
     @property
     def edge(self) -> int:
@@ -92,7 +94,7 @@ def corners(box: Box, ratio: int) -> QPixmap:
     side = 2 * box.edge
     made = QPixmap(side * ratio, side * ratio)
     made.setDevicePixelRatio(ratio)
-    made.fill(Qt.GlobalColor.transparent)
+    made.fill(QColor(box.ground) if box.ground else Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(QColor(box.fill))

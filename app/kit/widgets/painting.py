@@ -23,6 +23,7 @@ def rounded(
     *,
     dashed: bool = False,
     within: QRect | None = None,
+    ground: str = "",
 ) -> None:
     """A rounded box.
 
@@ -35,12 +36,17 @@ def rounded(
         width: of the line.
         dashed: whether the line is.
         within: what must be drawn of it, as the paint event says; None for all.
+        ground: token name of what is beyond the corners, for an opaque widget; "" lets it show.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if fill and line and not dashed and boxes.suits(painter, rect, radius, width):
-        look = boxes.Box(int(radius), theme().hex(fill), theme().hex(line), int(width))
+        held = theme()
+        beyond = held.hex(ground) if ground else ""
+        look = boxes.Box(int(radius), held.hex(fill), held.hex(line), int(width), beyond)
         boxes.draw(painter, rect.toRect(), look, within)
         return
+    if ground:
+        painter.fillRect(rect, theme().colour(ground))
     painter.setBrush(QBrush(theme().colour(fill)) if fill else Qt.BrushStyle.NoBrush)
     style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
     painter.setPen(QPen(theme().colour(line), width, style) if line else Qt.PenStyle.NoPen)

@@ -64,6 +64,7 @@ class SignedBody(QWidget):
         tiles.addLayout(self._beside(), 20 if self.owed is not None else 10)
         layout.addLayout(tiles, 1)
         self.note = Strip("neutral", "user", "")
+        self.note.cover("surface")
         self._sign = Button("", key="F6")
         layout.addWidget(self.note)
         if not scene.short:

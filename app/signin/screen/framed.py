@@ -24,6 +24,16 @@ class Framed(QWidget):
     ) -> None:
         super().__init__(parent)
         self._fill, self._line, self._width, self._radius = fill, line, width, radius
+        self._ground = ""
+
+    def cover(self, ground: str) -> None:
+        """Cover what is below, so that nothing is painted there only to be painted over.
+
+        Args:
+            ground: token name of what shows beyond the corners.
+        """
+        self._ground = ground
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def reframe(self, line: str, width: int, fill: str = "") -> None:
         """Change the edge, and the ground.
@@ -52,5 +62,14 @@ class Framed(QWidget):
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         box, radius = QRectF(self.rect()), theme().px(self._radius)
-        painting.rounded(painter, box, radius, self._fill, self._line, self._width, within=event.rect())
+        painting.rounded(
+            painter,
+            box,
+            radius,
+            self._fill,
+            self._line,
+            self._width,
+            within=event.rect(),
+            ground=self._ground,
+        )
         painter.end()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -71,6 +71,7 @@ class SeatTile(QWidget):
     def __init__(self, guest: GuestView, tables: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._guest = guest
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it stands on the outcome's surface
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._map: SeatMap | None = None
         self._sizes = _SIZES[0]
@@ -142,7 +143,7 @@ class SeatTile(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, number, area."""
         painter, look = QPainter(self), theme()
-        painting.rounded(painter, QRectF(self.rect()), look.px(8), "ok_soft", "ok_line")
+        painting.rounded(painter, QRectF(self.rect()), look.px(8), "ok_soft", "ok_line", ground="surface")
         left, width = look.px(18), self.width() - look.px(36)
         painting.text(
             painter, QRectF(left, look.px(12), width, look.px(20)), tr("Seat"), look.font(13), "ok_text"
