@@ -16,7 +16,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.event.rules import EventView
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.store.acts import Act
 from app.store.database import Database
 from app.words.catalogue import choose_language

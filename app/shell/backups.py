@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.event.service import the_event
+from app.event.service.event import the_event
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.shell.health import Health

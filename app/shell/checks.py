@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.devices.reader import active_readers
 from app.draw.service.state import where_are_we
-from app.event.service import the_event
+from app.event.service.event import the_event
 from app.guests.records.people import count_guests
 from app.rundown.records import cues
 from app.shell.displays import display_names

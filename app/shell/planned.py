@@ -6,7 +6,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from app.event.rules import EventView
-from app.event.service import import_staff, instant, name_event
+from app.event.service.event import instant, name_event
+from app.event.service.staff import import_staff
 from app.shell.sample import DESK, OPERATOR, fresh_prefix, local_zone
 from app.shell.sheets import SheetKind, say_kind
 from app.store.acts import Act

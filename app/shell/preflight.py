@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
-from app.event.service import change_settings, the_event
+from app.event.service.event import change_settings, the_event
 from app.gifts.screen.asking import Asking
 from app.gifts.service.slips import print_test
 from app.kit.keys import Deed

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from app.draw.service.prizes import import_prizes
 from app.event.rules import EventView, Settings, moved_to
-from app.event.service import import_staff, instant, name_event
+from app.event.service.event import instant, name_event
+from app.event.service.staff import import_staff
 from app.gifts.service.stock import import_gifts
 from app.guests.rules.codes import new_prefix
 from app.guests.rules.guest import CategoryView

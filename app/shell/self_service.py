@@ -11,7 +11,7 @@ from app.devices.sound import Sounds
 from app.devices.wedge import Scan
 from app.event.rules import Badges, EventView, Role
 from app.event.screen.pins import LEAVES_KIOSK, PinDialog
-from app.event.service import pinned
+from app.event.service.pins import pinned
 from app.gifts.records.jobs import JobView
 from app.gifts.screen.printing import Printing
 from app.gifts.service.badges import with_badge

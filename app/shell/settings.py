@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
 
 from app.event.rules import EventView
 from app.event.screen.pins import PinPanel
-from app.event.service import change_event, change_settings, the_event
+from app.event.service.event import change_event, change_settings, the_event
 from app.gifts.screen.asking import Asking
 from app.kit.keys import Deed
 from app.kit.stage.backdrop import check_background

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
 
 from app.event.rules import Badges, EventView, NamesOnStage, Settings, Signatures
-from app.event.service import instant
+from app.event.service.event import instant
 from app.kit.widgets.button import Button
 from app.kit.widgets.card import Card, column, row
 from app.kit.widgets.field import Field, labelled

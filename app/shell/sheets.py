@@ -53,7 +53,7 @@ def say_kind(kind: SheetKind) -> str:
 
 def _headings() -> dict[SheetKind, tuple[Mapping[str, Iterable[str]], tuple[str, ...]]]:
     from app.draw.sheet import HEADINGS as PRIZES
-    from app.event.service import STAFF_HEADINGS
+    from app.event.service.staff import STAFF_HEADINGS
     from app.gifts.sheet import HEADINGS as GIFTS
     from app.guests.sheet import HEADINGS as GUESTS
     from app.rundown.sheet import HEADINGS as CUES

@@ -15,7 +15,7 @@ from app.devices.sound import Sounds
 from app.devices.wedge import Scan
 from app.event.rules import EventView, Role
 from app.event.screen.pins import role_words
-from app.event.service import the_event
+from app.event.service.event import the_event
 from app.gifts.screen.printing import Printing
 from app.guests.rules.codes import is_ours
 from app.kit.background import Lane

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.devices.reader import Reader
 from app.event.rules import EventView
-from app.event.service import the_event
+from app.event.service.event import the_event
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.theme.look import Theme

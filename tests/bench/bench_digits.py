@@ -22,7 +22,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.clock import SteadyClock

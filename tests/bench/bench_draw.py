@@ -28,7 +28,7 @@ from app.draw.service.draws import draw, give_entropy
 from app.draw.service.evening import freeze
 from app.draw.service.prizes import add_prizes
 from app.draw.service.requests import request
-from app.event.service import change_settings, the_event
+from app.event.service.event import change_settings, the_event
 from app.guests.service.list import issued
 from app.signin.records.sign_ins import SignIn
 from app.store.acts import Act

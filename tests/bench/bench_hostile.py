@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.theme.look import Theme

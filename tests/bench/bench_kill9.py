@@ -15,7 +15,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.event.rules import Desk, Duty, Role
-from app.event.service import add_staff, duties, name_event
+from app.event.service.event import name_event
+from app.event.service.staff import add_staff, duties
 from app.store.acts import Act
 from app.store.database import Database, check_audit, is_whole
 from tests.conftest import sample_view

@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.store.acts import Act
 from tests.bench.powercut import FULL, MODES, Tally, cut_once, template
 from tests.conftest import sample_view

@@ -22,7 +22,7 @@ from app.draw.service.awards import confirm
 from app.draw.service.draws import draw, give_entropy, reveal
 from app.draw.service.evening import freeze
 from app.draw.service.requests import request
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.store.acts import Act
 from app.store.database import Database
 from app.words.errors import KnownError

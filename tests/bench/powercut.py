@@ -19,7 +19,8 @@ import apsw
 from sqlalchemy import StaticPool, create_engine, event
 
 from app.event.rules import Desk, Duty, Role, Settings
-from app.event.service import add_staff, change_settings
+from app.event.service.event import change_settings
+from app.event.service.staff import add_staff
 from app.store import engines, records
 from app.store.acts import Act
 from app.store.database import Database, check_audit, is_whole, wall_clock

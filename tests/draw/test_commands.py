@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from app.draw.rules.lists import Entry
 from app.draw.rules.slip import Lines, slip_of
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.shell.commands import draw
 from app.store.database import Database
 from tests.conftest import sample_view

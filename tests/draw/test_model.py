@@ -16,7 +16,7 @@ from app.draw.service.evening import close, freeze, renew_list
 from app.draw.service.proof import export, verify_folder
 from app.draw.service.requests import request
 from app.draw.service.state import where_are_we
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.gifts.records.handouts import all_given
 from app.gifts.service.handing import Done, Want, hand
 from app.gifts.service.returning import WentTo, take_back

@@ -20,7 +20,7 @@ from app.draw.service.evening import close, freeze, renew_list
 from app.draw.service.papers import paper
 from app.draw.service.requests import request
 from app.draw.service.state import where_are_we
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.gifts.paper.printed import picture
 from app.gifts.rules.slips import CodeSlip
 from app.store.backup import back_up, restore

@@ -19,7 +19,7 @@ from app.draw.service.prizes import change_prize, extra_prize, withdraw_prize
 from app.draw.service.proof import export, verify_folder
 from app.draw.service.requests import request
 from app.draw.service.state import rolling_numbers, where_are_we
-from app.event.service import change_settings, the_event
+from app.event.service.event import change_settings, the_event
 from app.guests.records.tables import Guest
 from app.signin.records.sign_ins import SignIn
 from app.store.acts import Act
@@ -122,7 +122,7 @@ def test_every_step_is_where_it_was_when_the_file_is_opened_again(store: Databas
 
 
 def test_a_file_opened_after_a_crash_shows_the_same_winners(tmp_path: Path) -> None:
-    from app.event.service import name_event
+    from app.event.service.event import name_event
     from tests.conftest import sample_view
 
     path = tmp_path / "event.fanfare"

@@ -5,16 +5,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.event.rules import Desk, Duty, Role, Settings, moved_to
-from app.event.service import (
-    add_staff,
-    change_event,
-    change_settings,
-    desks,
-    duties,
-    instant,
-    name_event,
-    the_event,
-)
+from app.event.service.event import change_event, change_settings, instant, name_event, the_event
+from app.event.service.staff import add_staff, desks, duties
 from app.store.acts import Act
 from app.store.database import Database
 from app.words.errors import KnownError

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.store.acts import Act
 from app.store.database import Database
 from app.words.errors import KnownError

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from app.event.rules import Role
 from app.event.screen.pad import BACK, GO, PinPad
 from app.event.screen.pins import PinDialog, PinPanel
-from app.event.service import name_event, pinned, set_pin
+from app.event.service.event import name_event
+from app.event.service.pins import pinned, set_pin
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.theme.look import Theme

@@ -19,7 +19,8 @@ from app.event.rules import (
     easily_guessed,
     pin_digits,
 )
-from app.event.service import enter_pin, name_event, pinned, set_pin
+from app.event.service.event import name_event
+from app.event.service.pins import enter_pin, pinned, set_pin
 from app.store.acts import Act
 from app.store.database import Database, check_audit
 from app.store.pins import matches

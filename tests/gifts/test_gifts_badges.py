@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from app.event.rules import Badges
-from app.event.service import change_settings, name_event, the_event
+from app.event.service.event import change_settings, name_event, the_event
 from app.gifts.paper.printed import picture
 from app.gifts.rules.jobs import Event, JobKind, JobState
 from app.gifts.rules.slips import BadgeSlip

@@ -17,7 +17,7 @@ from app.draw.service.prizes import add_prizes
 from app.draw.service.proof import export, verify_folder
 from app.draw.service.requests import request
 from app.draw.service.state import where_are_we
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.gifts.records.handouts import Given
 from app.gifts.rules.slips import ReceiptSlip
 from app.gifts.rules.units import PieceState

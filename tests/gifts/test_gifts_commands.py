@@ -5,7 +5,7 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.gifts.service.printing import tally
 from app.guests.service.list import issued
 from app.shell.commands import gifts

@@ -21,7 +21,7 @@ from app.draw.rules.sealed import Asked
 from app.draw.rules.state import Mode, Step
 from app.draw.screen import verbs as draw_verbs
 from app.draw.screen.page import DrawPage
-from app.event.service import change_settings, name_event, the_event
+from app.event.service.event import change_settings, name_event, the_event
 from app.gifts.paper.printed import dots_of
 from app.gifts.rules.jobs import Event, JobState
 from app.gifts.service import printing

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.gifts.rules.jobs import Event, JobState
 from app.gifts.service import printing
 from app.gifts.service.sending import send_next

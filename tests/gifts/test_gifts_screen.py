@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from app.event.rules import Settings
-from app.event.service import change_settings, name_event
+from app.event.service.event import change_settings, name_event
 from app.gifts.rules.gift import GiftKind, GiftView
 from app.gifts.rules.jobs import JobState
 from app.gifts.screen.desk import GiftsPage

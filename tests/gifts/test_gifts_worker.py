@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.devices.printer.outcome import Trouble
 from app.devices.printer.talking import Limits
 from app.event.rules import Settings
-from app.event.service import change_settings, name_event
+from app.event.service.event import change_settings, name_event
 from app.gifts.rules.jobs import Event, JobState
 from app.gifts.screen.printing import Printing
 from app.gifts.service import printing

@@ -12,7 +12,7 @@ import typer
 from PIL import Image
 from typer.testing import CliRunner
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.guests.paper.invitation import save_codes
 from app.shell.commands import guests as command
 from app.store.acts import Act

@@ -9,7 +9,7 @@ from app.draw.records.evenings import locked_at
 from app.draw.rules.state import Mode
 from app.draw.service.evening import freeze, may_join
 from app.event.rules import Badges
-from app.event.service import change_settings, the_event
+from app.event.service.event import change_settings, the_event
 from app.gifts.records import jobs
 from app.gifts.service.badges import print_badge, with_badge
 from app.gifts.service.owing import card

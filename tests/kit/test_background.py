@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from app.event.rules import Settings
-from app.event.service import change_settings, name_event, the_event
+from app.event.service.event import change_settings, name_event, the_event
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.store.acts import Act

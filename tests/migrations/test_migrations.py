@@ -15,7 +15,7 @@ from alembic import command
 from alembic.script import ScriptDirectory
 
 import app
-from app.event.service import name_event, the_event
+from app.event.service.event import name_event, the_event
 from app.store import engines, upgrade
 from app.store.acts import Act
 from app.store.backup import folder_of

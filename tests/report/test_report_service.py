@@ -125,7 +125,7 @@ def test_the_command_writes_the_workbook_and_says_where(tmp_path: Path) -> None:
     assert len(refused.stderr.strip().splitlines()) == 1
     assert fanfare("export", str(event)).returncode == 2
     named = Database.open(event)
-    from app.event.service import name_event
+    from app.event.service.event import name_event
     from tests.conftest import sample_view
 
     name_event(named, Act.new("desk-1"), sample_view())

@@ -6,7 +6,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.guests.rules.intake import Draft
 from app.guests.service.list import add_guest
 from app.kit.background import Lane

@@ -5,7 +5,7 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.rundown.service.picture import the_show
 from app.shell.commands import rundown as command
 from app.store.acts import Act

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.event.service import name_event, the_event
+from app.event.service.event import name_event, the_event
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.keys import legend_of

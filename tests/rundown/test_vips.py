@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.kit.stage.canvas import render
 from app.kit.stage.ink import Grid
 from app.kit.theme import fonts

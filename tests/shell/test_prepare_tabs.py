@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.draw.rules.prizes import Scene
 from app.draw.screen import prize_editor
 from app.draw.screen.prize_page import PrizePage
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.theme.look import Theme

@@ -14,7 +14,7 @@ from app.devices.wedge import Scan
 from app.event.rules import Role
 from app.event.screen.pad import GO
 from app.event.screen.roles import RolePage
-from app.event.service import set_pin
+from app.event.service.pins import set_pin
 from app.guests.service.list import issued
 from app.kit.theme.look import Theme
 from app.kit.theme.style import apply

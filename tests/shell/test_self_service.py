@@ -18,7 +18,8 @@ from typer.testing import CliRunner
 from app.event.rules import Badges, Role
 from app.event.screen.pad import GO
 from app.event.screen.pins import PinDialog
-from app.event.service import change_settings, enter_pin, name_event, pinned, set_pin, the_event
+from app.event.service.event import change_settings, name_event, the_event
+from app.event.service.pins import enter_pin, pinned, set_pin
 from app.guests.service.list import issued
 from app.kit.theme.look import Theme
 from app.kit.theme.style import apply
@@ -177,7 +178,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from app.event.rules import Role
-from app.event.service import set_pin
+from app.event.service.pins import set_pin
 from app.guests.service.list import issued
 from app.shell.laptop import Laptop
 from app.shell.opening import opener

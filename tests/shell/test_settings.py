@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.event.rules import Badges, EventView
-from app.event.service import the_event
+from app.event.service.event import the_event
 from app.gifts.service import printing
 from app.kit.theme.look import Theme
 from app.kit.theme.style import apply

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.kit.changes import Changes
 from app.kit.theme.look import Theme
 from app.kit.theme.style import apply

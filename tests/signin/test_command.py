@@ -8,7 +8,7 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from app.event.service import change_event, name_event
+from app.event.service.event import change_event, name_event
 from app.shell.commands import signin as command
 from app.signin.service.questions import arrivals
 from app.store.acts import Act

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.draw.records.evenings import locked_at
 from app.draw.service.evening import freeze
 from app.event.rules import Settings
-from app.event.service import change_settings
+from app.event.service.event import change_settings
 from app.guests.service.list import reissue_code
 from app.signin.records.sign_ins import Attempt, SignIn
 from app.signin.rules.handwritten import clock_of, instant_of

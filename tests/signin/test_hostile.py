@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.devices.wedge import Key, Wedge, mended
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.guests.rules.codes import LENGTH, LONGEST, is_ours, normalise
 from app.kit.background import Lane
 from app.kit.changes import Changes

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.devices.wedge import Scan
 from app.event.rules import EventView, NamesOnStage, Role, Settings
 from app.event.screen.pad import GO
-from app.event.service import change_settings, name_event, set_pin
+from app.event.service.event import change_settings, name_event
+from app.event.service.pins import set_pin
 from app.guests.rules.codes import is_ours
 from app.kit.background import Lane
 from app.kit.stage.palette import Look

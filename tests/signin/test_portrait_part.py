@@ -8,7 +8,7 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.guests.screen.prepare import Prepare
 from app.kit.background import Lane
 from app.kit.changes import Changes

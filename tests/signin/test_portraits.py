@@ -7,7 +7,7 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.guests.records import invitations
 from app.guests.records import people as guest_records
 from app.kit.background import Lane

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.event.rules import Settings
-from app.event.service import change_settings
+from app.event.service.event import change_settings
 from app.guests.records.tables import Code
 from app.guests.service.list import reissue_code
 from app.kit.changes import Changes

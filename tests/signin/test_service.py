@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.event.rules import Settings
-from app.event.service import change_settings
+from app.event.service.event import change_settings
 from app.guests.records import invitations
 from app.guests.records.tables import Code, Guest
 from app.guests.rules.intake import Draft

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from app.event.rules import Settings, Signatures
-from app.event.service import change_settings, name_event
+from app.event.service.event import change_settings, name_event
 from app.signin.records.signatures import SignatureEnd, SignatureRow, inks
 from app.signin.rules.outcome import Answer, Outcome, Way
 from app.signin.rules.signature import GRID, MOST_DOTS, MOST_STROKES, Dot, Signature, pack, unpack, widths

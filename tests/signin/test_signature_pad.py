@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.event.rules import Settings, Signatures
-from app.event.service import change_settings
+from app.event.service.event import change_settings
 from app.kit.theme.look import Theme
 from app.kit.theme.style import apply
 from app.signin.rules.outcome import Outcome, Way

@@ -8,7 +8,7 @@ from threading import Barrier, Thread
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.kit.background import Lane
 from app.signin.rules.outcome import Answer, Outcome, Way
 from app.signin.service.questions import arrivals

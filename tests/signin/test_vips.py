@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.signin.rules.outcome import Way
 from app.signin.rules.vips import (
     AGAIN,

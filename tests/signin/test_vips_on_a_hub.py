@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.signin.rules.outcome import Way

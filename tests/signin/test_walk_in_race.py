@@ -4,7 +4,7 @@ from threading import Barrier, Thread
 
 import pytest
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.guests.rules.intake import Draft
 from app.signin.rules.outcome import Answer
 from app.signin.service.walking import walk_in

@@ -17,7 +17,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.devices.wedge import Scan
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.guests.rules.codes import LENGTH
 from app.kit.background import Lane
 from app.kit.changes import Changes

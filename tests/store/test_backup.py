@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.event.rules import Settings
-from app.event.service import change_settings, name_event, the_event
+from app.event.service.event import change_settings, name_event, the_event
 from app.store import backup
 from app.store.acts import Act
 from app.store.backup import back_up, check_backup, folder_of, restore

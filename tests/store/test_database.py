@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from app.event.rules import Settings
-from app.event.service import change_settings, name_event, the_event
+from app.event.service.event import change_settings, name_event, the_event
 from app.store import audit, place, records
 from app.store.acts import Act
 from app.store.database import Database, Transaction, check_audit, is_whole, last_action

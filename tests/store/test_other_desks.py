@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.kit.background import Lane
 from app.signin.rules.outcome import Outcome, Way
 from app.signin.service.signing import sign_in

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from app.event.service import change_event, the_event
+from app.event.service.event import change_event, the_event
 from app.store.acts import Act
 from app.store.database import Database, check_audit
 from app.store.pictures import (
@@ -112,7 +112,7 @@ def test_a_picture_is_kept_once_and_found_by_its_key(store: Database) -> None:
 def test_handing_over_the_file_hands_over_its_pictures(tmp_path: Path, event_template: Path) -> None:
     from dataclasses import replace
 
-    from app.event.service import name_event
+    from app.event.service.event import name_event
     from tests.conftest import sample_view
 
     here, there = tmp_path / "here.fanfare", tmp_path / "there.fanfare"

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from app.event.service import name_event
+from app.event.service.event import name_event
 from app.store.acts import Act
 from tests.bench.powercut import FULL, NORMAL, OFF, Mode, Tally, cut_once, template
 from tests.conftest import sample_view

@@ -13,7 +13,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.event.rules import FREE_TRIES, PIN_MOST, Entry, Role, Tries
-from app.event.service import enter_pin, pin_hashes, whose
+from app.event.service.pins import enter_pin, pin_hashes, whose
 from app.kit.background import Lane
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button, Kind

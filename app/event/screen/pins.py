@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.event.rules import PIN_MOST, Role
-from app.event.service import pinned, set_pin
+from app.event.service.pins import pinned, set_pin
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.widgets.button import Button, Kind

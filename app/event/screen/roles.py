@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.event.rules import Role
 from app.event.screen.pad import PinPad
 from app.event.screen.pins import role_words
-from app.event.service import pinned
+from app.event.service.pins import pinned
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.theme.look import theme

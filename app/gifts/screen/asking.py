@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.event.rules import EventView, Settings
-from app.event.service import change_settings, the_event
+from app.event.service.event import change_settings, the_event
 from app.gifts.paper.printed import picture
 from app.gifts.records.jobs import JobView
 from app.gifts.rules.jobs import JobKind, JobState

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from app.devices.printer.link import Printer, found_devices, found_queues
 from app.devices.printer.outcome import Delivery, Sent, Trouble
 from app.event.rules import EventView
-from app.event.service import the_event
+from app.event.service.event import the_event
 from app.gifts.paper.printed import dots_of
 from app.gifts.records.jobs import JobView
 from app.gifts.rules.jobs import Event, back_off

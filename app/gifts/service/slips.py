@@ -1,6 +1,6 @@
 """Slips that are not receipts: a code of the draw, the closing of the desk, the test of a printer."""
 
-from app.event import service as events
+from app.event.service import event as events
 from app.gifts.records import handouts
 from app.gifts.rules.slips import ClosingLine, ClosingSlip, CodeSlip, TestSlip
 from app.gifts.service.printing import print_slip

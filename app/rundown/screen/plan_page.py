@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QItemSelection
 from PySide6.QtWidgets import QWidget
 
-from app.event.service import the_event
+from app.event.service.event import the_event
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.widgets.button import Button

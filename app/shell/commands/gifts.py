@@ -143,7 +143,7 @@ def _print(store: "Database", address: str, desk: str) -> str:
     """Send what waits; a printer that is not ready leaves it waiting."""
     from dataclasses import replace
 
-    from app.event.service import the_event
+    from app.event.service.event import the_event
     from app.gifts.paper.printed import dots_of
     from app.gifts.rules.jobs import JobState
     from app.gifts.service.sending import printer_at, send_next

@@ -34,7 +34,7 @@ def invitations(
     as_json: AsJson = False,
 ) -> None:
     """Print the invitation of every guest who is still expected."""
-    from app.event.service import the_event
+    from app.event.service.event import the_event
     from app.guests.paper.invitation import Card, save_codes, save_invitations
     from app.guests.service.list import issued
     from app.shell.offscreen import painting_application

@@ -25,7 +25,7 @@ def pin(
 ) -> None:
     """Ask for the organiser's new PIN, or take every PIN away; a PIN is never an argument that others could read."""
     from app.event.rules import Role
-    from app.event.service import pinned, set_pin
+    from app.event.service.pins import pinned, set_pin
     from app.store.acts import Act
 
     with open_event(event) as store:

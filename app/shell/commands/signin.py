@@ -118,7 +118,7 @@ def signin(
 def _from_paper(event: Path, seen: list[str], desk: str, op_id: str, written: str) -> None:
     """Enter lines of the printed list, all at the same written time."""
     from app.draw.records.evenings import locked_at
-    from app.event.service import the_event
+    from app.event.service.event import the_event
     from app.signin.rules.handwritten import clock_of, instant_of
     from app.signin.rules.outcome import Way
     from app.signin.service.from_paper import enter_from_paper, line_of

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.event.rules import Badges
-from app.event.service import change_settings, the_event
+from app.event.service.event import change_settings, the_event
 from app.gifts.paper.printed import dots_of, picture
 from app.gifts.rules.jobs import JobState
 from app.gifts.service.printing import next_job, slip_of

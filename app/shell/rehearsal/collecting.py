@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.event.service import the_event
+from app.event.service.event import the_event
 from app.gifts.paper.printed import dots_of, picture
 from app.gifts.rules.jobs import JobState
 from app.gifts.service.handing import Want, hand

@@ -7,7 +7,7 @@ from pathlib import Path
 from app.devices.reader import Reader
 from app.devices.reader_pictures import read_file
 from app.event.rules import Badges
-from app.event.service import the_event
+from app.event.service.event import the_event
 from app.gifts.service.badges import with_badge
 from app.guests.paper.invitation import Card, save_codes, save_invitations
 from app.guests.rules.intake import Draft

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.event.rules import EventView
-from app.event.service import the_event
+from app.event.service.event import the_event
 from app.guests.rules.guest import GuestView
 from app.guests.service.list import everyone
 from app.kit.background import Lane

@@ -11,7 +11,7 @@ from time import perf_counter
 
 import openpyxl
 
-from app.event.service import the_event
+from app.event.service.event import the_event
 from app.guests.sheet import HEADINGS
 from app.report.service import export_workbook
 from app.rundown.rules.cue import CueKind

@@ -13,7 +13,7 @@ from app.draw.service.state import rolling_numbers, where_are_we
 from app.draw.stage.dress import Dress, Hall
 from app.draw.stage.pictures import scene_of as draw_scene
 from app.event.rules import EventView
-from app.event.service import the_event
+from app.event.service.event import the_event
 from app.guests.service.list import everyone
 from app.kit.stage.canvas import Scene, render
 from app.kit.stage.palette import Look
