@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
+from app.kit.tidying import Tidying
 from app.store.patience import GaveWay
 from app.words.errors import KnownError
 
@@ -88,7 +89,7 @@ class Lane(QObject):
         self._jobs, self._news = _Jobs(), set[str]()
         self._store: Database | None = None
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._thread = Thread(target=self._work, name="lane")
+        self._thread, self._tidying = Thread(target=self._work, name="lane"), Tidying(self)
 
     def start(self, opened: Callable[[], None], failed: Callable[[KnownError], None]) -> None:
         """Open the event on the lane.
@@ -98,6 +99,7 @@ class Lane(QObject):
             failed: called instead, with why not.
         """
         sys.setswitchinterval(_TURN_S)
+        self._tidying.begin()
         self._jobs.put(_Job(lambda _: None, lambda _: opened(), None, failed))
         self._thread.start()
 
@@ -129,6 +131,7 @@ class Lane(QObject):
         self._jobs.end()
         if self._thread.is_alive():
             self._thread.join()
+        self._tidying.end()
 
     def _work(self) -> None:
         first = self._jobs.next()
