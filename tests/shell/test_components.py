@@ -11,7 +11,7 @@ from app.kit.widgets import charts, field, label, outcome, progress, seat_map, s
 from app.shell.rehearsal.components import ComponentSheet, component_sheet
 
 SHOWN = (charts, field, label, outcome, progress, seat_map, states, stepper, tables)
-PUT_TOGETHER = {"Paragraph", "Bar", "Icon"}  # parts of other widgets, or of pages
+PUT_TOGETHER = {"Paragraph", "Remark", "Bar", "Icon"}  # parts of other widgets, or of pages
 
 
 def has(image: QImage, token: str) -> bool:
