@@ -123,8 +123,10 @@ class Lane(QObject):
                 breaks it off, a few times at the most; it is asked again.
         """
         self._jobs.put(_Job(work, then, owner, otherwise, _PATIENCE if patient else 0))
-        if not patient and self._store is not None:
-            self._store.patience.give_way()
+        if not patient:
+            self._tidying.pressed()
+            if self._store is not None:
+                self._store.patience.give_way()
 
     def stop(self) -> None:
         """Finish what was asked, close the event, end the thread."""

@@ -1,14 +1,20 @@
 """Python's garbage is collected on the window's thread only, in its pauses.
 
 A collection that begins on the lane may end a widget's life there, which Qt forbids; one that begins while a guest is
-being signed in costs that guest's time.
+being signed in, or while numbers roll before a hall, is waited for by everybody.
 """
 
 import gc
+from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS = 500
+# A look at everything that lives waits for so long a pause, and no longer than this. Seconds.
+_PAUSE, _LONGEST = 10.0, 600.0
+# What outlives a look that took longer is not looked at again: a long list stays as long as its event. Seconds.
+_LONG = 0.03
 
 
 class Tidying(QObject):
@@ -16,12 +22,14 @@ class Tidying(QObject):
 
     Args:
         parent: Qt's.
+        clock: seconds, monotonic; tests hand in their own.
     """
 
     _at_work = 0
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, clock: Callable[[], float] = monotonic) -> None:
         super().__init__(parent)
+        self._clock, self._pressed, self._looked = clock, clock(), clock()
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.tidy)
@@ -33,15 +41,25 @@ class Tidying(QObject):
             Tidying._at_work += 1
             gc.disable()
 
+    def pressed(self) -> None:
+        """Somebody is at work."""
+        self._pressed = self._clock()
+
     def tidy(self) -> None:
-        """Collect what is due, as Python would have done by itself."""
-        due = [
-            at
-            for at, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
-            if count > most > 0
-        ]
-        if due:
-            gc.collect(due[-1])
+        """Collect what is due, of the young ones as Python would have done by itself."""
+        due = [count > most > 0 for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+        now = self._clock()
+        if due[2] and (now - self._pressed >= _PAUSE or now - self._looked >= _LONGEST):
+            self._look_at_all()
+        elif due[1] or due[0]:
+            gc.collect(1 if due[1] else 0)
+
+    def _look_at_all(self) -> None:
+        began = monotonic()
+        gc.collect()
+        self._looked = self._clock()
+        if monotonic() - began > _LONG:
+            gc.freeze()
 
     def end(self) -> None:
         """Python collects by itself again, unless another one is at work."""

@@ -4,14 +4,27 @@ from pathlib import Path
 from threading import current_thread, main_thread
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
 from app.event.service.event import name_event
 from app.kit.background import Lane
+from app.kit.tidying import Tidying
 from app.store.acts import Act
 from app.store.database import Database
 from tests.conftest import sample_view
+
+
+class Old:
+    """What becomes garbage when it is old already."""
+
+    me: object = None
+
+    def __init__(self, where: list[bool]) -> None:
+        self.where = where
+
+    def __del__(self) -> None:
+        self.where.append(True)
 
 
 class Knot:
@@ -57,6 +70,41 @@ def test_garbage_made_on_the_lane_is_collected_on_the_windows_thread(qtbot: QtBo
     qtbot.waitUntil(lambda: len(where) == 5_000)
     assert all(where)
     assert len(kept[0]) == 5_000
+
+
+def test_a_look_at_everything_waits_for_a_pause_but_not_for_ever(qapp: QCoreApplication) -> None:
+    now = [0.0]
+    tidying = Tidying(qapp, lambda: now[0])
+    where: list[bool] = []
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        old = [Old(where)]
+        gc.collect(0)
+        gc.collect(1)
+        old[0].me = old[0]
+        old.clear()
+        while gc.get_count()[2] <= gc.get_threshold()[2]:
+            gc.collect(1)
+        for now[0], looks in ((5.0, 0), (599.0, 0), (600.0, 1)):
+            tidying.pressed()
+            tidying.tidy()
+            assert len(where) == looks, now
+        old = [Old(where)]
+        gc.collect(1)
+        old[0].me = old[0]
+        old.clear()
+        while gc.get_count()[2] <= gc.get_threshold()[2]:
+            gc.collect(1)
+        now[0] = 609.0
+        tidying.tidy()
+        assert len(where) == 1
+        now[0] = 610.0
+        tidying.tidy()
+        assert len(where) == 2
+    finally:
+        if before:
+            gc.enable()
 
 
 def test_python_collects_by_itself_again_after_the_last_lane(lane: Lane) -> None:
