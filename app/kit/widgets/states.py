@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
+from app.kit.widgets.pressable import Pressable
 
 
 class Tag(QWidget):
@@ -169,7 +170,7 @@ class Pill:
     problem: str = ""
 
 
-class HealthPill(QAbstractButton):
+class HealthPill(Pressable):
     """One thing's health: a dot and its name, or the problem itself; a press opens what mends it.
 
     Args:
@@ -205,13 +206,6 @@ class HealthPill(QAbstractButton):
 
     def _pressed(self) -> None:
         self.wanted.emit(self.pill.key)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, as the space bar does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def _words(self) -> str:
         return "" if self._short else (self.pill.problem or self.pill.name)

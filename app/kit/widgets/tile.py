@@ -1,15 +1,16 @@
 """A large choice: icon, title and a line or two below it."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
+from app.kit.widgets.pressable import Pressable
 
 
-class Tile(QAbstractButton):
+class Tile(Pressable):
     """A large choice: icon, title, one line.
 
     Args:
@@ -42,13 +43,6 @@ class Tile(QAbstractButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(note)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it, as the space bar does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, icon, two lines, verb."""

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
 from app.kit.widgets.card import column
+from app.kit.widgets.pressable import Pressable
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class Stop:
     small: bool = False
 
 
-class RailItem(QAbstractButton):
+class RailItem(Pressable):
     """A room on the rail: icon over word, a count of what waits there.
 
     Args:
@@ -90,13 +91,6 @@ class RailItem(QAbstractButton):
         box = QRectF(self.width() - width - look.px(10), look.px(4), width, look.px(20))
         painting.rounded(painter, box, box.height() / 2, "already")
         painting.text(painter, box, words, look.font(13, 700), "on_already", painting.CENTRE)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes there, as the space bar does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus."""

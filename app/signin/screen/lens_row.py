@@ -1,15 +1,16 @@
 """One camera's line below the picture: its name and what it is doing; with several cameras a press shows its picture."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
+from app.kit.widgets.pressable import Pressable
 
 
-class LensRow(QAbstractButton):
+class LensRow(Pressable):
     """The line of one camera.
 
     Args:
@@ -51,13 +52,6 @@ class LensRow(QAbstractButton):
 
     def _pressed(self) -> None:
         self.wanted.emit(self._number)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses, as the space bar does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Camera, name, words; the one whose picture is shown has a ground of its own among several."""
