@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.words.catalogue import tr
 
 Modifier = Qt.KeyboardModifier
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CAPS = {
     "PgDown": "PgDn", "Return": "Enter", "Backspace": "⌫", "Up": "↑", "Down": "↓", "-": "−", "+": "+",
 }  # fmt: skip
@@ -89,6 +90,15 @@ def legend_of(screen: QWidget) -> tuple[tuple[str, str], ...]:
         screen: a room.
     """
     return tuple((deed.caps(), deed.text()) for deed in deeds_of(screen) if deed.text() and deed.isEnabled())
+
+
+def held_enter(event: QKeyEvent) -> bool:
+    """Whether Enter is only held, from the press before: it presses nothing anew.
+
+    Args:
+        event: a press.
+    """
+    return event.isAutoRepeat() and event.key() in ENTER
 
 
 def pressed(screen: QWidget, event: QKeyEvent) -> Callable[[], None] | None:

@@ -21,7 +21,7 @@ from app.draw.screen import verbs
 from app.draw.screen.asking import Asking
 from app.draw.screen.flow import Flow
 from app.draw.screen.winners import ConfirmWork
-from app.kit.widgets.button import ENTER
+from app.kit.keys import ENTER
 
 CLICKER = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_PageDown, Qt.Key.Key_Right}
 TYPING = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)

@@ -21,7 +21,7 @@ from app.gifts.service.printing import Queue
 from app.guests.rules.guest import GuestView
 from app.kit.background import Lane
 from app.kit.changes import Changes
-from app.kit.keys import Deed, pressed
+from app.kit.keys import ENTER, Deed, pressed
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button
 from app.kit.widgets.card import column, row
@@ -188,7 +188,7 @@ class GiftsPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, digits and Y N T act only while nothing is being typed."""
         key, focus = Qt.Key(event.key()), self.focusWidget()
-        typing, enter = isinstance(focus, QLineEdit), key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        typing, enter = isinstance(focus, QLineEdit), key in ENTER
         done = (
             None
             if typing and not (Qt.Key.Key_F1 <= key or key == Qt.Key.Key_Escape)

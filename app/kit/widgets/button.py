@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from app.kit.keys import held_enter
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
 
 _ROOM = 5  # around the shape, for the focus ring
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Kind(StrEnum):
@@ -135,7 +135,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter that is held, or that comes from the press before, presses nothing."""
-        if event.isAutoRepeat() and event.key() in ENTER:
+        if held_enter(event):
             event.accept()
             return
         super().keyPressEvent(event)

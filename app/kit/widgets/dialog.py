@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from app.kit.keys import held_enter
 from app.kit.theme.look import theme
-from app.kit.widgets.button import ENTER, Button, Kind
+from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import column, row
 from app.kit.widgets.label import Line, Paragraph
 from app.words.catalogue import tr
@@ -69,7 +70,7 @@ class Dialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter still held from the press that asked the question does not answer it."""
-        if event.isAutoRepeat() and event.key() in ENTER:
+        if held_enter(event):
             event.accept()
             return
         super().keyPressEvent(event)

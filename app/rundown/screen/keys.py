@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.kit.keys import ENTER
 from app.rundown.rules.guards import Guard
 
 Key = Qt.Key
@@ -78,7 +79,7 @@ class SpaceIsGo(QObject):
         if is_go(event):
             event.ignore()  # so that it goes on to the page, which counts it
             return True
-        enter = event.key() in (Key.Key_Return, Key.Key_Enter) and event.type() == QEvent.Type.KeyPress
+        enter = event.key() in ENTER and event.type() == QEvent.Type.KeyPress
         if enter and isinstance(watched, QAbstractButton) and not event.isAutoRepeat():
             watched.click()
         return enter and isinstance(watched, QAbstractButton)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 from app.guests.rules.guest import GuestView
 from app.guests.rules.search import fold
 from app.guests.service.find import spell
+from app.kit.keys import ENTER
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
@@ -131,7 +132,7 @@ class Rows(QWidget):
         if by is not None:
             self.chosen = max(0, min(len(self._guests) - 1, self.chosen + by))
             self.update()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and 0 <= self.chosen < len(self._guests):
+        elif event.key() in ENTER and 0 <= self.chosen < len(self._guests):
             self.picked.emit(self._guests[self.chosen].id)
         else:
             super().keyPressEvent(event)
