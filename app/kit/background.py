@@ -128,6 +128,10 @@ class Lane(QObject):
             if self._store is not None:
                 self._store.patience.give_way()
 
+    def keep(self) -> None:
+        """What there is now stays, a long list above all: nobody waits while it is looked over for garbage."""
+        self._tidying.keep()
+
     def stop(self) -> None:
         """Finish what was asked, close the event, end the thread."""
         self._jobs.end()

@@ -59,7 +59,11 @@ class Tidying(QObject):
         gc.collect()
         self._looked = self._clock()
         if monotonic() - began > _LONG:
-            gc.freeze()
+            self.keep()
+
+    def keep(self) -> None:
+        """What lives now stays as long as its event: no look goes over it again."""
+        gc.freeze()
 
     def end(self) -> None:
         """Python collects by itself again, unless another one is at work."""

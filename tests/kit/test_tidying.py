@@ -107,6 +107,21 @@ def test_a_look_at_everything_waits_for_a_pause_but_not_for_ever(qapp: QCoreAppl
             gc.enable()
 
 
+def test_what_is_kept_is_not_looked_over_again(lane: Lane) -> None:
+    where: list[bool] = []
+    old = [Old(where)]
+    old[0].me = old[0]
+    lane.keep()
+    try:
+        old.clear()
+        gc.collect()
+        assert where == []
+    finally:
+        gc.unfreeze()
+    gc.collect()
+    assert where == [True]
+
+
 def test_python_collects_by_itself_again_after_the_last_lane(lane: Lane) -> None:
     other = Lane(lambda: Database.open(Path("nowhere")), lambda _: None, lambda _: None)
     other.start(lambda: None, lambda _: None)

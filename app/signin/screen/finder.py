@@ -1,6 +1,5 @@
 """The search of the desk: every letter asks the index and who is here already, on the lane: typing waits for nothing."""
 
-import gc
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from app.guests.rules.search import Index
 from app.guests.service.find import spell
 from app.guests.service.list import page_of
 from app.kit.background import Lane
+from app.kit.keys import ENTER
 from app.kit.widgets.field import SearchField
 from app.signin.screen.choices import arranged
 from app.signin.screen.namesakes import Choice
@@ -133,7 +133,7 @@ class Finder(QObject):
 
     def _take_index(self, index: Index) -> None:
         self._index = index
-        gc.freeze()  # the list stays: no collection of garbage looks at every guest again while others queue
+        self._lane.keep()  # the list stays: no look for garbage goes over every guest while others queue
         for guest in index.guests:
             self._fresh.pop(guest.id, None)
         if self._field.text():
@@ -171,7 +171,7 @@ class Finder(QObject):
         del watched
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() in ENTER:
             clean = normalise(self._field.text())
             if clean is not None and is_code(clean):
                 self.coded.emit(clean)
