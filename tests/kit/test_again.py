@@ -1,8 +1,15 @@
+from collections.abc import Callable
+from typing import Any, cast
+
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.kit.again import LookAgain
+from app.kit import again
+from app.kit.again import AskAgain, LookAgain
+from app.kit.background import Lane
+from app.store.database import Database
 
 
 class Page(QWidget):
@@ -57,3 +64,35 @@ def test_a_page_that_rests_still_looks_when_it_is_asked(page: Page) -> None:
     assert page.looks == 1
     page.again.now()
     assert page.looks == 2
+
+
+class SlowLane:
+    """Answers at once, and says that it took as long as the work tells."""
+
+    now = 0.0
+
+    def run(
+        self, work: Callable[[Database], Any], then: Callable[[Any], None], *, owner: QObject, patient: bool
+    ) -> None:
+        assert owner is not None
+        assert patient
+        then(work(cast("Database", None)))
+
+
+@pytest.mark.parametrize(("seconds", "pause_ms"), [(0.001, 400), (0.1, 1000), (0.5, 5000), (3.0, 6000)])
+def test_a_question_that_took_long_rests_ten_times_as_long_and_no_longer_than_its_most(
+    page: Page, monkeypatch: pytest.MonkeyPatch, seconds: float, pause_ms: int
+) -> None:
+    lane, answers, starts = SlowLane(), list[str](), list[int]()
+    monkeypatch.setattr(again, "monotonic", lambda: lane.now)
+
+    def work(_: Database) -> str:
+        lane.now += seconds
+        return "seen"
+
+    asking = AskAgain(page, page.look, 400, 6000)
+    asking.run(cast("Lane", lane), work, answers.append)
+    assert answers == ["seen"]
+    monkeypatch.setattr(asking._soon, "start", starts.append)
+    asking.heard()
+    assert starts == [pause_ms]

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import tzinfo
 from functools import partial
 from pathlib import Path
-from time import monotonic
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
@@ -27,7 +26,6 @@ from app.report.screen.printing import Papermaking
 from app.report.service import Exported, results_now
 from app.signin.screen.hosts import HostsPage
 from app.store.acts import Act
-from app.store.database import Database
 from app.words.catalogue import tr, trn
 from app.words.errors import KnownError
 from app.words.formats import clock
@@ -61,7 +59,7 @@ class ResultsPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lane, self._name = lane, name
         self.exporting, self.papers = Exporting(lane, act, self), Papermaking(lane, self)
-        self._again = LookAgain(self, self._look, _PAUSE_MS)
+        self._again = LookAgain(self, self._look, _PAUSE_MS, _MOST_PAUSE_MS)
         self._build(HostsPage(lane, changes, zone))
         self._wire(changes)
 
@@ -108,13 +106,8 @@ class ResultsPage(QWidget):
         self._again.now()
 
     def _look(self) -> None:
-        self._lane.run(_timed_look, self._looked, owner=self, patient=True)
-
-    def _looked(self, answer: tuple[Results, float]) -> None:
-        seen, took = answer
         # With ten thousand guests a look takes a second of the lane, which the desks need more.
-        self._again.rest(max(_PAUSE_MS, min(_MOST_PAUSE_MS, round(took * 10_000))))
-        self.show_results(seen)
+        self._again.run(self._lane, results_now, self.show_results)
 
     def show_results(self, seen: Results) -> None:
         """Show one look.
@@ -198,13 +191,6 @@ class ResultsPage(QWidget):
     def _rest(self) -> None:
         self.progress.hide()
         self.export_button.setEnabled(True)
-
-
-def _timed_look(store: Database) -> tuple[Results, float]:
-    # from the lane's side: what waited before it in the lane is not this look's doing
-    began = monotonic()
-    seen = results_now(store)
-    return seen, monotonic() - began
 
 
 def _tabs() -> tuple[tuple[str, str], ...]:

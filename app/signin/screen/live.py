@@ -1,14 +1,13 @@
 """Asks again what happened at the door, soon after the news and no more often than the lane can bear."""
 
 from functools import partial
-from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from app.kit.again import AskAgain
 from app.kit.background import Lane
 from app.signin.rules.picture import Hall, Picture
 from app.signin.service.questions import hall, just_now, picture
-from app.store.database import Database
 
 # The live picture costs the lane some milliseconds; once a second is live enough.
 PICTURE_EVERY_MS = 1000
@@ -36,11 +35,9 @@ class Live(QObject):
         self.tables: tuple[str, ...] = ()  # of the hall, in order
         self._hall: Hall | None = None
         self._list_changes = 0
-        self._pause_ms = 0
-        self._soon, self._later = QTimer(self), QTimer(self)
-        for timer, done in ((self._soon, self._look_back), (self._later, self._look)):
-            timer.setSingleShot(True)
-            timer.timeout.connect(done)
+        self._soon = AskAgain(self, self._look_back, JUST_NOW_AFTER_MS)
+        self._later = AskAgain(self, self._look, PICTURE_EVERY_MS, MOST_PAUSE_MS)
+        self._later.rest(0)  # the first picture is there at once
 
     def list_changed(self) -> None:
         """The guests changed: whom the event expects must be read again."""
@@ -48,16 +45,14 @@ class Live(QObject):
 
     def ask(self) -> None:
         """Something happened at the door."""
-        if not self._soon.isActive():
-            self._soon.start(JUST_NOW_AFTER_MS)
-        if not self._later.isActive():
-            self._later.start(self._pause_ms)
+        self._soon.heard()
+        self._later.heard()
 
     def _look_back(self) -> None:
         self._lane.run(lambda store: just_now(store, self._desk), self.lines.emit, owner=self, patient=True)
 
     def _look(self) -> None:
-        self._pause_ms = PICTURE_EVERY_MS
+        self._later.rest(PICTURE_EVERY_MS)
         if self._hall is not None:
             self._look_at(self._hall)
             return
@@ -71,16 +66,9 @@ class Live(QObject):
         self._lane.run(hall, keep, owner=self, patient=True)
 
     def _look_at(self, known: Hall) -> None:
-        self._lane.run(partial(_timed_picture, known=known), self._take_picture, owner=self, patient=True)
+        self._later.run(self._lane, partial(picture, known=known), self._take_picture)
 
-    def _take_picture(self, answer: tuple[Picture, float]) -> None:
-        self.picture, took = answer
-        self.tables = tuple(one.name for one in self.picture.tables)
-        # a full house costs the lane more: look less often, so that sign-ins keep nine tenths of it
-        self._pause_ms = max(PICTURE_EVERY_MS, min(MOST_PAUSE_MS, round(took * 10_000)))
-        self.pictured.emit(self.picture)
-
-
-def _timed_picture(store: Database, known: Hall) -> tuple[Picture, float]:
-    began = monotonic()
-    return picture(store, known), monotonic() - began
+    def _take_picture(self, seen: Picture) -> None:
+        self.picture = seen
+        self.tables = tuple(one.name for one in seen.tables)
+        self.pictured.emit(seen)
