@@ -28,7 +28,7 @@ from app.report.rules.facts import (
     WinLine,
 )
 from app.signin.records import signatures
-from app.signin.records.sign_ins import Attempt, SignIn, Undo
+from app.signin.records.sign_ins import Attempt, SignIn, Undo, aside_of
 from app.signin.rules.outcome import Outcome, Reason, Way
 from app.store.database import Transaction
 
@@ -81,6 +81,7 @@ def _guest_line(
         proxy=sign_in.proxy if sign_in else "",
         entered_at=sign_in.entered_at if sign_in else None,
         children=sign_in.children if sign_in else 0,
+        aside=aside_of(sign_in) if sign_in else None,
         signed=sign_in is not None and sign_in.id in signed,
     )  # fmt: skip
 

@@ -275,6 +275,17 @@ def change(t: Transaction, guest_id: int, draft: Draft, category_id: int) -> Non
     t.session.flush()
 
 
+def expect(t: Transaction, guest_id: int) -> None:
+    """Take back that a guest is not coming.
+
+    Args:
+        t: the open transaction.
+        guest_id: whom.
+    """
+    t.session.get_one(Guest, guest_id).cancelled_by = None
+    t.session.flush()
+
+
 def cancel(t: Transaction, guest_id: int) -> None:
     """Mark a guest as not coming.
 

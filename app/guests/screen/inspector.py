@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
 
 from app.guests.rules.guest import GuestView
 from app.guests.rules.intake import Draft, draft_of
-from app.guests.service.list import cancel_guest, edit_guest, reissue_code
+from app.guests.service.list import Changed, cancel_guest, edit_guest, expect_guest, reissue_code
 from app.kit.background import Lane
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button, Kind
@@ -75,15 +75,15 @@ class Inspector(Card):
             box.clicked.connect(self.save)
         self._saved = Paragraph("", 13, 400, "text2")
         lines.addWidget(self._saved)
-        for words, icon, deed in (
-            (tr("New code"), "arrows-clockwise", self._reissue),
-            (tr("Is not coming"), "prohibit", self._cancel),
-        ):
-            button = Button(
-                words, Kind.DANGER if deed == self._cancel else Kind.SECONDARY, icon=icon, height=32
-            )
+        self.fresh = Button(tr("New code"), icon="arrows-clockwise", height=32)
+        self.cancels = Button(tr("Is not coming"), Kind.DANGER, icon="prohibit", height=32)
+        self.expects = Button(tr("Is coming after all"), icon="check", height=32)
+        for button, deed in (
+            (self.fresh, self._reissue), (self.cancels, self._cancel), (self.expects, self._expect),
+        ):  # fmt: skip
             button.clicked.connect(deed)
             lines.addWidget(button)
+        self.expects.hide()
         lines.addStretch(1)
         self.setEnabled(False)
 
@@ -116,6 +116,8 @@ class Inspector(Card):
         if guest is None:
             return
         self._number.say(guest.number)
+        self.cancels.setVisible(not guest.cancelled)
+        self.expects.setVisible(guest.cancelled)
         for name, field in self._fields.items():
             if same and field.hasFocus() and field.isModified():
                 continue
@@ -138,7 +140,7 @@ class Inspector(Card):
         act = self._act()
         self._lane.run(
             lambda store: edit_guest(store, act, guest.id, draft),
-            lambda change: self._kept(change.after),
+            self._changed,
             owner=self,
             otherwise=self._refused,
         )
@@ -156,9 +158,10 @@ class Inspector(Card):
             kept, **texts, companions=int(count), vip=self._vip.isChecked(), must_read=self._must.isChecked()
         )  # pyright: ignore[reportArgumentType] - only texts
 
-    def _kept(self, guest: GuestView) -> None:
+    def _changed(self, change: Changed) -> None:
+        guest = change.after
         if self.guest is not None and self.guest.id == guest.id:
-            self.guest = guest
+            self.show_guest(guest)
             self._saved.setText(tr("Saved."))
 
     def _refused(self, fault: KnownError) -> None:
@@ -195,7 +198,19 @@ class Inspector(Card):
         act = self._act()
         self._lane.run(
             lambda store: cancel_guest(store, act, guest.id),
-            lambda change: self._kept(change.after),
+            self._changed,
+            owner=self,
+            otherwise=self._refused,
+        )
+
+    def _expect(self) -> None:
+        guest = self.guest
+        if guest is None:
+            return
+        act = self._act()
+        self._lane.run(
+            lambda store: expect_guest(store, act, guest.id),
+            self._changed,
             owner=self,
             otherwise=self._refused,
         )

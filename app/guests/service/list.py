@@ -159,6 +159,25 @@ def cancel_guest(store: Database, act: Act, guest_id: int) -> Changed:
     return store.perform(act, "guests.cancel", Changed, work, (guest_id,))
 
 
+def expect_guest(store: Database, act: Act, guest_id: int) -> Changed:
+    """Note that a guest who had cancelled comes after all; the invitation counts again.
+
+    Args:
+        store: the open event.
+        act: who does it.
+        guest_id: whom.
+    """
+
+    def work(t: Transaction) -> Changed:
+        before = people.one(t, guest_id)
+        people.expect(t, guest_id)
+        t.tell("guests")
+        t.note(guest=guest_id)
+        return Changed(before, people.one(t, guest_id))
+
+    return store.perform(act, "guests.expect", Changed, work, (guest_id,))
+
+
 def reissue_code(store: Database, act: Act, guest_id: int) -> Issued:
     """Give a guest a fresh code; the old one is revoked and says so at the door.
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from app.draw.rules.wins import WinState
 from app.gifts.rules.closing import GiftSum
 from app.gifts.rules.units import Source
-from app.signin.rules.outcome import Outcome, Reason, Way
+from app.signin.rules.outcome import Aside, Outcome, Reason, Way
 
 
 @dataclass(frozen=True)
@@ -75,6 +75,7 @@ class GuestLine:
         signed: the sign-in book holds a signature for the sign-in that counts.
         entered_at: when it was entered, if that was later, from paper.
         children: how many of the companions are children.
+        aside: the rule that was set aside for the sign-in; None for one like any other.
     """
 
     number: str
@@ -107,6 +108,7 @@ class GuestLine:
     signed: bool = False
     entered_at: datetime | None = None
     children: int = 0
+    aside: Aside | None = None
 
     @property
     def here(self) -> bool:

@@ -34,6 +34,12 @@ REASONS = {
     Reason.NAMESAKES: Word(say("Guests of the same name")),
     Reason.AFTER_CUT_OFF: Word(say("After the cut-off of the draw")),
     Reason.LIST_LOCKED: Word(say("After the draw's list was locked")),
+    Reason.EXCEPTION: Word(say("As an exception")),
+}
+_BY_PIN = {
+    Outcome.CANCELLED: Word(say("Had cancelled; with the organiser's PIN")),
+    Outcome.NOT_OPEN: Word(say("Before sign-in opened; with the organiser's PIN")),
+    Outcome.CLOSED: Word(say("After sign-in closed; with the organiser's PIN")),
 }
 COMING, MISSING, OFF = Word(say("Here")), Word(say("Did not come")), Word(say("Cancelled"))
 
@@ -55,6 +61,7 @@ _GUEST_COLUMNS = (
     Column(say("Desk")),
     Column(say("Operator")),
     Column(say("How")),
+    Column(say("Exception")),
     Column(say("Companions invited"), Kind.NUMBER),
     Column(say("Companions came"), Kind.NUMBER),
     Column(say("Children among them"), Kind.NUMBER),
@@ -94,10 +101,17 @@ def _guest(guest: GuestLine) -> tuple[Value, ...]:
     return (
         guest.number, guest.name, guest.salutation, guest.organisation, guest.position, guest.category,
         guest.vip, guest.table_no, guest.area, guest.host, guest.phone, state, guest.at, guest.entered_at, guest.desk,
-        guest.operator, None if guest.way is None else WAYS[guest.way], guest.invited,
+        guest.operator, None if guest.way is None else WAYS[guest.way], _exception(guest), guest.invited,
         guest.companions if guest.here else None, guest.children or None, meals_of(guest), guest.here and guest.draws, guest.proxy,
         guest.signed, guest.walk_in, guest.undone or None, guest.undone_at, guest.undone_why, guest.note,
     )  # fmt: skip
+
+
+def _exception(guest: GuestLine) -> Word | None:
+    """The rule that was set aside for the guest, and by whose PIN if the event has one."""
+    if guest.aside is None:
+        return None
+    return (_BY_PIN if guest.aside.by is not None else OUTCOMES).get(guest.aside.rule)
 
 
 def attempts_page(book: Book) -> Page:

@@ -16,10 +16,11 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.event.records import the_event
+from app.event.rules import Role
 from app.guests.records.tables import Category, Guest
 from app.signin.rules.arrival import Arrival
 from app.signin.rules.greeting import Newcomer
-from app.signin.rules.outcome import Outcome, Reason, Way
+from app.signin.rules.outcome import Aside, Outcome, Reason, Way
 from app.store.base import Base, insert_once, insert_row
 from app.store.database import Transaction
 
@@ -51,6 +52,8 @@ class SignIn(Base):
     children: Mapped[int] = mapped_column(server_default="0", default=0)
     proxy: Mapped[str] = mapped_column(Text)
     entered_at: Mapped[datetime | None]
+    aside: Mapped[str] = mapped_column(String(24), server_default="")
+    allowed_by: Mapped[str] = mapped_column(String(24), server_default="")
     undone_by: Mapped[int | None] = mapped_column(ForeignKey("action.id"))
     action_id: Mapped[int] = mapped_column(ForeignKey("action.id"), index=True)
 
@@ -138,6 +141,17 @@ def live(t: Transaction, guest_id: int) -> SignIn | None:
         guest_id: of the guest.
     """
     return t.session.scalar(_LIVE_OF, {"guest_id": guest_id})
+
+
+def aside_of(row: SignIn) -> Aside | None:
+    """The rule that was set aside for a sign-in; None for one like any other.
+
+    Args:
+        row: of the sign-in.
+    """
+    if not row.aside:
+        return None
+    return Aside(Outcome(row.aside), Role(row.allowed_by) if row.allowed_by else None)
 
 
 def here_among(t: Transaction, guest_ids: tuple[int, ...]) -> dict[int, datetime]:

@@ -1,11 +1,11 @@
 """The one decision at the door: facts in, outcome out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.event.rules import Signatures
 from app.guests.rules.guest import GuestView
-from app.signin.rules.outcome import Outcome, Reason
+from app.signin.rules.outcome import RULES_OF_THE_EVENT, Outcome, Reason
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,7 @@ class Facts:
         here: the guest has a sign-in that counts.
         opens_at: when sign-in opens, None: always open.
         closes_at: when it closes, None: never.
+        allowed: somebody with the right to do so sets the event's own rules aside.
     """
 
     now: datetime
@@ -37,6 +38,7 @@ class Facts:
     here: bool = False
     opens_at: datetime | None = None
     closes_at: datetime | None = None
+    allowed: bool = False
 
 
 @dataclass(frozen=True)
@@ -57,9 +59,27 @@ def decide(facts: Facts) -> Verdict:
         return _nobody(facts)
     if facts.revoked:
         return Verdict(Outcome.REVOKED, Reason.REISSUED if facts.replaced else Reason.NONE)
+    rule = _by_rules(facts)
+    if rule is None or not facts.allowed:
+        return rule or _by_guest(facts)
+    verdict = _by_guest(facts)
+    return replace(verdict, reason=Reason.EXCEPTION) if verdict.outcome is Outcome.SIGNED_IN else verdict
+
+
+def set_aside(facts: Facts) -> Outcome | None:
+    """The rule of the event that a permit sets aside; None if it says nothing against this guest.
+
+    Args:
+        facts: what is known.
+    """
+    without = decide(replace(facts, allowed=False)).outcome
+    return without if facts.allowed and without in RULES_OF_THE_EVENT else None
+
+
+def _by_rules(facts: Facts) -> Verdict | None:
     if facts.guest is not None and facts.guest.cancelled:
         return Verdict(Outcome.CANCELLED)
-    return _by_time(facts) or _by_guest(facts)
+    return _by_time(facts)
 
 
 def _by_time(facts: Facts) -> Verdict | None:

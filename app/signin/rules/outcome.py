@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.event.rules import Role
 from app.guests.rules.guest import GuestView
 
 
@@ -31,6 +32,7 @@ class Reason(StrEnum):
     NAMESAKES = "namesakes"
     AFTER_CUT_OFF = "after_cut_off"
     LIST_LOCKED = "list_locked"
+    EXCEPTION = "exception"
 
 
 class Way(StrEnum):
@@ -46,6 +48,35 @@ class Way(StrEnum):
     PAPER = "paper"
 
 
+# refusals that are the event's own rule: the organiser may set them aside. Not so a code that nobody knows, another
+# event's or a withdrawn one: there it is not the rule that says no, but who the guest is
+RULES_OF_THE_EVENT = frozenset({Outcome.CANCELLED, Outcome.NOT_OPEN, Outcome.CLOSED})
+
+
+@dataclass(frozen=True)
+class Permit:
+    """Somebody let a guest in although a rule of the event says no.
+
+    Args:
+        by: whose PIN was entered; None if the event has no such PIN.
+    """
+
+    by: Role | None = None
+
+
+@dataclass(frozen=True)
+class Aside:
+    """A rule of the event that was set aside for one sign-in.
+
+    Args:
+        rule: what had been answered without it.
+        by: whose PIN allowed it; None if the event has no such PIN.
+    """
+
+    rule: Outcome
+    by: Role | None = None
+
+
 @dataclass(frozen=True)
 class First:
     """The sign-in that counts, for a guest who has been here before.
@@ -57,6 +88,7 @@ class First:
         way: how.
         proxy: who signed in for the guest, "" for the guest.
         entered: when it was entered, if that was later, from paper.
+        aside: the rule that was set aside for it; None for a sign-in like any other.
     """
 
     at: datetime
@@ -65,6 +97,7 @@ class First:
     way: Way
     proxy: str = ""
     entered: datetime | None = None
+    aside: Aside | None = None
 
 
 @dataclass(frozen=True)

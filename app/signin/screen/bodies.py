@@ -22,7 +22,7 @@ from app.signin.screen.tiles import (
     SeatTile,
     table_words,
 )
-from app.signin.screen.words import way_words
+from app.signin.screen.words import aside_words, way_words
 from app.words.catalogue import tr, trn
 from app.words.formats import clock, desk_words, listed
 
@@ -189,6 +189,9 @@ def _first_card(scene: Scene) -> Card:
     )  # fmt: skip
     for icon, colour, time, words in facts:
         card.body.addWidget(fact_row(icon, colour, time, words))
+    if first.aside is not None:
+        time = clock(first.at, scene.zone, seconds=True)
+        card.body.addWidget(fact_row("lock-key", "already_text", time, aside_words(first.aside)))
     card.body.addStretch(1)
     return card
 

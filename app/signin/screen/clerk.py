@@ -11,7 +11,7 @@ from app.event.rules import EventView
 from app.guests.rules.codes import is_code, normalise
 from app.guests.rules.intake import Draft
 from app.kit.background import Lane
-from app.signin.rules.outcome import Answer, Way
+from app.signin.rules.outcome import Answer, Permit, Way
 from app.signin.rules.signature import Signature
 from app.signin.screen.owed import Owed
 from app.signin.service.after import acknowledge_note, count_companions, note_proxy, undo
@@ -111,27 +111,31 @@ class Clerk(QObject):
         if answer is not None:
             self.answered.emit(answer)
 
-    def pick(self, guest_id: int) -> None:
+    def pick(self, guest_id: int, permit: Permit | None = None) -> None:
         """A person picked this guest.
 
         Args:
             guest_id: of the guest.
+            permit: sets the event's own rules aside; None for a guest like any other.
         """
         act, along, locked = self.act(), self._desk.along, self._desk.locked
         self._lane.run(
-            lambda store: sign_in_guest(store, act, guest_id, along=along, locked=locked),
+            lambda store: sign_in_guest(store, act, guest_id, along=along, locked=locked, permit=permit),
             self._tell,
             owner=self,
         )
 
-    def register(self, draft: Draft) -> None:
+    def register(self, draft: Draft, permit: Permit | None = None) -> None:
         """A guest came without an invitation.
 
         Args:
             draft: as typed.
+            permit: sets the event's own rules aside; None for a guest like any other.
         """
         act, along, locked = self.act(), self._desk.along, self._desk.locked
-        self._lane.run(lambda store: walk_in(store, act, draft, along, locked), self._tell, owner=self)
+        self._lane.run(
+            lambda store: walk_in(store, act, draft, along, locked, permit), self._tell, owner=self
+        )
 
     def take_back(self, guest_id: int, reason: str) -> None:
         """Undo a sign-in.

@@ -16,15 +16,15 @@ from app.kit.widgets.stepper import Stepper
 from app.signin.rules.outcome import Answer, Reason, Way
 from app.signin.rules.undo import Undone
 from app.signin.screen import dialogs
+from app.signin.screen.admitting import Admitting
 from app.signin.screen.arrivals import LiveView, Reach, live_words
 from app.signin.screen.clerk import Desk
-from app.signin.screen.handed import Handed
 from app.signin.screen.scene import Deeds
 from app.signin.service.questions import card_of, last_card
 from app.words.catalogue import tr
 
 
-class Reception(Handed):
+class Reception(Admitting):
     """The page of the sign-in desk.
 
     Args:
@@ -39,6 +39,7 @@ class Reception(Handed):
         self.deeds = Deeds(
             self.clerk.pick, self.clerk.count, self.acknowledge, self.ask_undo, self.ask_proxy, self.start_search,
             self.ask_walk_in, self.next_guest, self.sign, self.print_badge if self._desk.badge is not None else None,
+            self.ask_admit,
         )  # fmt: skip
         self.finder.coded.connect(self._coded)
         self.finder.down.connect(self._into_rows)
@@ -148,12 +149,12 @@ class Reception(Handed):
             guest = self.choice.cards[place]
             if guest.id not in self.choice.here:
                 self.clerk.pick(guest.id)
-        elif (
-            self.answer is not None
-            and self.answer.reason is Reason.REISSUED
-            and self.answer.guest is not None
-        ):
+        elif self.answer is None or place:
+            return
+        elif self.answer.reason is Reason.REISSUED and self.answer.guest is not None:
             self.clerk.pick(self.answer.guest.id)
+        else:
+            self.ask_admit()
 
     def _open(self, guest_id: int) -> None:
         if self.paper.isVisibleTo(self):
@@ -164,12 +165,6 @@ class Reception(Handed):
     def _show_again(self, answer: Answer | None) -> None:
         if answer is not None:
             self.show_quietly(answer)
-
-    def ask_walk_in(self) -> None:
-        """Register somebody new; what was typed into the search is taken for the name."""
-        dialog = dialogs.WalkIn(self.categories, self.search.text().strip(), self)
-        dialog.accepted.connect(lambda: self.clerk.register(dialog.draft()))
-        self._ask(dialog)
 
     def ask_proxy(self) -> None:
         """Ask who signs in for the guest shown."""
@@ -211,10 +206,6 @@ class Reception(Handed):
         )  # fmt: skip
         dialog.accepted.connect(lambda: self.clerk.take_back(guest.id, dialog.reason()))
         self._ask(dialog)
-
-    def _ask(self, dialog: dialogs.Dialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()  # the queue goes on behind it: a scan is heard all the same
 
     def _undone(self, undone: Undone) -> None:
         self.door.forget()

@@ -1,7 +1,7 @@
 """What stands below the head of a refusal: the one next step, and why; never a dead end."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from app.kit.widgets import painting
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import Card, column, held, row
 from app.kit.widgets.label import Line, Paragraph
-from app.signin.rules.outcome import Answer, Outcome, Reason
+from app.signin.rules.outcome import RULES_OF_THE_EVENT, Answer, Outcome, Reason, Way
 from app.signin.screen.about import AboutCard
 from app.signin.screen.framed import Framed
 from app.signin.screen.scene import Scene, fact_row, nothing
@@ -29,6 +29,7 @@ class Step:
         verb: of the button, "" for none.
         act: what the button does.
         key: its key cap.
+        kind: of the button; what sets a rule aside is not the first thing to press.
     """
 
     words: str
@@ -36,6 +37,18 @@ class Step:
     verb: str = ""
     act: Callable[[], None] = nothing
     key: str = ""
+    kind: Kind = Kind.PRIMARY
+
+
+def can_admit(answer: Answer | None) -> bool:
+    """Whether it is a rule of the event that says no, to somebody who is not inside already.
+
+    Args:
+        answer: what the desk was told.
+    """
+    if answer is None or answer.outcome not in RULES_OF_THE_EVENT or answer.sign_in_id:
+        return False
+    return answer.guest is not None or answer.way is Way.WALK_IN
 
 
 def next_step(scene: Scene) -> Step:
@@ -44,7 +57,17 @@ def next_step(scene: Scene) -> Step:
     Args:
         scene: what is shown.
     """
+    step = _step(scene)
+    if not can_admit(scene.answer):
+        return step
+    return replace(step, verb=tr("Admit anyway"), act=scene.deeds.admit, key="Alt 1", kind=Kind.SECONDARY)
+
+
+def _step(scene: Scene) -> Step:
     answer, guest, deeds = scene.answer, scene.answer.guest, scene.deeds
+    if answer.first is not None and answer.outcome in RULES_OF_THE_EVENT:
+        time, desk = clock(answer.first.at, scene.zone), desk_words(answer.first.desk)
+        return Step(tr("Inside since {time}", time=time), tr("Signed in at {desk}: nothing to do", desk=desk))
     search = Step(
         tr("Search by name"), tr("Or register the guest as a walk-in"), tr("Find"), deeds.find, "F2"
     )
@@ -153,7 +176,7 @@ def _step_box(step: Step) -> QWidget:
         texts.addWidget(Paragraph(step.below, 15, 400, "text2"))
     line.addLayout(texts, 1)
     if step.verb:
-        button = Button(step.verb, Kind.PRIMARY, key=step.key, height=56)
+        button = Button(step.verb, step.kind, key=step.key, height=56)
         button.clicked.connect(step.act)
         line.addWidget(button)
     box.setLayout(line)

@@ -32,6 +32,7 @@ class Deeds:
         next_guest: close the outcome.
         sign: let the guest sign the book.
         badge: print the guest's badge; None unless the event prints badges.
+        admit: let the guest in although a rule of the event says no.
     """
 
     pick: Callable[[int], None] = nothing
@@ -44,6 +45,7 @@ class Deeds:
     next_guest: Callable[[], None] = nothing
     sign: Callable[[], None] = nothing
     badge: Callable[[], None] | None = None
+    admit: Callable[[], None] = nothing
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from app.kit.widgets.card import Card, row
 from app.kit.widgets.charts import Parts, category_colour
 from app.kit.widgets.label import Line
 from app.signin.rules.attempts import Recent
-from app.signin.rules.outcome import Outcome
+from app.signin.rules.outcome import Outcome, Reason
 from app.signin.rules.picture import Picture
 from app.signin.screen.tiles import picture_label, table_words
 from app.signin.screen.words import short_word
@@ -238,6 +238,6 @@ def _word(line: Recent) -> tuple[str, str]:
         table = table_words(line.table_no) if line.table_no else ""
         if line.unsigned:
             return listed((table, tr("no signature"))), "already_text"
-        return table, "text2"
+        return listed((table, tr("exception") if line.reason is Reason.EXCEPTION else "")), "text2"
     tone = {Outcome.ALREADY_SIGNED_IN: "already_text", Outcome.NEEDS_CHOICE: "choice_text"}
     return short_word(line.outcome, line.reason), tone.get(line.outcome, "refuse_text")

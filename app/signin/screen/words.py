@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from app.signin.rules.outcome import Answer, Outcome, Reason, Way
+from app.signin.rules.outcome import Answer, Aside, Outcome, Reason, Way
 from app.words.catalogue import tr
+from app.words.formats import listed
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,9 @@ def face(answer: Answer) -> Face:
         special = guest is not None and guest.vip
         unread = guest is not None and guest.must_read and bool(guest.note)
         sound = "vip" if special or unread else "ok"
-        return Face("ok", "check-circle-fill", tr("Signed in, welcome"), sound, 0.0 if unread else SHOWN_FOR)
+        exception = answer.reason is Reason.EXCEPTION
+        title = tr("Signed in as an exception") if exception else tr("Signed in, welcome")
+        return Face("ok", "check-circle-fill", title, sound, 0.0 if unread else SHOWN_FOR)
     if answer.outcome is Outcome.ALREADY_SIGNED_IN:
         title = tr("This card is signed in already")
         return Face("already", "clock-counter-clockwise-bold", title, "already", SHOWN_FOR)
@@ -60,6 +63,20 @@ def _refused(answer: Answer) -> Face:
         Outcome.NEEDS_CHOICE: Face("choice", "question-fill", tr("Please choose"), "choose"),
     }
     return faces.get(answer.outcome) or Face("refuse", "magnifying-glass-bold", tr("Code not known"), "help")
+
+
+def aside_words(aside: Aside) -> str:
+    """Which rule was set aside for a sign-in, and who allowed it.
+
+    Args:
+        aside: the rule.
+    """
+    rule = {
+        Outcome.CANCELLED: tr("exception: had cancelled"),
+        Outcome.NOT_OPEN: tr("exception: before the doors opened"),
+        Outcome.CLOSED: tr("exception: after the doors closed"),
+    }.get(aside.rule, "")
+    return listed((rule, tr("with the organiser's PIN") if aside.by is not None else ""))
 
 
 def way_words(way: Way) -> str:

@@ -13,9 +13,9 @@ from app.guests.rules.guest import GuestView
 from app.guests.rules.numbers import clean_number, spellings
 from app.signin.records import sign_ins as records
 from app.signin.records.signatures import is_signed
-from app.signin.rules.decision import Facts, Verdict, asks_signature, decide, holds_ticket, opening
+from app.signin.rules.decision import Facts, Verdict, asks_signature, decide, holds_ticket, opening, set_aside
 from app.signin.rules.near import near
-from app.signin.rules.outcome import Answer, First, Near, Outcome, Way
+from app.signin.rules.outcome import RULES_OF_THE_EVENT, Answer, First, Near, Outcome, Permit, Way
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 
@@ -70,6 +70,7 @@ def sign_in_guest(
     proxy: str = "",
     along: Along | None = None,
     locked: Locked | None = None,
+    permit: Permit | None = None,
 ) -> Answer:
     """Sign in a guest whom a person picked.
 
@@ -82,15 +83,18 @@ def sign_in_guest(
         proxy: who signs in for the guest, "" for the guest.
         along: what a higher room commits with a sign-in; None for nothing.
         locked: when the draw's list was locked; a higher room knows.
+        permit: sets the event's own rules aside for this guest; None for a guest like any other.
     """
 
     def find(t: Transaction, _event: EventView, facts: Facts) -> Facts:
         return replace(facts, guest=guests.by_id(t, guest_id))
 
     def work(t: Transaction) -> Answer:
-        return _with(along, t, attempt(t, act, find, way, companions=companions, proxy=proxy, locked=locked))
+        answer = attempt(t, act, find, way, companions=companions, proxy=proxy, locked=locked, permit=permit)
+        return _with(along, t, answer)
 
-    return store.perform(act, "signin.sign_in", Answer, work, ("guest", guest_id, companions, proxy))
+    asked = ("guest", guest_id, companions, proxy)
+    return store.perform(act, "signin.sign_in", Answer, work, asked if permit is None else (*asked, permit))
 
 
 def signed(
@@ -100,6 +104,7 @@ def signed(
     way: Way,
     along: Along | None = None,
     locked: Locked | None = None,
+    permit: Permit | None = None,
 ) -> Answer:
     """Sign in a guest inside another verb's transaction, e.g. one who has just been registered.
 
@@ -110,19 +115,24 @@ def signed(
         way: how the guest was found.
         along: what a higher room commits with a sign-in; None for nothing.
         locked: when the draw's list was locked; a higher room knows.
+        permit: sets the event's own rules aside for this guest.
     """
-    answer = attempt(t, act, lambda _t, _event, facts: replace(facts, guest=guest), way, locked=locked)
-    return _with(along, t, answer)
+
+    def find(_t: Transaction, _event: EventView, facts: Facts) -> Facts:
+        return replace(facts, guest=guest)
+
+    return _with(along, t, attempt(t, act, find, way, locked=locked, permit=permit))
 
 
-def verdict_now(t: Transaction, guest: GuestView) -> Verdict:
+def verdict_now(t: Transaction, guest: GuestView, permit: Permit | None = None) -> Verdict:
     """What would be decided about a guest who is not here yet.
 
     Args:
         t: the open transaction.
         guest: whom.
+        permit: sets the event's own rules aside for this guest.
     """
-    return decide(replace(_facts(t, the_event(t)), guest=guest))
+    return decide(replace(_facts(t, the_event(t)), guest=guest, allowed=permit is not None))
 
 
 def _with(along: Along | None, t: Transaction, answer: Answer) -> Answer:
@@ -141,6 +151,7 @@ def attempt(
     proxy: str = "",
     at: datetime | None = None,
     locked: Locked | None = None,
+    permit: Permit | None = None,
 ) -> Answer:
     """One attempt inside a verb's transaction: found, decided, written down, answered.
 
@@ -153,10 +164,13 @@ def attempt(
         proxy: who signs in for the guest, "" for the guest.
         at: when the guest came, if that was written on paper; None for now.
         locked: when the draw's list was locked; a higher room knows.
+        permit: sets the event's own rules aside for this guest.
     """
     event = the_event(t)
     facts = find(t, event, _facts(t, event, at))
-    verdict, row_id = _decided(t, act, facts, way, companions, proxy)
+    if permit is not None:
+        facts = replace(facts, allowed=True)
+    verdict, row_id = _decided(t, act, facts, way, companions, proxy, permit)
     guest_id = None if facts.guest is None else facts.guest.id
     records.keep_attempt(t, act.desk, way, verdict.outcome, verdict.reason, guest_id, at)
     t.tell("signin", *(("vips",) if facts.guest is not None and facts.guest.vip else ()))
@@ -196,19 +210,45 @@ def _facts(t: Transaction, event: EventView, at: datetime | None = None) -> Fact
 
 
 def _decided(
-    t: Transaction, act: Act, facts: Facts, way: Way, companions: int | None, proxy: str
+    t: Transaction,
+    act: Act,
+    facts: Facts,
+    way: Way,
+    companions: int | None,
+    proxy: str,
+    permit: Permit | None,
 ) -> tuple[Verdict, int | None]:
     """The unique key has the last word: what was read before does not decide."""
     verdict = decide(facts)
     guest = facts.guest
     if verdict.outcome is not Outcome.SIGNED_IN or guest is None:
-        return verdict, None
+        return _by_permit_before(t, facts) or verdict, None
     values = {
         "guest_id": guest.id, "at": facts.now, "entered_at": t.now if way is Way.PAPER else None, "desk": act.desk, "operator": act.operator, "way": way.value,
         "companions": _party(guest, companions), "proxy": proxy,
     }  # fmt: skip
+    if permit is not None:
+        values |= _exception(t, facts, permit)
     row_id = records.add_once(t, values)
     return (decide(replace(facts, here=True)) if row_id is None else verdict), row_id
+
+
+def _by_permit_before(t: Transaction, facts: Facts) -> Verdict | None:
+    """A rule that was set aside for a guest stays so until the sign-in is undone."""
+    if facts.guest is None or decide(facts).outcome not in RULES_OF_THE_EVENT:
+        return None
+    row = records.live(t, facts.guest.id)
+    return decide(replace(facts, allowed=True, here=True)) if row is not None and row.aside else None
+
+
+def _exception(t: Transaction, facts: Facts, permit: Permit) -> dict[str, str]:
+    """What the sign-in keeps of a rule that was set aside for it."""
+    rule = set_aside(facts)
+    if rule is None:  # e.g. the door has opened meanwhile: nothing was set aside
+        return {}
+    by = permit.by.value if permit.by is not None else ""
+    t.note(set_aside=rule.value, allowed_by=by)
+    return {"aside": rule.value, "allowed_by": by}
 
 
 def _with_live(t: Transaction, answer: Answer, guest: GuestView, locked: Locked | None) -> Answer:
@@ -235,7 +275,8 @@ def with_row(
         locked: when the draw's list was locked; a higher room knows.
     """
     settings = the_event(t).settings
-    first = First(row.at, row.desk, row.operator, Way(row.way), row.proxy, row.entered_at)
+    way, aside = Way(row.way), records.aside_of(row)
+    first = First(row.at, row.desk, row.operator, way, row.proxy, row.entered_at, aside)
     shut = None if locked is None else locked(t)
     late = shut if shut is not None and (row.entered_at or row.at) > shut else None
     signed = is_signed(t, row.id)

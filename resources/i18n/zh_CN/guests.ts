@@ -36,6 +36,18 @@
         <translation>来宾</translation>
     </message>
     <message>
+        <source>New code</source>
+        <translation>换发新码</translation>
+    </message>
+    <message>
+        <source>Is not coming</source>
+        <translation>不来了</translation>
+    </message>
+    <message>
+        <source>Is coming after all</source>
+        <translation>还是要来</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -88,14 +100,6 @@
         <translation>备注须在签到时阅读</translation>
     </message>
     <message>
-        <source>New code</source>
-        <translation>换发新码</translation>
-    </message>
-    <message>
-        <source>Is not coming</source>
-        <translation>不来了</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
     </message>
@@ -140,8 +144,20 @@
         <translation>自动编号</translation>
     </message>
     <message>
+        <source>Add guest</source>
+        <translation>添加来宾</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
         <source>Name, pinyin, organisation, number or phone tail</source>
         <translation>姓名、拼音、单位、请柬号或手机尾号</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>来宾</translation>
     </message>
     <message>
         <source>{n} guests</source>
@@ -150,14 +166,6 @@
     <message>
         <source>Import list</source>
         <translation>导入名单</translation>
-    </message>
-    <message>
-        <source>Add guest</source>
-        <translation>添加来宾</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
     </message>
     <message>
         <source>Find</source>
@@ -190,10 +198,6 @@
     <message>
         <source>Not coming</source>
         <translation>不来</translation>
-    </message>
-    <message>
-        <source>Guests</source>
-        <translation>来宾</translation>
     </message>
     <message>
         <source>Printing invitations</source>

@@ -384,6 +384,22 @@
         <translation>锁定抽奖名单之后</translation>
     </message>
     <message>
+        <source>As an exception</source>
+        <translation>破例签到</translation>
+    </message>
+    <message>
+        <source>Had cancelled; with the organiser's PIN</source>
+        <translation>已取消；凭主办方 PIN</translation>
+    </message>
+    <message>
+        <source>Before sign-in opened; with the organiser's PIN</source>
+        <translation>签到尚未开始；凭主办方 PIN</translation>
+    </message>
+    <message>
+        <source>After sign-in closed; with the organiser's PIN</source>
+        <translation>签到已结束；凭主办方 PIN</translation>
+    </message>
+    <message>
         <source>Did not come</source>
         <translation>未到</translation>
     </message>
@@ -434,6 +450,10 @@
     <message>
         <source>How</source>
         <translation>方式</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>破例</translation>
     </message>
     <message>
         <source>Companions invited</source>

@@ -588,6 +588,18 @@
         <translation>已过抽奖截止时间，不参加抽奖</translation>
     </message>
     <message>
+        <source>{name}: the organiser's PIN</source>
+        <translation>{name}：主办方的 PIN</translation>
+    </message>
+    <message>
+        <source>Sign {name} in all the same?</source>
+        <translation>仍然为{name}签到吗？</translation>
+    </message>
+    <message>
+        <source>Sign in as an exception</source>
+        <translation>破例签到</translation>
+    </message>
+    <message>
         <source>Photographs</source>
         <translation>来宾照片</translation>
     </message>
@@ -622,6 +634,10 @@
     <message>
         <source>It is not shown any more, neither at the desk nor on the stage.</source>
         <translation>签到台和大屏都不再显示这张照片。</translation>
+    </message>
+    <message>
+        <source>{why}. The workbook will say that this was an exception.</source>
+        <translation>{why}。工作簿会注明这是破例。</translation>
     </message>
     <message>
         <source>A copy of the badge of {name} waits for the printer.</source>
@@ -686,6 +702,18 @@
     <message>
         <source>Checked: sign in</source>
         <translation>核对过，签到</translation>
+    </message>
+    <message>
+        <source>Admit anyway</source>
+        <translation>破例签到</translation>
+    </message>
+    <message>
+        <source>Inside since {time}</source>
+        <translation>{time} 已入场</translation>
+    </message>
+    <message>
+        <source>Signed in at {desk}: nothing to do</source>
+        <translation>在 {desk} 签到，无需处理</translation>
     </message>
     <message>
         <source>Import the guest list first</source>
@@ -808,6 +836,10 @@
         <translation>未签名</translation>
     </message>
     <message>
+        <source>exception</source>
+        <translation>破例</translation>
+    </message>
+    <message>
         <source>The next guest's code may be read at any time; what is written here is kept.</source>
         <translation>可随时扫下一位来宾的码；已写下的签名会自动保存。</translation>
     </message>
@@ -920,6 +952,10 @@
         <translation>已换发</translation>
     </message>
     <message>
+        <source>Signed in as an exception</source>
+        <translation>已破例签到</translation>
+    </message>
+    <message>
         <source>Signed in, welcome</source>
         <translation>签到成功</translation>
     </message>
@@ -1022,6 +1058,22 @@
     <message>
         <source>not known</source>
         <translation>不认识</translation>
+    </message>
+    <message>
+        <source>exception: had cancelled</source>
+        <translation>破例：原已取消</translation>
+    </message>
+    <message>
+        <source>exception: before the doors opened</source>
+        <translation>破例：签到开始之前</translation>
+    </message>
+    <message>
+        <source>exception: after the doors closed</source>
+        <translation>破例：签到结束之后</translation>
+    </message>
+    <message>
+        <source>with the organiser's PIN</source>
+        <translation>凭主办方 PIN</translation>
     </message>
     <message>
         <source>Say why the sign-in is undone.</source>
