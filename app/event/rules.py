@@ -43,6 +43,25 @@ class Signatures(StrEnum):
     EVERYBODY = "everybody"
 
 
+class Detail(StrEnum):
+    """What the list may say of a guest and the door may have to know; each value names the guest's own field."""
+
+    ORGANISATION = "organisation"
+    POSITION = "position"
+    PHONE = "phone"
+    CATEGORY = "category"
+    TABLE = "table_no"
+    HOST = "host"
+
+
+class UndoRight(StrEnum):
+    """Whose sign-ins the reception takes back by itself; the organiser takes back any."""
+
+    OWN = "own"
+    ANY = "any"
+    NONE = "none"
+
+
 @dataclass(frozen=True)
 class Settings:
     """The organiser's choices.
@@ -70,6 +89,10 @@ class Settings:
         badges: whether a sign-in prints a badge: never, a guest's first one, each one.
         signatures: who is asked to sign the sign-in book; anybody else may all the same.
         print_codes: whether the live draw's opening, request and closing codes are printed as they come.
+        details: what the door asks an invited guest for when the list does not say it.
+        party_from: of how many invited people on one card the door asks how many came, the guest among them; 0: never.
+        undo_right: whose sign-ins the reception takes back without the organiser.
+        undo_minutes: how old they may be; None: as old as they are.
     """
 
     names_on_stage: NamesOnStage = NamesOnStage.MASKED
@@ -94,6 +117,10 @@ class Settings:
     logo: str = ""
     signatures: Signatures = Signatures.NO
     print_codes: bool = True
+    details: tuple[Detail, ...] = ()
+    party_from: int = 0
+    undo_right: UndoRight = UndoRight.OWN
+    undo_minutes: int | None = None
 
 
 @dataclass(frozen=True)

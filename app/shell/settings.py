@@ -20,11 +20,14 @@ from app.kit.widgets.stepper import Segmented
 from app.kit.widgets.tables import Tabs
 from app.shell.context import Context
 from app.shell.display_dialog import DisplayDialog
+from app.shell.door_form import DoorForm
 from app.shell.look_form import LookForm
 from app.shell.settings_form import EventForm, Form, PaperForm, TimesForm
 from app.store.database import Database
 from app.words.catalogue import CHINESE, ENGLISH, language, tr
 from app.words.errors import KnownError
+
+_TABS = ("event", "look", "times", "door", "paper", "pins", "laptop")
 
 
 class SettingsPage(QWidget):
@@ -46,6 +49,7 @@ class SettingsPage(QWidget):
         self.tabs = Tabs(
             (
                 ("event", tr("The event")), ("look", tr("Look of the stages")), ("times", tr("Times and rules")),
+                ("door", tr("At the door")),
                 ("paper", tr("Sound, paper, backup")), ("pins", tr("PINs")), ("laptop", tr("This laptop")),
             )
         )  # fmt: skip
@@ -59,6 +63,7 @@ class SettingsPage(QWidget):
             "event": EventForm(),
             "look": self.look,
             "times": TimesForm(),
+            "door": DoorForm(),
             "paper": PaperForm(),
         }
         for form in self.forms.values():
@@ -106,7 +111,7 @@ class SettingsPage(QWidget):
         return card
 
     def _turn(self, key: str) -> None:
-        self._pages.setCurrentIndex(("event", "look", "times", "paper", "pins", "laptop").index(key))
+        self._pages.setCurrentIndex(_TABS.index(key))
         self.keep.setVisible(key != "pins")  # a PIN is kept by its own question
         self.keep.say(tr("Work here") if key == "laptop" else tr("Save"))
 

@@ -9,13 +9,14 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.event.rules import Badges, EventView
+from app.event.rules import Badges, Detail, EventView
 from app.event.service.event import the_event
 from app.gifts.service import printing
 from app.kit.theme.look import Theme
 from app.kit.theme.style import apply
 from app.shell.checks import Around, Facts, checks
 from app.shell.display_dialog import DisplayDialog
+from app.shell.door_form import DoorForm
 from app.shell.laptop import Laptop
 from app.shell.opening import opener
 from app.shell.preflight import Preflight
@@ -89,6 +90,24 @@ def test_every_choice_of_the_event_is_kept_as_it_was_typed(qtbot: QtBot, window:
     page.save()
     kept = event_of(qtbot, window).settings
     assert (kept.slip_dots, kept.emcee_distance_m, kept.opens_before_min) == (384, 4.5, 45)
+
+
+def test_what_the_door_asks_is_kept_and_read_back(qtbot: QtBot, window: ConsoleWindow) -> None:
+    page = settings_of(qtbot, window)
+    before, door = event_of(qtbot, window), page.forms["door"]
+    assert isinstance(door, DoorForm)
+    assert (before.settings.details, before.settings.party_from) == ((), 0)
+    assert door.wanted(before) == before
+    page.tabs.choose("door")
+    door.details[Detail.PHONE].setChecked(True)
+    door.party.setCurrentIndex(door.party.findData(3))
+    page.save()
+    kept = event_of(qtbot, window)
+    assert (kept.settings.details, kept.settings.party_from) == ((Detail.PHONE,), 3)
+    door.show_event(before)
+    assert door.wanted(kept) == before
+    door.show_event(kept)
+    assert door.wanted(before) == kept
 
 
 def test_what_cannot_be_read_is_said_in_one_sentence_and_nothing_changes(

@@ -1,6 +1,6 @@
 """Who is on the list: every question and every change."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, bindparam, func, insert, or_, select
@@ -269,8 +269,19 @@ def change(t: Transaction, guest_id: int, draft: Draft, category_id: int) -> Non
         draft: as it shall be.
         category_id: the draft's category.
     """
+    fill_in(t, guest_id, _values(draft, category_id))
+
+
+def fill_in(t: Transaction, guest_id: int, values: Mapping[str, object]) -> None:
+    """Write single columns of a guest; everything else stays as it is.
+
+    Args:
+        t: the open transaction.
+        guest_id: whom.
+        values: by column.
+    """
     row = t.session.get_one(Guest, guest_id)
-    for name, value in _values(draft, category_id).items():
+    for name, value in values.items():
         setattr(row, name, value)
     t.session.flush()
 

@@ -1,11 +1,14 @@
 """One guest at a time: added, changed, cancelled, given a fresh code."""
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from app.event.records import the_event
+from app.event.rules import Detail
 from app.guests.records import invitations, people
 from app.guests.rules.codes import RANDOM_BYTES, new_code
+from app.guests.rules.details import clean_detail
 from app.guests.rules.guest import CategoryView, GuestView
 from app.guests.rules.intake import Draft
 from app.guests.rules.numbers import next_numbers
@@ -138,6 +141,42 @@ def edit_guest(store: Database, act: Act, guest_id: int, draft: Draft) -> Change
         return Changed(before, people.one(t, guest_id))
 
     return store.perform(act, "guests.edit", Changed, work, (guest_id, draft))
+
+
+def complete(t: Transaction, guest_id: int, filled: Mapping[Detail, str]) -> GuestView:
+    """Write inside an open verb what a person at the door filled in.
+
+    Args:
+        t: the open transaction.
+        guest_id: whom.
+        filled: by detail; whatever is empty stays as it is.
+
+    Raises:
+        KnownError: a text cannot be such a detail, or nobody knows the category.
+    """
+    values: dict[str, object] = {}
+    for detail, typed in filled.items():
+        text = clean_detail(detail, typed)
+        if text is None:
+            raise KnownError(
+                "What was typed is too long, holds hidden characters or is no such detail. Type it again."
+            )
+        if text and detail is Detail.CATEGORY:
+            values["category_id"] = _category(t, text)
+        elif text:
+            values[detail.value] = text
+    if values:
+        people.fill_in(t, guest_id, values)
+        t.tell("guests")
+        t.note(guest=guest_id, filled=sorted(values))
+    return people.one(t, guest_id)
+
+
+def _category(t: Transaction, name: str) -> int:
+    known = {one.name: one.id for one in people.categories(t)}
+    if name not in known:
+        raise KnownError("The event has no category of that name. Choose one of the list.")
+    return known[name]
 
 
 def cancel_guest(store: Database, act: Act, guest_id: int) -> Changed:

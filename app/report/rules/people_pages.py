@@ -14,6 +14,7 @@ WAYS = {
     Way.WALK_IN: Word(say("Walk-in")),
     Way.KIOSK: Word(say("Self-service")),
     Way.PAPER: Word(say("From paper")),
+    Way.GROUP: Word(say("With the group")),
 }
 OUTCOMES = {
     Outcome.UNKNOWN: Word(say("Not on the list")),
@@ -35,6 +36,8 @@ REASONS = {
     Reason.AFTER_CUT_OFF: Word(say("After the cut-off of the draw")),
     Reason.LIST_LOCKED: Word(say("After the draw's list was locked")),
     Reason.EXCEPTION: Word(say("As an exception")),
+    Reason.MISSING_DETAILS: Word(say("Details are missing")),
+    Reason.PARTY: Word(say("The companions had to be counted")),
 }
 _BY_PIN = {
     Outcome.CANCELLED: Word(say("Had cancelled; with the organiser's PIN")),

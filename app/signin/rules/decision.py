@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from app.event.rules import Signatures
+from app.event.rules import Detail, Signatures
 from app.guests.rules.guest import GuestView
 from app.signin.rules.outcome import RULES_OF_THE_EVENT, Outcome, Reason
 
@@ -25,6 +25,9 @@ class Facts:
         opens_at: when sign-in opens, None: always open.
         closes_at: when it closes, None: never.
         allowed: somebody with the right to do so sets the event's own rules aside.
+        lacking: details of the guest that must be asked for first.
+        party: it must first be asked how many came.
+        waived: details are missing, and a person said to sign in without them.
     """
 
     now: datetime
@@ -39,6 +42,9 @@ class Facts:
     opens_at: datetime | None = None
     closes_at: datetime | None = None
     allowed: bool = False
+    lacking: tuple[Detail, ...] = ()
+    party: bool = False
+    waived: bool = False
 
 
 @dataclass(frozen=True)
@@ -93,7 +99,13 @@ def _by_time(facts: Facts) -> Verdict | None:
 def _by_guest(facts: Facts) -> Verdict:
     if facts.guest is None:
         return Verdict(Outcome.NEEDS_CHOICE, Reason.NAMESAKES)
-    return Verdict(Outcome.ALREADY_SIGNED_IN if facts.here else Outcome.SIGNED_IN)
+    if facts.here:  # nothing is left to ask: that was settled when the guest came
+        return Verdict(Outcome.ALREADY_SIGNED_IN)
+    if facts.lacking:
+        return Verdict(Outcome.NEEDS_CHOICE, Reason.MISSING_DETAILS)
+    if facts.party:
+        return Verdict(Outcome.NEEDS_CHOICE, Reason.PARTY)
+    return Verdict(Outcome.SIGNED_IN, Reason.MISSING_DETAILS if facts.waived else Reason.NONE)
 
 
 def _nobody(facts: Facts) -> Verdict:

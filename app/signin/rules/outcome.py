@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.event.rules import Role
+from app.event.rules import Detail, Role
 from app.guests.rules.guest import GuestView
 
 
@@ -33,6 +33,8 @@ class Reason(StrEnum):
     AFTER_CUT_OFF = "after_cut_off"
     LIST_LOCKED = "list_locked"
     EXCEPTION = "exception"
+    MISSING_DETAILS = "missing_details"
+    PARTY = "party"
 
 
 class Way(StrEnum):
@@ -46,6 +48,7 @@ class Way(StrEnum):
     WALK_IN = "walk_in"
     KIOSK = "kiosk"
     PAPER = "paper"
+    GROUP = "group"
 
 
 # refusals that are the event's own rule: the organiser may set them aside. Not so a code that nobody knows, another
@@ -138,6 +141,7 @@ class Answer:
         happened: when the guest came, if that was written on paper.
         locked_at: the draw's list was locked before this sign-in was entered.
         children: how many of the companions are children; None unless the event counts them apart.
+        lacking: details that a person must ask for, or sign in without.
     """
 
     outcome: Outcome
@@ -160,3 +164,4 @@ class Answer:
     happened: datetime | None = None
     locked_at: datetime | None = None
     children: int | None = None
+    lacking: tuple[Detail, ...] = ()

@@ -1,6 +1,5 @@
 """Who is not signed in by the code alone: somebody without an invitation, and whom a rule of the event refuses."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.guests.rules.intake import Draft
@@ -9,13 +8,13 @@ from app.kit.changes import Changes
 from app.signin.rules.outcome import Permit
 from app.signin.screen import dialogs
 from app.signin.screen.clerk import Desk
-from app.signin.screen.handed import Handed
 from app.signin.screen.permission import Permission
 from app.signin.screen.refused import can_admit, why_words
+from app.signin.screen.taking_back import TakingBack
 from app.words.catalogue import tr
 
 
-class Admitting(Handed):
+class Admitting(TakingBack):
     """The page, asking what must be asked before such a guest is in.
 
     Args:
@@ -34,7 +33,7 @@ class Admitting(Handed):
         """Register somebody new; what was typed into the search is taken for the name."""
         dialog = dialogs.WalkIn(self.categories, self.search.text().strip(), self)
         dialog.accepted.connect(lambda: self._register(dialog.draft()))
-        self._ask(dialog)
+        self.ask(dialog)
 
     def _register(self, draft: Draft) -> None:
         self._refused = draft
@@ -56,7 +55,3 @@ class Admitting(Handed):
 
         words = tr("{why}. The workbook will say that this was an exception.", why=why_words(answer))
         self.permission.ask(name, words, admit)
-
-    def _ask(self, dialog: dialogs.Dialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()  # the queue goes on behind it: a scan is heard all the same

@@ -147,15 +147,18 @@ class OutcomeArea(Framed):
         if self._signed is not None and self._signed[0] is self.head and self._signed[1].owed is not None:
             self._signed[1].owed.fill(owed)
 
-    def show_panel(self, colour: str, head: QWidget, inside: QWidget) -> None:
+    def show_panel(self, colour: str, head: OutcomeHead, inside: QWidget, guest_id: int = 0) -> None:
         """Show something else that a person does about a guest.
 
         Args:
             colour: token name of the frame.
             head: in the place of an outcome's.
             inside: below it.
+            guest_id: whose photograph has a place in the head; 0 for nobody's.
         """
         self._replace(colour, 2, head, inside)
+        if guest_id:
+            self._faces = {guest_id: head.show_face}
 
     def show_nobody(self, query: str, walk_in: Callable[[], None]) -> None:
         """Nobody fits what was typed.

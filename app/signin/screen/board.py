@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.guests.rules.guest import CategoryView, GuestView
 from app.guests.service.list import categories
@@ -22,8 +22,7 @@ from app.signin.screen.signing import Signing
 from app.signin.screen.words import SHOWN_FOR, face
 from app.signin.service.after import Party
 from app.signin.service.signature import Signed
-from app.words.catalogue import language, tr
-from app.words.errors import KnownError
+from app.words.catalogue import language
 
 
 class Board(Furnished):
@@ -64,8 +63,8 @@ class Board(Furnished):
         self.door.found.connect(self.camera.add)
         if self._desk.cameras_changed is not None:
             self.camera.changed.connect(self._desk.cameras_changed)
-        self.door.refused.connect(self._say)
-        self.door.mended.connect(self._mended)
+        self.door.refused.connect(self.say)
+        self.door.mended.connect(self.say_mended)
         self.clerk.answered.connect(self.show_answer)
         self.clerk.owed.connect(self._take_owed)
         self.clerk.counted.connect(self._counted)
@@ -75,7 +74,7 @@ class Board(Furnished):
         self.finder.cleared.connect(self._cleared)
         self.signing.finished.connect(self._card_again)
         self.signing.kept.connect(self._signed)
-        self.signing.failed.connect(self._say)
+        self.signing.failed.connect(self.say)
 
     # what is shown
 
@@ -93,15 +92,22 @@ class Board(Furnished):
             self.show_quietly(answer)
         if answer.way is Way.WALK_IN and answer.guest is not None:
             self.finder.add(answer.guest)
-        looks = face(answer)
-        if self._desk.play is not None and self._desk.event.settings.sounds:
-            self._desk.play(looks.sound)
-        self._show(answer)
-        self._leave.stop()
+        self.sound(answer)
         if wants_pad(answer):
             self.sign()
-        elif looks.leaves:
-            self._leave.start(round(looks.leaves * 1000))
+        elif leaves := face(answer).leaves:
+            self._leave.start(round(leaves * 1000))
+
+    def sound(self, answer: Answer) -> None:
+        """Sound, tell the guest, and let it stay.
+
+        Args:
+            answer: what the desk was told.
+        """
+        if self._desk.play is not None and self._desk.event.settings.sounds:
+            self._desk.play(face(answer).sound)
+        self._show(answer)
+        self._leave.stop()
 
     def sign(self) -> None:
         """Let the guest shown sign the book; the pad stays until it is done or the next guest comes."""
@@ -133,10 +139,7 @@ class Board(Furnished):
             (guest,) = labelled((answer.guest,), self.categories)
             answer = answer if guest is answer.guest else replace(answer, guest=guest)
         self.answer, self.choice = answer, None
-        if self.search.text():
-            self.search.blockSignals(True)  # clearing it must not show the waiting picture
-            self.search.clear()
-            self.search.blockSignals(False)
+        empty(self.search)
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # plus and minus count companions now
         tables, gifts = self._live.tables, self._desk.owed is not None
         self.area.show_scene(
@@ -200,13 +203,6 @@ class Board(Furnished):
         else:
             self.clerk.hear(text, way)
 
-    def _say(self, fault: KnownError) -> None:
-        self.banner.say(fault.sentence(), "refuse")
-
-    def _mended(self) -> None:
-        said = tr("The keyboard garbled the scanner's code; it was understood all the same. Is Caps Lock on?")
-        self.banner.say(said, "already")
-
     # the news
 
     def reload(self) -> None:
@@ -235,6 +231,18 @@ def wants_pad(answer: Answer) -> bool:
     guest = answer.guest
     fresh = answer.outcome is Outcome.SIGNED_IN and answer.first is None
     return fresh and answer.asks and guest is not None and not (guest.must_read and guest.note)
+
+
+def empty(field: QLineEdit) -> None:
+    """Empty a field without telling anybody: it must not show the waiting picture.
+
+    Args:
+        field: the search.
+    """
+    if field.text():
+        field.blockSignals(True)
+        field.clear()
+        field.blockSignals(False)
 
 
 def labelled(guests: tuple[GuestView, ...], categories: tuple[CategoryView, ...]) -> tuple[GuestView, ...]:

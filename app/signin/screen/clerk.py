@@ -11,10 +11,12 @@ from app.event.rules import EventView
 from app.guests.rules.codes import is_code, normalise
 from app.guests.rules.intake import Draft
 from app.kit.background import Lane
+from app.signin.rules.asking import Told
 from app.signin.rules.outcome import Answer, Permit, Way
 from app.signin.rules.signature import Signature
 from app.signin.screen.owed import Owed
 from app.signin.service.after import acknowledge_note, count_companions, note_proxy, undo
+from app.signin.service.asked import sign_in_told
 from app.signin.service.questions import is_listed
 from app.signin.service.signature import Held, Signed, held, keep_signature, withdraw_signature
 from app.signin.service.signing import Along, Locked, sign_in, sign_in_guest
@@ -123,6 +125,23 @@ class Clerk(QObject):
             lambda store: sign_in_guest(store, act, guest_id, along=along, locked=locked, permit=permit),
             self._tell,
             owner=self,
+        )
+
+    def tell(self, answer: Answer, told: Told, otherwise: Callable[[KnownError], None]) -> None:
+        """A person answered what had to be asked about a guest.
+
+        Args:
+            answer: that asked it.
+            told: what was answered.
+            otherwise: told why it could not be written; nothing has changed.
+        """
+        act, along, locked, way = self.act(), self._desk.along, self._desk.locked, answer.way
+        guest_id = answer.guest.id if answer.guest is not None else 0
+        self._lane.run(
+            lambda store: sign_in_told(store, act, guest_id, told, way=way, along=along, locked=locked),
+            self._tell,
+            owner=self,
+            otherwise=otherwise,
         )
 
     def register(self, draft: Draft, permit: Permit | None = None) -> None:

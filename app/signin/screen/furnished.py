@@ -21,6 +21,7 @@ from app.signin.screen.from_paper import FromPaper
 from app.signin.screen.paper_clerk import PaperClerk
 from app.signin.screen.side import CountCard, JustNow
 from app.words.catalogue import tr
+from app.words.errors import KnownError
 
 
 class Furnished(Page):
@@ -67,6 +68,19 @@ class Furnished(Page):
         self.escorts = Escorts(self.lane, changes, self._desk, self.clerk, self.area)
         for widget in (self.camera, self.count, self.escorts.panel, self.just_now):
             self.right.addWidget(widget, 1 if widget is self.just_now else 0)
+
+    def say(self, fault: KnownError) -> None:
+        """Say what went wrong in the world, and what to do.
+
+        Args:
+            fault: in a sentence.
+        """
+        self.banner.say(fault.sentence(), "refuse")
+
+    def say_mended(self) -> None:
+        """Say that the keyboard garbled a scanner's text."""
+        said = tr("The keyboard garbled the scanner's code; it was understood all the same. Is Caps Lock on?")
+        self.banner.say(said, "already")
 
 
 def _hand_over(desk: Desk) -> tuple[Button, ...]:

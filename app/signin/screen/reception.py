@@ -8,19 +8,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.event.rules import Badges
 from app.kit.background import Lane
 from app.kit.changes import Changes
 from app.kit.keys import Deed
 from app.kit.widgets.stepper import Stepper
 from app.signin.rules.outcome import Answer, Reason, Way
-from app.signin.rules.undo import Undone
 from app.signin.screen import dialogs
 from app.signin.screen.admitting import Admitting
 from app.signin.screen.arrivals import LiveView, Reach, live_words
 from app.signin.screen.clerk import Desk
 from app.signin.screen.scene import Deeds
-from app.signin.service.questions import card_of, last_card
+from app.signin.service.questions import card_of
 from app.words.catalogue import tr
 
 
@@ -50,7 +48,6 @@ class Reception(Admitting):
         self.just_now.opened.connect(self._open)
         self.count.opened.connect(self.show_arrivals)
         self._changes = changes
-        self.clerk.undone.connect(self._undone)
         self._keys: dict[str, Deed] = {}
         self._add_keys()
         self.setAcceptDrops(True)
@@ -142,7 +139,11 @@ class Reception(Admitting):
         _count(self.area, 1 if place else -1)
 
     def _take(self, place: int) -> None:
-        """Alt and a digit: the card of that number, or the one button of a replaced card."""
+        """Alt and a digit: the card of that number, or the one button of a replaced card or of a question."""
+        if self.asking.form is not None:
+            if not place:
+                self.asking.without()
+            return
         if self.choice is not None and self.choice.query not in ("", self.search.text().strip()):
             return  # more was typed, and who fits it is not shown yet
         if self.choice is not None and place < len(self.choice.cards):
@@ -172,7 +173,7 @@ class Reception(Admitting):
         if guest is not None:
             dialog = dialogs.Proxy(guest, self)
             dialog.accepted.connect(lambda: self.clerk.note_proxy(guest.id, dialog.who.text()))
-            self._ask(dialog)
+            self.ask(dialog)
 
     def print_badge(self) -> None:
         """Queue the badge of the guest shown: the first, or a copy that says so."""
@@ -187,33 +188,6 @@ class Reception(Admitting):
             else tr("The badge of {name} waits for the printer.", name=name)
         )
         self.banner.say(words, "ok")
-
-    def ask_undo(self) -> None:
-        """Undo the guest shown, or else the last one of this desk."""
-        if self.answer is not None and self.answer.sign_in_id:
-            self._ask_undo(self.answer)
-            return
-        desk = self._desk.name  # the list beside the card may be a moment behind, the event is not
-        self.lane.run(lambda store: last_card(store, desk), self._ask_undo, owner=self)
-
-    def _ask_undo(self, answer: Answer | None) -> None:
-        guest = answer.guest if answer is not None else None
-        if guest is None or answer is None:
-            return
-        badges = self._desk.event.settings.badges is not Badges.NO
-        dialog = dialogs.Undo(
-            guest, draws=answer.draws, companions=answer.companions, badges=badges, signed=answer.signed, parent=self,
-        )  # fmt: skip
-        dialog.accepted.connect(lambda: self.clerk.take_back(guest.id, dialog.reason()))
-        self._ask(dialog)
-
-    def _undone(self, undone: Undone) -> None:
-        self.door.forget()
-        self.wait()
-        follows = "; ".join(dialogs.consequence_words(one) for one in undone.consequences)
-        self.banner.say(
-            tr("{name} is not signed in any more: {list}.", name=undone.name, list=follows), "already"
-        )
 
 
 def _count(area: QWidget, by: int) -> bool:

@@ -238,6 +238,8 @@ def _word(line: Recent) -> tuple[str, str]:
         table = table_words(line.table_no) if line.table_no else ""
         if line.unsigned:
             return listed((table, tr("no signature"))), "already_text"
+        if line.reason is Reason.MISSING_DETAILS:
+            return listed((table, tr("details missing"))), "already_text"
         return listed((table, tr("exception") if line.reason is Reason.EXCEPTION else "")), "text2"
     tone = {Outcome.ALREADY_SIGNED_IN: "already_text", Outcome.NEEDS_CHOICE: "choice_text"}
     return short_word(line.outcome, line.reason), tone.get(line.outcome, "refuse_text")

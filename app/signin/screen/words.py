@@ -50,6 +50,10 @@ def face(answer: Answer) -> Face:
 
 
 def _refused(answer: Answer) -> Face:
+    if answer.reason is Reason.MISSING_DETAILS:
+        return Face("choice", "identification-card", tr("One more thing to ask"), "choose")
+    if answer.reason is Reason.PARTY:
+        return Face("choice", "users-three", tr("How many came?"), "choose")
     if answer.reason is Reason.NO_LIST:
         return Face("neutral", "users-three", tr("No guest list loaded yet"), "help")
     if answer.reason is Reason.REISSUED:
@@ -94,6 +98,7 @@ def way_words(way: Way) -> str:
         Way.WALK_IN: tr("walk-in"),
         Way.KIOSK: tr("self-service"),
         Way.PAPER: tr("from paper"),
+        Way.GROUP: tr("with the group"),
     }[way]
 
 
@@ -104,8 +109,13 @@ def short_word(outcome: Outcome, reason: Reason) -> str:
         outcome: of the attempt.
         reason: why.
     """
-    if reason is Reason.REISSUED:
-        return tr("reissued")
+    asked = {
+        Reason.REISSUED: tr("reissued"),
+        Reason.MISSING_DETAILS: tr("details missing"),
+        Reason.PARTY: tr("how many?"),
+    }
+    if reason in asked:
+        return asked[reason]
     return {
         Outcome.ALREADY_SIGNED_IN: tr("already"),
         Outcome.REVOKED: tr("withdrawn"),

@@ -6,22 +6,21 @@ from datetime import datetime
 
 from app.event.records import the_event
 from app.event.rules import EventView
-from app.guests.records import invitations
 from app.guests.records import people as guests
-from app.guests.rules.codes import is_code, is_ours, normalise
 from app.guests.rules.guest import GuestView
-from app.guests.rules.numbers import clean_number, spellings
 from app.signin.records import sign_ins as records
 from app.signin.records.signatures import is_signed
+from app.signin.rules.asking import Told, is_asked, with_questions
 from app.signin.rules.decision import Facts, Verdict, asks_signature, decide, holds_ticket, opening, set_aside
-from app.signin.rules.near import near
-from app.signin.rules.outcome import RULES_OF_THE_EVENT, Answer, First, Near, Outcome, Permit, Way
+from app.signin.rules.outcome import RULES_OF_THE_EVENT, Answer, First, Outcome, Permit, Way
+from app.signin.service.finding import by_text, near_guests
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 
 Finder = Callable[[Transaction, EventView, Facts], Facts]
 Locked = Callable[[Transaction], datetime | None]  # when the draw's list was locked, None: not yet
 Along = Callable[[Transaction, Answer], None]  # written in the transaction of a sign-in, e.g. its badge
+_NOTHING = Told()
 
 
 def sign_in(
@@ -49,13 +48,14 @@ def sign_in(
     """
 
     def find(t: Transaction, event: EventView, facts: Facts) -> Facts:
-        return _by_text(t, event, facts, text, typed=way is Way.TYPED)
+        return by_text(t, event, facts, text, typed=way is Way.TYPED)
 
     def work(t: Transaction) -> Answer:
-        answer = _with(
-            along, t, attempt(t, act, find, way, companions=companions, proxy=proxy, locked=locked)
+        told = Told(companions=companions)
+        answer = with_along(along, t, attempt(t, act, find, way, told=told, proxy=proxy, locked=locked))
+        return (
+            replace(answer, near=near_guests(t, text, way)) if answer.outcome is Outcome.UNKNOWN else answer
         )
-        return replace(answer, near=_near(t, text, way)) if answer.outcome is Outcome.UNKNOWN else answer
 
     return store.perform(act, "signin.sign_in", Answer, work, ("text", text, companions, proxy))
 
@@ -90,8 +90,9 @@ def sign_in_guest(
         return replace(facts, guest=guests.by_id(t, guest_id))
 
     def work(t: Transaction) -> Answer:
-        answer = attempt(t, act, find, way, companions=companions, proxy=proxy, locked=locked, permit=permit)
-        return _with(along, t, answer)
+        told = Told(companions=companions)
+        answer = attempt(t, act, find, way, told=told, proxy=proxy, locked=locked, permit=permit)
+        return with_along(along, t, answer)
 
     asked = ("guest", guest_id, companions, proxy)
     return store.perform(act, "signin.sign_in", Answer, work, asked if permit is None else (*asked, permit))
@@ -121,7 +122,7 @@ def signed(
     def find(_t: Transaction, _event: EventView, facts: Facts) -> Facts:
         return replace(facts, guest=guest)
 
-    return _with(along, t, attempt(t, act, find, way, locked=locked, permit=permit))
+    return with_along(along, t, attempt(t, act, find, way, locked=locked, permit=permit))
 
 
 def verdict_now(t: Transaction, guest: GuestView, permit: Permit | None = None) -> Verdict:
@@ -135,7 +136,14 @@ def verdict_now(t: Transaction, guest: GuestView, permit: Permit | None = None) 
     return decide(replace(_facts(t, the_event(t)), guest=guest, allowed=permit is not None))
 
 
-def _with(along: Along | None, t: Transaction, answer: Answer) -> Answer:
+def with_along(along: Along | None, t: Transaction, answer: Answer) -> Answer:
+    """An answer, with what a higher room commits with a sign-in.
+
+    Args:
+        along: what that is; None for nothing.
+        t: the open transaction.
+        answer: of the attempt.
+    """
     if along is not None and answer.outcome is Outcome.SIGNED_IN:
         along(t, answer)
     return answer
@@ -147,7 +155,7 @@ def attempt(
     find: Finder,
     way: Way,
     *,
-    companions: int | None = None,
+    told: Told = _NOTHING,
     proxy: str = "",
     at: datetime | None = None,
     locked: Locked | None = None,
@@ -160,7 +168,7 @@ def attempt(
         act: who, where.
         find: finds the guest.
         way: how.
-        companions: how many came along; all who were invited if not said.
+        told: what a person answered already; all who were invited came along if nobody counted.
         proxy: who signs in for the guest, "" for the guest.
         at: when the guest came, if that was written on paper; None for now.
         locked: when the draw's list was locked; a higher room knows.
@@ -168,9 +176,9 @@ def attempt(
     """
     event = the_event(t)
     facts = find(t, event, _facts(t, event, at))
-    if permit is not None:
-        facts = replace(facts, allowed=True)
-    verdict, row_id = _decided(t, act, facts, way, companions, proxy, permit)
+    # whom the organiser lets in as an exception is asked nothing more
+    facts = _asking(t, event, facts, way, told) if permit is None else replace(facts, allowed=True)
+    verdict, row_id = _decided(t, act, facts, way, told, proxy, permit)
     guest_id = None if facts.guest is None else facts.guest.id
     records.keep_attempt(t, act.desk, way, verdict.outcome, verdict.reason, guest_id, at)
     t.tell("signin", *(("vips",) if facts.guest is not None and facts.guest.vip else ()))
@@ -182,6 +190,8 @@ def attempt(
     )  # fmt: skip
     if facts.guest is None:
         return answer
+    if verdict.outcome is Outcome.NEEDS_CHOICE:
+        return replace(answer, lacking=facts.lacking, children=0 if event.settings.count_children else None)
     if row_id is None:
         return _with_live(t, answer, facts.guest, locked)
     shut = None if locked is None else locked(t)
@@ -190,17 +200,25 @@ def attempt(
     asks = asks_signature(event.settings.signatures, vip=facts.guest.vip)
     return replace(
         answer,
-        companions=_party(facts.guest, companions),
+        companions=_party(facts.guest, told),
         draws=draws,
         asks=asks,
         locked_at=shut,
-        children=0 if event.settings.count_children else None,
+        children=told.children if event.settings.count_children else None,
     )
 
 
-def _party(guest: GuestView, companions: int | None) -> int:
+def _party(guest: GuestView, told: Told) -> int:
     """How many came along: everybody invited unless somebody counted."""
-    return guest.companions if companions is None else max(0, companions)
+    return guest.companions if told.companions is None else max(0, told.companions)
+
+
+def _asking(t: Transaction, event: EventView, facts: Facts, way: Way, told: Told) -> Facts:
+    """With what is to be asked first; who is here already is asked nothing."""
+    if facts.guest is None:
+        return facts
+    asked = with_questions(facts, facts.guest, event.settings, way, told)
+    return replace(asked, here=records.live(t, facts.guest.id) is not None) if is_asked(asked) else asked
 
 
 def _facts(t: Transaction, event: EventView, at: datetime | None = None) -> Facts:
@@ -210,13 +228,7 @@ def _facts(t: Transaction, event: EventView, at: datetime | None = None) -> Fact
 
 
 def _decided(
-    t: Transaction,
-    act: Act,
-    facts: Facts,
-    way: Way,
-    companions: int | None,
-    proxy: str,
-    permit: Permit | None,
+    t: Transaction, act: Act, facts: Facts, way: Way, told: Told, proxy: str, permit: Permit | None
 ) -> tuple[Verdict, int | None]:
     """The unique key has the last word: what was read before does not decide."""
     verdict = decide(facts)
@@ -225,7 +237,7 @@ def _decided(
         return _by_permit_before(t, facts) or verdict, None
     values = {
         "guest_id": guest.id, "at": facts.now, "entered_at": t.now if way is Way.PAPER else None, "desk": act.desk, "operator": act.operator, "way": way.value,
-        "companions": _party(guest, companions), "proxy": proxy,
+        "companions": _party(guest, told), "proxy": proxy, **({"children": told.children} if told.children else {}),
     }  # fmt: skip
     if permit is not None:
         values |= _exception(t, facts, permit)
@@ -286,41 +298,3 @@ def with_row(
         asks=not signed and asks_signature(settings.signatures, vip=guest.vip),
         children=row.children if settings.count_children else None,
     )  # fmt: skip
-
-
-def _by_text(t: Transaction, event: EventView, facts: Facts, text: str, *, typed: bool) -> Facts:
-    clean = normalise(text)
-    if clean is None:
-        return replace(facts, readable=False, listed=guests.is_anybody_listed(t))
-    hit = guests.by_code(t, clean)
-    if hit is not None:
-        return replace(facts, guest=hit.guest, revoked=hit.revoked, replaced=hit.replaced)
-    if typed:
-        facts = _by_what_people_type(t, facts, clean)
-    if facts.guest is None and not facts.choices:
-        foreign = is_code(clean) and not is_ours(clean, event.prefix)
-        return replace(facts, listed=guests.is_anybody_listed(t), foreign=foreign)
-    return facts
-
-
-def _by_what_people_type(t: Transaction, facts: Facts, clean: str) -> Facts:
-    # a bare digit is a slip of the finger, not guest one
-    written = clean_number(clean)
-    for number in (written,) if written.isdigit() else spellings(written):
-        guest = guests.by_number(t, number)
-        if guest is not None:
-            return replace(facts, guest=guest)
-    # a name never signs anybody in: a person picks, also when there is only one
-    return replace(facts, choices=guests.by_name(t, clean))
-
-
-def _near(t: Transaction, text: str, way: Way) -> tuple[Near, ...]:
-    clean = normalise(text)
-    if clean is None:
-        return ()
-    slips = near(clean, invitations.codes_like(t, clean))
-    if not slips and way is Way.TYPED:
-        number = clean_number(clean)
-        slips = near(number, invitations.numbers_like(t, number))
-    found = {guest.id: guest for guest in guests.by_ids(t, [slip.key for slip in slips])}
-    return tuple(Near(found[slip.key], slip.swapped) for slip in slips if slip.key in found)

@@ -271,5 +271,13 @@
         <source>Here</source>
         <translation>已到场</translation>
     </message>
+    <message>
+        <source>The event has no category of that name. Choose one of the list.</source>
+        <translation>活动里没有这个类别，请从列表中选一个。</translation>
+    </message>
+    <message>
+        <source>What was typed is too long, holds hidden characters or is no such detail. Type it again.</source>
+        <translation>输入的内容太长、含有看不见的字符，或不是这一项，请重新输入。</translation>
+    </message>
 </context>
 </TS>

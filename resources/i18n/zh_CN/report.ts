@@ -971,5 +971,17 @@
         <source>Characters that did not fit</source>
         <translation>放不下的字符</translation>
     </message>
+    <message>
+        <source>With the group</source>
+        <translation>随团签到</translation>
+    </message>
+    <message>
+        <source>Details are missing</source>
+        <translation>资料不全</translation>
+    </message>
+    <message>
+        <source>The companions had to be counted</source>
+        <translation>须先清点人数</translation>
+    </message>
 </context>
 </TS>

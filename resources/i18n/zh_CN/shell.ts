@@ -528,6 +528,34 @@
         <translation>不显示</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>cards for {n} people or more</source>
+        <translation>{n} 人及以上的请柬</translation>
+    </message>
+    <message>
+        <source>Must be known before a guest goes in</source>
+        <translation>入场前必须知道</translation>
+    </message>
+    <message>
+        <source>Whoever lacks one is asked at the desk, and it is written into the list.</source>
+        <translation>名单上缺了哪项，签到台当面问，并写入名单。</translation>
+    </message>
+    <message>
+        <source>Counted before a guest goes in</source>
+        <translation>入场前清点人数</translation>
+    </message>
+    <message>
+        <source>Otherwise all who are invited count as here, until somebody counts them on the card.</source>
+        <translation>不问时，受邀的人先都算到场，可在卡片上再改。</translation>
+    </message>
+    <message>
+        <source>Ask how many came</source>
+        <translation>询问来了几位</translation>
+    </message>
+    <message>
         <source>That belongs to another role. Switch at the foot of the rail.</source>
         <translation>这属于另一个角色。请在左下角切换。</translation>
     </message>
@@ -1214,6 +1242,10 @@
     <message>
         <source>Times and rules</source>
         <translation>时间和规则</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>签到时</translation>
     </message>
     <message>
         <source>Sound, paper, backup</source>

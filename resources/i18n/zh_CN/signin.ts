@@ -1435,5 +1435,73 @@ to the scanner</source>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Invited with {n} companions</source>
+        <translation>受邀同行 {n} 位</translation>
+    </message>
+    <message>
+        <source>Press a number, or its digit. More than invited are counted on the card, with plus.</source>
+        <translation>点数字，或按数字键。比受邀的多，签到后在卡片上按加号。</translation>
+    </message>
+    <message>
+        <source>The next guest's code may be read at any time; what is typed here waits for this guest.</source>
+        <translation>随时可以扫下一位的码；这里已输入的内容会为这位来宾留着。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>桌号</translation>
+    </message>
+    <message>
+        <source>Sign in without</source>
+        <translation>不填，直接签到</translation>
+    </message>
+    <message>
+        <source>Check: {name}</source>
+        <translation>请核对：{name}</translation>
+    </message>
+    <message>
+        <source>The list does not say this yet. Please ask, it is written into the list.</source>
+        <translation>名单上还没有，请问一下来宾，填好会写入名单。</translation>
+    </message>
+    <message>
+        <source>Missing: {name}</source>
+        <translation>还缺：{name}</translation>
+    </message>
+    <message>
+        <source>Sign in without the rest</source>
+        <translation>其余不填，签到</translation>
+    </message>
+    <message>
+        <source>How many came along, without the guest?</source>
+        <translation>同行来了几位（不含本人）？</translation>
+    </message>
+    <message>
+        <source>Sign in with {n} companions</source>
+        <translation>签到，同行 {n} 位</translation>
+    </message>
+    <message>
+        <source>{name} is not signed in. What was typed waits until the card is read again.</source>
+        <translation>{name} 还没有签到。已输入的内容留着，再扫这张请柬就会出现。</translation>
+    </message>
+    <message>
+        <source>details missing</source>
+        <translation>资料不全</translation>
+    </message>
+    <message>
+        <source>how many?</source>
+        <translation>几位？</translation>
+    </message>
+    <message>
+        <source>One more thing to ask</source>
+        <translation>还有一项要问</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation>来了几位？</translation>
+    </message>
+    <message>
+        <source>with the group</source>
+        <translation>随团</translation>
+    </message>
 </context>
 </TS>
