@@ -1449,7 +1449,7 @@ to the scanner</source>
     </message>
     <message>
         <source>Table</source>
-        <translation>桌号</translation>
+        <translation>桌</translation>
     </message>
     <message>
         <source>Sign in without</source>
