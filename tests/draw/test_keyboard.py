@@ -320,6 +320,7 @@ def test_a_list_that_changes_under_the_focus_does_not_hand_it_to_another_button(
     from tests.draw.hall import seat
 
     awake.begun(prize_draw=False)
+    settled(awake, Step.READY)
     go_to(a_button("Put it on record"))
     awake.lane.run(lambda store: seat(store, range(60, 63)), lambda _: None, owner=awake.page)
     awake.flow.refresh()
