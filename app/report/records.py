@@ -19,14 +19,9 @@ from app.gifts.rules.units import Source
 from app.guests.records import people as guest_records
 from app.guests.records.tables import Guest
 from app.guests.rules.guest import GuestView
-from app.report.rules.facts import (
-    AttemptLine,
-    DrawFacts,
-    GuestLine,
-    HandoutLine,
-    VoidLine,
-    WinLine,
-)
+from app.report.rules.gift_facts import HandoutLine
+from app.report.rules.people_facts import AttemptLine, GuestLine
+from app.report.rules.show_facts import DrawFacts, VoidLine, WinLine
 from app.signin.records import signatures
 from app.signin.records.sign_ins import Attempt, SignIn, Undo, aside_of
 from app.signin.rules.outcome import Outcome, Reason, Way

@@ -6,20 +6,10 @@ from typing import Any
 from app.draw.rules.wins import WinState
 from app.gifts.rules.closing import GiftSum
 from app.gifts.rules.units import Source
-from app.report.rules.facts import (
-    AttemptLine,
-    AuditFacts,
-    Book,
-    ChainLine,
-    CueLine,
-    DrawFacts,
-    GuestLine,
-    HandoutLine,
-    Head,
-    ShowFacts,
-    VoidLine,
-    WinLine,
-)
+from app.report.rules.facts import AuditFacts, Book, ChainLine, Head
+from app.report.rules.gift_facts import HandoutLine
+from app.report.rules.people_facts import AttemptLine, GuestLine
+from app.report.rules.show_facts import CueLine, DrawFacts, ShowFacts, VoidLine, WinLine
 from app.signin.rules.outcome import Outcome, Reason, Way
 
 START = datetime(2026, 11, 28, 0, 30, tzinfo=UTC)  # 08:30 in Shanghai

@@ -15,8 +15,8 @@ from app.kit.theme.fonts import load_fonts
 from app.report.paper.leaf import Leaf, Running, paint_qr
 from app.report.paper.printed import titles, write_pdf
 from app.report.paper.results import shown_name
-from app.report.rules.facts import CueLine, ShowFacts
 from app.report.rules.papers import PaperKind, Papers
+from app.report.rules.show_facts import CueLine, ShowFacts
 from app.report.service import papers_now
 from app.rundown.rules.cue import Cue, Page, Timing
 from app.store.database import Database

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.worksheet._writer import ALL_TEMP_FILES
 
-from app.report.rules.facts import ShowFacts
+from app.report.rules.show_facts import ShowFacts
 from app.report.rules.text import LONGEST, mend, read_back
 from app.report.sheet.looks import looks_of
 from app.report.sheet.saving import save

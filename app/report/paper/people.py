@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor
 
 from app.report.paper.grid import Cell, Grid
 from app.report.paper.leaf import BOLD, MARGIN, SMALL, WIDTH, Leaf
-from app.report.rules.facts import GuestLine
 from app.report.rules.papers import Papers
+from app.report.rules.people_facts import GuestLine
 from app.signin.paper.signature import paint_signature
 from app.signin.rules.signature import Signature
 from app.words.catalogue import tr, trn

@@ -5,8 +5,8 @@ from app.event.rules import NamesOnStage
 from app.guests.rules.masking import mask_name
 from app.report.paper.grid import Cell, Grid, figures
 from app.report.paper.leaf import BOLD, GREY, SMALL, Leaf, Style
-from app.report.rules.facts import WinLine
 from app.report.rules.papers import Papers
+from app.report.rules.show_facts import WinLine
 from app.report.rules.show_pages import QUICK, STATES
 from app.report.rules.summary import Figure, summary
 from app.report.table import said

@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 from app.report.paper.grid import Cell, Grid
 from app.report.paper.leaf import BOLD, CENTRE, GREY, INK, SMALL, Leaf, Style
-from app.report.rules.facts import CueLine
 from app.report.rules.papers import Papers
+from app.report.rules.show_facts import CueLine
 from app.rundown.rules.cue import Cue, CueKind
 from app.words.catalogue import tr
 from app.words.formats import clock, listed

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
 
-from app.report.rules.facts import Book, GuestLine
+from app.report.rules.facts import Book
+from app.report.rules.people_facts import GuestLine
 
 # A gap between two guests at a desk that is longer than this is a pause, not a service.
 LONGEST_SERVICE = timedelta(seconds=90)

@@ -2,7 +2,8 @@
 
 from app.gifts.rules.closing import GiftSum
 from app.gifts.rules.units import Source
-from app.report.rules.facts import Book, HandoutLine
+from app.report.rules.facts import Book
+from app.report.rules.gift_facts import HandoutLine
 from app.report.rules.page import Column, Kind, Page, Value, Word, say
 
 SOURCES = {

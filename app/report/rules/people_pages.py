@@ -1,8 +1,9 @@
 """The sheets about people: guests, and attempts that signed nobody in."""
 
-from app.report.rules.facts import AttemptLine, Book, GuestLine
+from app.report.rules.facts import Book
 from app.report.rules.figures import meals_of
 from app.report.rules.page import Column, Kind, Page, Value, Word, say
+from app.report.rules.people_facts import AttemptLine, GuestLine
 from app.signin.rules.outcome import Outcome, Reason, Way
 
 WAYS = {

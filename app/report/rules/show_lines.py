@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from app.report.rules.facts import CueLine, ShowFacts
+from app.report.rules.show_facts import CueLine, ShowFacts
 from app.rundown.rules.cue import Cue
 from app.rundown.rules.facts import Run, State
 from app.rundown.rules.timing import Picture, Span, as_decided, picture

@@ -1,8 +1,9 @@
 """The sheets about the show and the draw."""
 
 from app.draw.rules.wins import WinState
-from app.report.rules.facts import Book, CueLine, VoidLine, WinLine
+from app.report.rules.facts import Book
 from app.report.rules.page import Column, Kind, Page, Value, Word, say
+from app.report.rules.show_facts import CueLine, VoidLine, WinLine
 
 STATES = {
     WinState.PENDING: Word(say("Not confirmed yet")),

@@ -13,9 +13,9 @@ from app.kit.widgets.charts import category_colour
 from app.kit.widgets.label import Line
 from app.kit.widgets.shares import Share, Shares
 from app.kit.widgets.stepper import Segmented
-from app.report.rules.facts import ShowFacts
 from app.report.rules.figures import Group
 from app.report.rules.results import Results
+from app.report.rules.show_facts import ShowFacts
 from app.report.screen.showchart import ShowChart
 from app.report.screen.tile import Tile
 from app.words.catalogue import tr, trn

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
-from app.report.rules.facts import CueLine, ShowFacts
+from app.report.rules.show_facts import CueLine, ShowFacts
 from app.words.catalogue import tr
 from app.words.formats import clock
 
