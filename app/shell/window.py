@@ -13,14 +13,13 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.devices.sound import Sounds
 from app.devices.wedge import Scan
-from app.event.rules import EventView, Role
-from app.event.screen.pins import role_words
+from app.event.rules import EventView
 from app.event.service.event import the_event
 from app.gifts.screen.printing import Printing
 from app.guests.rules.codes import is_ours
 from app.kit.background import Lane
 from app.kit.changes import Changes
-from app.kit.clock import SteadyClock, begun_at
+from app.kit.clock import begun_at
 from app.kit.wedge_filter import WedgeFilter
 from app.rundown.screen.page import ShowPage
 from app.shell import rooms
@@ -30,6 +29,7 @@ from app.shell.displays import Displays, second_display
 from app.shell.dressing import dress
 from app.shell.emcee_keys import EmceeKeys
 from app.shell.frame.console import ConsoleFrame
+from app.shell.furnishing import built_with, lenses, name_frame, open_at, shut_reception
 from app.shell.greeter import Greeter
 from app.shell.health import Health, pills
 from app.shell.laptop import Laptop, remember
@@ -38,13 +38,11 @@ from app.shell.opening import Opener
 from app.shell.scans import hand
 from app.shell.self_service import House, SelfService
 from app.shell.stage_sounds import StageSounds
-from app.shell.stages import EMCEE, OF_THE_SHOW, Stages
+from app.shell.stages import EMCEE, Stages
 from app.shell.wardrobe import Wardrobe
-from app.signin.screen.reception import Reception
 from app.store.acts import Act
 from app.words.catalogue import choose_language, language, tr
 from app.words.errors import KnownError
-from app.words.formats import day, listed
 
 _log = getLogger(__name__)
 
@@ -138,15 +136,15 @@ class ConsoleWindow(QMainWindow):
             self.sounds, partial(_cameras, self), self.find_cameras, self.path, second_display(), self.clock, self.rebuild, self.laptop,
             partial(_lead, self), self.displays.missing, self.self_service.ask, self._refresh_pills,
         )  # fmt: skip
-        _shut_reception(self.frame)
+        shut_reception(self.frame)
         self.frame = ConsoleFrame(
             rooms.stops_of(rooms.role_of(self.laptop)), lambda key: rooms.build(key, context)
         )
         self.setCentralWidget(self.frame)
         self.frame.room_shown.connect(self._room_shown)
-        _name(self.frame, self._event, self.laptop, self.clock)
+        name_frame(self.frame, self._event, self.laptop, self.clock)
         self.stages.show_answer(None)
-        _open(self.frame, room, _feeding(self.displays))
+        open_at(self.frame, room, self.displays)
         self._refresh_pills()
 
     def rebuild(self, laptop: Laptop) -> None:
@@ -202,8 +200,8 @@ class ConsoleWindow(QMainWindow):
             self.stages.redress()
         if self.self_service is not None:
             self.self_service.take_event(event)
-        _name(self.frame, event, self.laptop, self.clock)
-        if before is not None and _look_of(before) != _look_of(event):
+        name_frame(self.frame, event, self.laptop, self.clock)
+        if before is not None and built_with(before) != built_with(event):
             QTimer.singleShot(0, self._rebuild)
 
     def _backed_up(self, health: Health) -> None:
@@ -212,8 +210,9 @@ class ConsoleWindow(QMainWindow):
 
     def _refresh_pills(self) -> None:
         if self.frame is not None and self._printing is not None:
+            self.cameras, lost = lenses(self.frame, self.cameras)
             self.frame.top.set_pills(
-                pills(self._health, self._printing, self.displays, *_seen_and_lost(self, self.frame))
+                pills(self._health, self._printing, self.displays, len(self.cameras), lost)
             )
 
     def say(self, fault: KnownError) -> None:
@@ -239,7 +238,7 @@ class ConsoleWindow(QMainWindow):
             self.self_service.close()
         if self._wedge is not None:
             self._wedge.remove()
-        _shut_reception(self.frame)
+        shut_reception(self.frame)
         self.displays.close()
         if self._printing is not None:
             self._printing.stop()
@@ -249,27 +248,6 @@ class ConsoleWindow(QMainWindow):
         self.lane.stop()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _open(frame: ConsoleFrame, room: str, feeding: tuple[str, ...]) -> None:
-    """Show the room that was shown before, or the first one of a role that has just begun."""
-    for key in feeding:
-        frame.ready(key)
-    frame.go(room if room in frame.stops and room != "role" else frame.stops[0])
-
-
-def _who(laptop: Laptop) -> str:
-    role = rooms.role_of(laptop)
-    return listed((laptop.operator, role_words(role) if role is not Role.ORGANISER else ""))
-
-
-def _name(frame: ConsoleFrame | None, event: EventView, laptop: Laptop, now: SteadyClock) -> None:
-    if frame is not None:
-        frame.top.clock.use_clock(now)
-        frame.top.set_desk(laptop.desk, _who(laptop))
-        when = listed((day(event.starts_at.astimezone(event.tz).date()), event.placed(language())))
-        frame.top.set_event(event.named(language()), when, event.tz)
-        frame.window().setWindowTitle(event.named(language()))
 
 
 def _calm() -> str:
@@ -285,40 +263,14 @@ def _keep(window: ConsoleWindow, laptop: Laptop) -> None:
 def _self_service(window: ConsoleWindow, event: EventView, printing: Printing, stages: Stages) -> SelfService:
     house = House(
         window.lane, printing, window.sounds, window.place, partial(_cameras, window), window.find_cameras, lambda: window.laptop, partial(_keep, window), window,
-        stages.look, lambda: _shut_reception(window.frame), partial(window.raise_frame, "reception"),
+        stages.look, lambda: shut_reception(window.frame), partial(window.raise_frame, "reception"),
     )  # fmt: skip
     return SelfService(house, event, window)
-
-
-def _look_of(event: EventView) -> tuple[object, ...]:
-    """What the rooms are built with: of another one they are built anew."""
-    held = event.settings
-    opens = (
-        event.starts_at,
-        event.ends_at,
-        held.opens_before_min,
-    )  # a time written on paper is measured by these
-    return event.accent, opens, held.reduced_motion, held.sounds, held.badges
-
-
-def _shut_reception(frame: ConsoleFrame | None) -> None:
-    room = frame.room("reception") if frame is not None else None
-    if isinstance(room, Reception):
-        room.shut()
 
 
 def _cameras(window: ConsoleWindow) -> tuple[str, ...]:
     """To read codes with, as far as they are known by now."""
     return window.cameras
-
-
-def _seen_and_lost(window: ConsoleWindow, frame: ConsoleFrame) -> tuple[int, int]:
-    """How many cameras there are and how many of them are lost, as the page sees it that has them open."""
-    room = frame.room("reception")
-    if not isinstance(room, Reception):
-        return len(window.cameras), 0
-    window.cameras += room.camera.lenses.names[len(window.cameras) :]  # those that were plugged in since
-    return len(window.cameras), room.camera.lenses.lost
 
 
 def _lead(window: ConsoleWindow, place: str) -> None:
@@ -336,8 +288,3 @@ def _place(stages: Stages | None, displays: Displays, laptop: Laptop) -> None:
     if stages is not None:
         displays.use(laptop.displays)
         stages.assign(laptop.displays)
-
-
-def _feeding(displays: Displays) -> tuple[str, ...]:
-    """The rooms that must be there although nobody has opened them: what they feed hangs on a display."""
-    return ("show",) if any(displays.where(stage) for stage in OF_THE_SHOW) else ()
