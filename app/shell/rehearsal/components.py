@@ -4,33 +4,20 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import Card, column, row
-from app.kit.widgets.charts import Parts
-from app.kit.widgets.dialog import Dialog
 from app.kit.widgets.field import Field, SearchField, labelled
 from app.kit.widgets.label import Line
-from app.kit.widgets.outcome import Head, OutcomeHead, PhaseBlock, StepHead
-from app.kit.widgets.preview import Fate, SheetRow, SheetRows
-from app.kit.widgets.progress import Banner, Empty, Progress
-from app.kit.widgets.seat_map import SeatMap
 from app.kit.widgets.states import Chip, Health, HealthPill, Pill, Tag
 from app.kit.widgets.stepper import Segmented, Stepper
-from app.kit.widgets.tables import Table, Tabs
-from app.words.catalogue import tr, trn
+from app.kit.widgets.tables import Tabs
+from app.shell.rehearsal import component_cards as still
+from app.words.catalogue import tr
 
 WIDTH = 1760
-_TONES = (
-    ("ok", "check-circle-fill"), ("already", "clock-counter-clockwise-fill"), ("choice", "question-fill"),
-    ("refuse", "x-circle-fill"), ("neutral", "door-fill"),
-)  # fmt: skip
-_COLOURS = (
-    "bg", "surface", "sunken", "rail", "text", "text2", "text3", "accent", "ok", "vip", "already", "choice",
-    "refuse", "neutral", "accent_soft", "focus",
-)  # fmt: skip
 
 
 class ComponentSheet(QWidget):
@@ -49,9 +36,9 @@ class ComponentSheet(QWidget):
         columns = row(16)
         outer.addLayout(columns, 1)
         for cards in (
-            (self._buttons, self._inputs, self._marks, _table),
-            (_outcomes, _phases, _dialog),
-            (_banners, _empty, _colours, _type),
+            (self._buttons, self._inputs, self._marks, still.table),
+            (still.outcomes, still.phases, still.dialog),
+            (still.banners, still.empty, still.colours, still.sizes),
         ):
             holder = column(16)
             for card in cards:
@@ -169,129 +156,6 @@ class ComponentSheet(QWidget):
         ):
             card.body.addLayout(_beside(widgets))
         return card
-
-
-def _table() -> Card:
-    card, table = Card(tr("List")), Table()
-    rows = SheetRows((tr("Name"), tr("Table")), table)
-    rows.show(
-        (
-            SheetRow(2, ("周雨桐", "5")), SheetRow(3, ("郑海燕", "2"), Fate.CHANGED), SheetRow(4, ("张伟", "3"), Fate.SAME),
-            SheetRow(5, ("", "x"), reasons=((0, tr("The name is missing.")),)),
-        )
-    )  # fmt: skip
-    table.setModel(rows)
-    table.widths(60, 140, 90, 200, stretch=3)
-    table.selectRow(2)
-    table.setFixedHeight(theme().px(36 + 4 * 40 + 4))
-    card.body.addWidget(table)
-    return card
-
-
-def _outcomes() -> Card:
-    card = Card(tr("Outcomes"))
-    words = (
-        tr("Signed in"),
-        tr("Already signed in"),
-        tr("Please choose"),
-        tr("Not known"),
-        tr("Sign-in is closed"),
-    )
-    for (tone, icon), said in zip(_TONES, words, strict=True):
-        card.body.addWidget(OutcomeHead(Head(tone, icon, said, "08:42:17")))
-    guest = Head(
-        "ok",
-        "check-circle-fill",
-        tr("Signed in"),
-        "08:42:17",
-        "欧阳静",
-        tr("Ms"),
-        "华禾银行",
-        tr("VIP"),
-        "1 F",
-    )
-    card.body.addWidget(OutcomeHead(guest))
-    return card
-
-
-def _phases() -> Card:
-    card, grid = Card(tr("Phases of the show")), QGridLayout()
-    for at, tone in enumerate(PhaseBlock.ICONS):
-        block = PhaseBlock()
-        block.say(tone, tr("Pause"), "4:20", "5:00")
-        grid.addWidget(block, at // 2, at % 2)
-    card.body.addLayout(grid)
-    return card
-
-
-def _banners() -> Card:
-    card, progress = Card(tr("Banners and progress")), Progress(tr("Writing the workbook"))
-    for tone, _ in _TONES:
-        banner = Banner(tone)
-        card.body.addWidget(banner)
-        banner.setVisible(True)
-        banner.say(tr("You can start anyway: everything else works."), tone)
-    card.body.addWidget(
-        StepHead(
-            "already", "warning-fill", trn("{n} thing is left", "{n} things are left", 2), tr("Looking …")
-        )
-    )
-    progress.show_count(74, 120)
-    bar = Parts()
-    bar.show_parts(((30, "chart1"), (20, "chart2"), (10, "chart3")), 120)
-    hall = SeatMap(tuple(str(n) for n in range(1, 13)), "5")
-    hall.setFixedHeight(hall.sizeHint().height())
-    for widget in (progress, bar, hall):
-        card.body.addWidget(widget)
-    return card
-
-
-def _dialog() -> Card:
-    card, shown = Card(tr("Dialog")), QLabel()
-    dialog = Dialog(
-        tr("{name} is not coming?", name="张伟"),
-        tr("Note it"),
-        tr("The stages never cover the operator's own display."),
-        danger=True,
-    )
-    shown.setPixmap(dialog.grab())
-    dialog.deleteLater()
-    card.body.addWidget(shown)
-    return card
-
-
-def _empty() -> Card:
-    card = Card(tr("Empty"))
-    empty = Empty(
-        tr("There is no guest list yet."),
-        tr("None yet. The sample is a good beginning."),
-        "users-three",
-        tr("Import guests"),
-        card.update,
-    )
-    card.body.addWidget(empty)
-    return card
-
-
-def _colours() -> Card:
-    card, grid = Card(tr("Colours")), QGridLayout()
-    for at, name in enumerate(_COLOURS):
-        colour = theme().colour(name)
-        ink = "#FFFFFF" if colour.lightnessF() < 0.55 else "#000000"
-        swatch = QLabel(f"{name}\n{colour.name()}")
-        swatch.setStyleSheet(f"background: {colour.name()}; color: {ink}; border-radius: 6px; padding: 6px;")
-        grid.addWidget(swatch, at // 4, at % 4)
-    card.body.addLayout(grid)
-    return card
-
-
-def _type() -> Card:
-    card = Card(tr("Type"))
-    for size in (76, 48, 30, 24, 20, 17, 15, 13):
-        card.body.addWidget(
-            Line(f"礼成 08:42 Li Na {size}" if size < 76 else "礼成 08:42", size, 700 if size > 20 else 400)
-        )
-    return card
 
 
 def _beside(widgets: Iterable[QWidget]) -> QVBoxLayout:

@@ -76,21 +76,12 @@ def _draw_scenes(store: Database, event: EventView, state: DrawState) -> dict[st
         made[name] = (draw_scene(Hall(on, dress, stop)), t)
 
     first = next((draw for draw in state.draws if draw.awards), None)
-    tier = state.prizes[0].plan if state.prizes else None
-    if first is None or tier is None:
+    if first is None or not state.prizes:
         return made
-    awards = first.awards[: first.count]
+    tier, awards = state.prizes[0].plan, first.awards[: first.count]
     roll = OnStage(
-        Show.ROLL,
-        False,
-        tier.tier,
-        tier.name,
-        3,
-        first.pool,
-        first.code,
-        sponsor=tier.sponsor,
-        rolling=rolling,
-    )
+        Show.ROLL, False, tier.tier, tier.name, 3, first.pool, first.code, sponsor=tier.sponsor, rolling=rolling
+    )  # fmt: skip
     won = replace(roll, show=Show.REVEAL, awards=awards[:3])
     add("draw-code", OnStage(Show.CODE, pool=state.entries, code=state.genesis_code), 2.0)
     add("draw-title", replace(roll, show=Show.TITLE, count=first.count), 2.0)
