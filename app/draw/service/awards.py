@@ -7,8 +7,8 @@ from app.draw.records import draws as draw_rows
 from app.draw.rules.lines import code_of
 from app.draw.rules.state import DrawStage, Mode
 from app.draw.rules.wins import WinState
-from app.draw.service.evening import running
 from app.draw.service.passing import pass_on
+from app.draw.service.running import running
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 from app.words.errors import KnownError

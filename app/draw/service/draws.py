@@ -12,9 +12,9 @@ from app.draw.records import evenings, tables
 from app.draw.rules.lines import code_of
 from app.draw.rules.order import first_of, seed_of
 from app.draw.rules.state import DrawStage, Source
-from app.draw.service.evening import running
 from app.draw.service.passing import pass_on_the_undone
 from app.draw.service.pools import add_awards, pool_and_key
+from app.draw.service.running import running
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 from app.words.errors import KnownError

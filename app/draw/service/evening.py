@@ -2,11 +2,10 @@
 
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
 from operator import itemgetter
 
 from app.draw.records import draws as draw_rows
-from app.draw.records import evenings, tables
+from app.draw.records import evenings
 from app.draw.rules.lines import code_of, same_code
 from app.draw.rules.lists import (
     MOST_EACH,
@@ -20,10 +19,10 @@ from app.draw.rules.lists import (
 )
 from app.draw.rules.order import seed_of
 from app.draw.rules.sealed import Sealed
-from app.draw.rules.state import DrawStage, Mode
+from app.draw.rules.state import Mode
 from app.draw.service.lists import may_join
+from app.draw.service.running import between_draws, running, stamp
 from app.event import records as event_records
-from app.event.rules import EventView
 from app.store.acts import Act
 from app.store.backup import back_up
 from app.store.database import Database, Transaction
@@ -194,71 +193,6 @@ def close(store: Database, act: Act) -> Closed:
         return Closed(used, code_of(line.sha256))
 
     return store.perform(act, "draw.close", Closed, work)
-
-
-def newest(t: Transaction) -> tables.Evening:
-    """The newest evening, closed or not.
-
-    Args:
-        t: the open transaction.
-
-    Raises:
-        KnownError: nothing is frozen.
-    """
-    evening = evenings.evening(t)
-    if evening is None:
-        raise KnownError("The list is not frozen yet. Freeze it first.")
-    return evening
-
-
-def running(t: Transaction) -> tables.Evening:
-    """The evening that verbs act on.
-
-    Args:
-        t: the open transaction.
-
-    Raises:
-        KnownError: nothing is frozen, or it is closed.
-    """
-    evening = newest(t)
-    if evening.closed:
-        raise KnownError("This draw is closed. Nothing can be added to its proof.")
-    return evening
-
-
-def between_draws(t: Transaction, evening: tables.Evening) -> None:
-    """Refuse while a draw is under way.
-
-    Args:
-        t: the open transaction.
-        evening: the running one.
-
-    Raises:
-        KnownError: a draw is open, or its winners have not been shown.
-    """
-    last = draw_rows.newest(t, evening.id)
-    if last is not None and last.stage not in {DrawStage.REVEALED.value, DrawStage.VOID.value}:
-        raise KnownError("Draw {no} is still under way. Finish it or void it first.", no=last.no)
-
-
-def stamp(t: Transaction, event: EventView) -> str:
-    """This instant as the proof writes it, in the event's zone.
-
-    Args:
-        t: the open transaction.
-        event: for its zone.
-    """
-    return written(t.now, event)
-
-
-def written(at: datetime, event: EventView) -> str:
-    """An instant as the proof writes it.
-
-    Args:
-        at: aware.
-        event: for its zone.
-    """
-    return at.astimezone(event.tz).isoformat(timespec="seconds")
 
 
 def _entries(t: Transaction, mode: Mode) -> tuple[Entry, ...]:

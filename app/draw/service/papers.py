@@ -7,7 +7,7 @@ from app.draw.records import draws as draw_rows
 from app.draw.records import evenings, tables
 from app.draw.rules.lines import code_of
 from app.draw.rules.sealed import Asked, Kept, Sealed
-from app.draw.service.evening import newest
+from app.draw.service.running import newest
 from app.store.database import Database, Transaction
 from app.words.errors import KnownError
 

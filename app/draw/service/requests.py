@@ -12,9 +12,9 @@ from app.draw.rules.lists import hash_of
 from app.draw.rules.prizes import MOST_A_ROUND, PrizePlan
 from app.draw.rules.sealed import Asked
 from app.draw.rules.state import DrawStage, Mode
-from app.draw.service.evening import between_draws, running, stamp
 from app.draw.service.lists import entries_of, may_join
 from app.draw.service.pools import pool_at
+from app.draw.service.running import between_draws, running, stamp
 from app.event import records as event_records
 from app.store.acts import Act
 from app.store.database import Database, Transaction
@@ -61,32 +61,38 @@ def request(
         between_draws(t, evening)
         _list_is_true(t, evening)
         prize, plan, wanted = _prize(t, evening, prize_id, count)
-        last = draw_rows.newest(t, evening.id)
-        no, listed = last.no + 1 if last else 1, evenings.newest_list(t, evening.id)
-        if listed is None or no > evening.chain:
-            raise KnownError("This draw has used all of its seeds. Close it.")
+        no, list_no = _next(t, evening)
         groups = sorted(plan.groups) or None
-        pool = pool_at(t, evening.id, listed.no, groups, exclude_won=plan.exclude_won)
+        pool = pool_at(t, evening.id, list_no, groups, exclude_won=plan.exclude_won)
         if not pool:
             raise KnownError(
                 'Nobody is left who may win "{prize}". Make a new list or change the prize.', prize=plan.title
             )
         line = evenings.append(
             t, evening.id, "request", i=no, prize=plan.title, count=wanted, groups=groups,
-            exclude_won=plan.exclude_won, list=listed.no, pool=len(pool), pool_sha256=hash_of(pool),
+            exclude_won=plan.exclude_won, list=list_no, pool=len(pool), pool_sha256=hash_of(pool),
             time=asked.time if asked else stamp(t, event_records.the_event(t)),
         )  # fmt: skip
         if asked is not None and not same_code(asked.code, code_of(line.sha256)):
             raise KnownError(
                 "This slip belongs to another request. Choose the prize and the number of winners that stand on it."
             )
-        t.session.add(_fresh(t, evening, prize, plan, line.seq, no, wanted, len(pool), listed.no))
+        t.session.add(_fresh(t, evening, prize, plan, line.seq, no, wanted, len(pool), list_no))
         t.session.flush()
         t.tell("draw")
         t.note(draw=no, request=line.sha256)
         return Requested(no, plan.title, wanted, len(pool), code_of(line.sha256))
 
     return store.perform(act, "draw.request", Requested, work)
+
+
+def _next(t: Transaction, evening: tables.Evening) -> tuple[int, int]:
+    """The number of the next draw, and of the list that it draws from."""
+    last, listed = draw_rows.newest(t, evening.id), evenings.newest_list(t, evening.id)
+    no = last.no + 1 if last else 1
+    if listed is None or no > evening.chain:
+        raise KnownError("This draw has used all of its seeds. Close it.")
+    return no, listed.no
 
 
 def _list_is_true(t: Transaction, evening: tables.Evening) -> None:
