@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.draw.rules.onstage import OnStage, Show
 from app.draw.stage.dress import Dress, Hall
@@ -19,6 +19,7 @@ from app.kit.stage.canvas import Scene, render
 from app.kit.stage.palette import BRAND, FESTIVE, PAPER, Look, Still
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import column, row
+from app.kit.widgets.choice_box import choice_box
 from app.kit.widgets.field import Field, labelled
 from app.kit.widgets.label import Line, Paragraph
 from app.kit.widgets.stepper import Segmented
@@ -129,11 +130,9 @@ class LookForm(Form):
         super().__init__()
         self._lane, self._refused = lane, refused
         self._event: EventView | None = None
-        self.theme = QComboBox()
-        for value, words in (
-            (FESTIVE, tr("Ceremony red")), (PAPER, tr("Paper")), (BRAND, tr("The event's colour")),
-        ):  # fmt: skip
-            self.theme.addItem(words, value)
+        self.theme = choice_box(
+            {FESTIVE: tr("Ceremony red"), PAPER: tr("Paper"), BRAND: tr("The event's colour")}
+        )
         self.colour = Field(tr("empty, or as #6B2B5B"), tr("Colour"))
         self.background, self.logo = (
             PictureChoice(tr("Background"), BACKGROUND),

@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from app.event.rules import Badges, EventView, NamesOnStage, Settings, Signatures
 from app.event.service.event import instant
 from app.kit.widgets.button import Button
 from app.kit.widgets.card import Card, column, row
+from app.kit.widgets.choice_box import choice_box
 from app.kit.widgets.field import Field, labelled
 from app.words.catalogue import tr
 from app.words.errors import KnownError
@@ -98,21 +99,15 @@ class TimesForm(Form):
         self.opens = Field(tr("empty: always open"))
         clock = tr("empty: never; or as 12:30")
         self.times = {"closes_at": Field(clock), "draw_cut_off": Field(clock), "hard_out": Field(clock)}
-        self.names = QComboBox()
-        for value, words in (
-            (NamesOnStage.MASKED, tr("masked")), (NamesOnStage.FULL, tr("in full")), (NamesOnStage.NONE, tr("not at all")),
-        ):  # fmt: skip
-            self.names.addItem(words, value.value)
-        self.badges = QComboBox()
-        for value, words in (
-            (Badges.NO, tr("no")), (Badges.ONCE, tr("once for each guest")), (Badges.ALWAYS, tr("at every sign-in")),
-        ):  # fmt: skip
-            self.badges.addItem(words, value.value)
-        self.signatures = QComboBox()
-        for value, words in (
-            (Signatures.NO, tr("nobody")), (Signatures.VIPS, tr("VIPs")), (Signatures.EVERYBODY, tr("every guest")),
-        ):  # fmt: skip
-            self.signatures.addItem(words, value.value)
+        self.names = choice_box({
+            NamesOnStage.MASKED: tr("masked"), NamesOnStage.FULL: tr("in full"), NamesOnStage.NONE: tr("not at all"),
+        })  # fmt: skip
+        self.badges = choice_box({
+            Badges.NO: tr("no"), Badges.ONCE: tr("once for each guest"), Badges.ALWAYS: tr("at every sign-in"),
+        })  # fmt: skip
+        self.signatures = choice_box({
+            Signatures.NO: tr("nobody"), Signatures.VIPS: tr("VIPs"), Signatures.EVERYBODY: tr("every guest"),
+        })  # fmt: skip
         self.draw, self.gifts, self.young = (
             QCheckBox(tr("Companions hold a ticket of their own")), QCheckBox(tr("Companions receive gifts")),
             QCheckBox(tr("Children are counted apart")),
@@ -176,9 +171,7 @@ class PaperForm(Form):
 
     def __init__(self) -> None:
         super().__init__()
-        self.paper = QComboBox()
-        for value, words in ((_WIDE, tr("80 mm")), (_NARROW, tr("58 mm"))):
-            self.paper.addItem(words, value)
+        self.paper = choice_box({_WIDE: tr("80 mm"), _NARROW: tr("58 mm")})
         self.distance, self.printer, self.backup = (
             Field("6"),
             Field("tcp:192.168.1.50:9100"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.draw.rules.prizes import MOST_A_ROUND, Pace, PrizePlan, PrizeView, Scene
 from app.draw.screen.prize_picture import PrizePicture
@@ -11,6 +11,7 @@ from app.draw.service.prizes import change_prize, withdraw_prize
 from app.kit.background import Lane
 from app.kit.widgets.button import Button
 from app.kit.widgets.card import row
+from app.kit.widgets.choice_box import choice_box
 from app.kit.widgets.dialog import confirmed
 from app.kit.widgets.field import Field
 from app.kit.widgets.sheet_editor import SheetEditor
@@ -48,13 +49,13 @@ class PrizeEditor(SheetEditor):
         }  # fmt: skip
         hints = {"groups": tr("empty: everybody"), "claim": tr("empty: no deadline")}
         self.fields = {key: Field(hints.get(key, ""), said) for key, said in words.items()}
-        self.scene = _choice(tr("How it rolls"), {
+        self.scene = choice_box({
             Scene.AUTO: tr("by the number of winners"), Scene.REELS: tr("reels"), Scene.WALL: tr("wall of tickets"),
             Scene.SPHERE: tr("sphere of numbers"), Scene.CURTAIN: tr("curtain, one by one"),
-        })  # fmt: skip
-        self.pace = _choice(tr("Pace"), {
+        }, tr("How it rolls"))  # fmt: skip
+        self.pace = choice_box({
             Pace.AUTO: tr("by the number of winners"), Pace.BRISK: tr("brisk"), Pace.SUSPENSE: tr("suspense"),
-        })  # fmt: skip
+        }, tr("Pace"))  # fmt: skip
         numbers = row(8)
         for key, field in self.fields.items():
             field.setMaxLength(200)
@@ -90,8 +91,8 @@ class PrizeEditor(SheetEditor):
         }  # fmt: skip
         for key, field in self.fields.items():
             field.setText(texts[key] if prize else "")
-        self.scene.setCurrentIndex(self.scene.findData(plan.scene))
-        self.pace.setCurrentIndex(self.pace.findData(plan.pace))
+        self.scene.setCurrentIndex(self.scene.findData(plan.scene.value))
+        self.pace.setCurrentIndex(self.pace.findData(plan.pace.value))
         self.picture.show_picture(plan.picture if prize else "")
         drawn = prize is not None and prize.drawn
         self.said.setText(tr("It has been drawn and stays as it is.") if drawn else "")
@@ -149,11 +150,3 @@ def _number(text: str, most: int) -> int:
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= most):
         raise KnownError('"{typed}" must be a whole number from 1 to {most}.', typed=text, most=most)
     return int(text)
-
-
-def _choice(name: str, words: dict[Scene, str] | dict[Pace, str]) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    for value, said in words.items():
-        box.addItem(said, value)
-    return box

@@ -13,6 +13,7 @@ from app.gifts.service.handing import Proxy
 from app.gifts.service.returning import WentTo
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button
+from app.kit.widgets.choice_box import choice_box
 from app.kit.widgets.dialog import Dialog
 from app.kit.widgets.field import Field
 from app.kit.widgets.label import Line, Paragraph
@@ -70,14 +71,12 @@ class ReturnDialog(Dialog):
             parent=parent,
         )
         self._given = given
-        self._which, self._where = QComboBox(), QComboBox()
-        for one in given:
-            words = gift_words(one.gift, one.gift_en)
-            self._which.addItem(f"{words} {one.variant} · {one.receipt_no:04d}", one.handout_id)
-        for words, place in (
-            (tr("Back on the shelf"), WentTo.SHELF), (tr("Damaged"), WentTo.DAMAGED), (tr("Kept aside"), WentTo.KEPT),
-        ):  # fmt: skip
-            self._where.addItem(words, place)
+        self._which = choice_box({
+            one.handout_id: f"{gift_words(one.gift, one.gift_en)} {one.variant} · {one.receipt_no:04d}" for one in given
+        })  # fmt: skip
+        self._where = choice_box({
+            WentTo.SHELF: tr("Back on the shelf"), WentTo.DAMAGED: tr("Damaged"), WentTo.KEPT: tr("Kept aside"),
+        })  # fmt: skip
         self._reason = Field(tr("Why it comes back"))
         self._reason.setMaxLength(120)
         for widget in (self._which, self._where, self._reason):
@@ -113,13 +112,12 @@ class PrinterDialog(Dialog):
             tr("A network printer: tcp:192.168.1.50:9100. Its self-test slip shows the address."),
             parent=parent,
         )
-        self._place, self._paper = QComboBox(), QComboBox()
+        self._place = QComboBox()
+        self._paper = choice_box({576: tr("80 mm paper"), 384: tr("58 mm paper")})
         self._place.setEditable(True)
         self._place.setAccessibleName(tr("Address"))
         self._place.addItems(list(found))
         self._place.setEditText(settings.printer)
-        for words, dots in ((tr("80 mm paper"), 576), (tr("58 mm paper"), 384)):
-            self._paper.addItem(words, dots)
         self._paper.setCurrentIndex(self._paper.findData(settings.slip_dots))
         self.test = Button(tr("Use it and print a test slip"), icon="printer")
         for widget in (self._place, self._paper):
