@@ -58,24 +58,7 @@ class SettingsPage(QWidget):
         for widget in (self.tabs, self.banner):
             outer.addWidget(widget)
         outer.addWidget(self._pages, 1)
-        self.look = LookForm(context.lane, self._refused)
-        self.forms: dict[str, Form] = {
-            "event": EventForm(),
-            "look": self.look,
-            "times": TimesForm(),
-            "door": DoorForm(),
-            "paper": PaperForm(),
-        }
-        for form in self.forms.values():
-            form.show_event(self._event)
-            self._pages.addWidget(form)
-        paper = self.forms["paper"]
-        if isinstance(paper, PaperForm):
-            paper.choose_printer.clicked.connect(self._asking.printer)
-            paper.pick_folder.clicked.connect(self._pick_folder)
-        self.pins = PinPanel(context.lane, context.changes, context.act)
-        for page in (self.pins, self._laptop()):
-            self._pages.addWidget(page)
+        self._build_forms(context)
         self.tabs.changed.connect(self._turn)
         self.keep = Button("", Kind.PRIMARY, key="Ctrl S", height=56)
         self.keep.clicked.connect(self.save)
@@ -87,6 +70,21 @@ class SettingsPage(QWidget):
         self._turn("event")
         context.changes.watch("event", refresh=self.refresh)
         self.refresh()
+
+    def _build_forms(self, context: Context) -> None:
+        """A page for each tab."""
+        self.look, paper = LookForm(context.lane, self._refused), PaperForm()
+        self.forms: dict[str, Form] = {
+            "event": EventForm(), "look": self.look, "times": TimesForm(), "door": DoorForm(), "paper": paper,
+        }  # fmt: skip
+        for form in self.forms.values():
+            form.show_event(self._event)
+            self._pages.addWidget(form)
+        paper.choose_printer.clicked.connect(self._asking.printer)
+        paper.pick_folder.clicked.connect(self._pick_folder)
+        self.pins = PinPanel(context.lane, context.changes, context.act)
+        for page in (self.pins, self._laptop()):
+            self._pages.addWidget(page)
 
     def _laptop(self) -> Card:
         card, laptop = Card(), self._context.laptop

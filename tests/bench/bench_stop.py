@@ -53,6 +53,7 @@ from app.draw.stage import cards
 from app.draw.stage.aside import opened
 from app.draw.stage.dress import Hall
 from app.draw.stage.pictures import scene_of
+from app.draw.stage.places import places_of
 from app.kit.stage.canvas import StageCanvas, render
 from app.kit.stage.ink import Grid
 from app.kit.theme.look import Theme
@@ -220,7 +221,7 @@ def all_stand(hall: Hall, t: float) -> bool:
     image, grid = pixels(render(scene_of(hall), SIZE, t)), Grid.of(SIZE)
     awards = hall.on.awards
     for at, (award, box) in enumerate(
-        zip(awards, cards.places(grid, len(awards), opened(hall, t)), strict=True)
+        zip(awards, places_of(grid, len(awards), opened(hall, t)), strict=True)
     ):
         wide, high = round(box.width()), round(box.height())
         said = cards.ranked(at + 1, len(awards))

@@ -14,10 +14,10 @@ from app.draw.rules.onstage import OnStage, Show, reveal_seconds
 from app.draw.rules.prizes import Pace, Scene
 from app.draw.rules.state import Award
 from app.draw.rules.wins import WinState
-from app.draw.stage import cards
 from app.draw.stage.aside import GAP, WIDE
 from app.draw.stage.dress import Dress, Hall
 from app.draw.stage.pictures import scene_of
+from app.draw.stage.places import body_of, places_of
 from app.draw.stage.schedule import (
     VIEW,
     card_takes,
@@ -182,8 +182,8 @@ def test_for_one_to_five_hundred_winners_no_card_lies_over_another_or_leaves_the
     grid = Grid(width, height)
     for count in range(1, 501):
         for room in (0.0, 0.4, 1.0) if count <= 10 else (0.0,):
-            body = cards.body_of(grid, room).adjusted(-0.5, -0.5, 0.5, 0.5)
-            spots = cards.places(grid, count, room)
+            body = body_of(grid, room).adjusted(-0.5, -0.5, 0.5, 0.5)
+            spots = places_of(grid, count, room)
             assert len(spots) == count
             assert all(body.contains(spot) for spot in spots), (count, room)
             for a, b in pairwise(spots):  # in rows from left to right
@@ -263,7 +263,7 @@ def test_the_longest_names_stay_on_their_cards(language: str, count: int) -> Non
         SMALL,
         0.0,
     )
-    spots = cards.places(Grid.of(SMALL), count)
+    spots = places_of(Grid.of(SMALL), count)
     inside = [spot.adjusted(-1, -1, 1, 1) for spot in spots]
     for y in range(100, 480, 4):
         for x in range(0, 960, 4):
@@ -296,7 +296,7 @@ def test_a_card_speaks_the_language_of_now() -> None:
     chinese = frame(on, 0.0)
     choose_language("en")
     english = frame(on, 0.0)
-    spot = cards.places(Grid.of(SMALL), 3)[0]
+    spot = places_of(Grid.of(SMALL), 3)[0]
     band = spot.adjusted(spot.width() * 0.3, 2, -spot.width() * 0.3, -spot.height() * 0.85).toRect()
     assert chinese.copy(band) != english.copy(band)
 
@@ -343,9 +343,9 @@ def test_the_prize_is_seen_on_title_idle_roll_and_reveal_and_never_under_a_card(
     assert colours_in(render(scene_of(Hall(on, Dress())), SMALL, 2.0), "#12A0B4") == 0  # it has not come yet
     for width, height in RATIOS:
         grid = Grid(width, height)
-        beside = cards.body_of(grid).right() - (WIDE + GAP / 2) * grid.u
+        beside = body_of(grid).right() - (WIDE + GAP / 2) * grid.u
         for count in range(1, 11):
-            assert all(spot.right() <= beside for spot in cards.places(grid, count, 1.0))
+            assert all(spot.right() <= beside for spot in places_of(grid, count, 1.0))
 
 
 def test_a_picture_that_comes_late_changes_nothing_else_of_the_title() -> None:
@@ -371,7 +371,7 @@ def test_every_moment_of_a_rehearsed_draw_carries_the_mark(scene: Scene) -> None
 def test_confetti_flies_behind_the_cards(count: int) -> None:
     hall = stopped(count, Scene.WALL, Pace.BRISK, 2.0)
     still = frame(replace(hall.on, still=True), 0.0)
-    spots = [spot.adjusted(2, 2, -2, -2).toRect() for spot in cards.places(Grid.of(SMALL), count)]
+    spots = [spot.adjusted(2, 2, -2, -2).toRect() for spot in places_of(Grid.of(SMALL), count)]
     flying = frame(hall.on, landed(hall) + 0.6, 2.0)
     assert flying != still, "it flies"
     assert all(

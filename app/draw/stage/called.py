@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.draw.stage import cards
 from app.draw.stage.dress import Hall, footer, header, watermark
+from app.draw.stage.places import body_of
 from app.kit.stage import ink
 from app.kit.stage.ground import ground
 from app.kit.stage.ink import Grid
@@ -28,19 +29,22 @@ def paint_forfeit(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
     u = grid.u
     ground(painter, size, hall.dress.look)
     header(painter, grid, hall, trn("{n} winner this round", "{n} winners this round", on.count))
-    body = grid.box(8, 17.5, -8, -10.5)
+    body = body_of(grid)
     right = QRectF(body.right() - (_RING + 4) * u, body.top(), (_RING + 4) * u, body.height())
     if on.awards:
-        wide = min(92 * u, right.left() - 4 * u - body.left())
-        high = min(63 * u, body.height(), wide)
-        middle = (body.left() + right.left() - 4 * u) / 2
-        at = QPointF(round(middle - wide / 2), round(body.center().y() - high / 2))
-        words = tr("Please come to the stage")
-        made = cards.card(hall, on.awards[0], round(wide), round(high), words, 1, u)
-        painter.drawPixmap(at, made)
+        _card(painter, body.adjusted(0, 0, -right.width() - 4 * u, 0), hall, u)
     _ring(painter, right, hall, max(0.0, on.seconds - t), u)
     footer(painter, grid, hall)
     watermark(painter, size, hall)
+
+
+def _card(painter: QPainter, room: QRectF, hall: Hall, u: float) -> None:
+    """The card of whoever is called, in the middle of what the ring leaves."""
+    wide = min(92 * u, room.width())
+    high = min(63 * u, room.height(), wide)
+    at = QPointF(round(room.center().x() - wide / 2), round(room.center().y() - high / 2))
+    words = tr("Please come to the stage")
+    painter.drawPixmap(at, cards.card(hall, hall.on.awards[0], round(wide), round(high), words, 1, u))
 
 
 def _ring(painter: QPainter, box: QRectF, hall: Hall, left: float, u: float) -> None:

@@ -9,6 +9,7 @@ from app.draw.rules.prizes import Pace
 from app.draw.stage import cards
 from app.draw.stage.aside import opened
 from app.draw.stage.dress import Hall
+from app.draw.stage.places import places_of
 from app.draw.stage.schedule import card_time
 from app.kit.stage import ink
 from app.kit.stage.ink import PIXMAPS, Grid
@@ -28,7 +29,7 @@ def paint_curtains(painter: QPainter, grid: Grid, hall: Hall, t: float, count: i
         t: seconds since the rolling began.
         count: of winners, up to 10.
     """
-    for at, box in enumerate(cards.places(grid, count, opened(hall, t))):
+    for at, box in enumerate(places_of(grid, count, opened(hall, t))):
         lifted, plate = _lifting(hall, t, at, count)
         if lifted > 0:
             hem = box.bottom() - box.height() * lifted

@@ -234,37 +234,20 @@ def code_box(painter: QPainter, grid: Grid, hall: Hall, label: str, code: str, n
     painter.setBrush(look["panel"])
     painter.drawRoundedRect(box, 1.2 * u, 1.2 * u)
     painter.setOpacity(1.0)
-    ink.line(
-        painter,
-        QRectF(box.left(), box.top() + 1.3 * u, box.width(), 5 * u),
-        label,
-        ink.BOLD,
-        3.6 * u,
-        look["ink2"],
-        opacity=s,
-    )
+    above = QRectF(box.left(), box.top() + 1.3 * u, box.width(), 5 * u)
+    below = QRectF(box.left() + 2 * u, box.bottom() - 6.6 * u, box.width() - 4 * u, 5 * u)
+    ink.line(painter, above, label, ink.BOLD, 3.6 * u, look["ink2"], opacity=s)
+    _letters(painter, QPointF(grid.width / 2, box.top() + 6.4 * u), code, look, u, s)
+    ink.line(painter, below, note, ink.SANS, 3.4 * u, look["ink2"], least=2.6 * u, opacity=s)
+
+
+def _letters(painter: QPainter, top: QPointF, code: str, look: Look, u: float, s: float) -> None:
+    """A code letter by letter in its cells, from the middle of their upper edge; each comes in after the one before."""
     letters = code.replace("-", "")
     groups = max(1, -(-len(letters) // 4))
     cell, gap = 5.1 * u, 2.4 * u
-    left = grid.width / 2 - (len(letters) * cell + (groups - 1) * gap) / 2
+    left = top.x() - (len(letters) * cell + (groups - 1) * gap) / 2
     for at, letter in enumerate(letters):
-        place = QRectF(left + at * cell + at // 4 * gap - u, box.top() + 6.4 * u, cell + 2 * u, 9 * u)
-        ink.line(
-            painter,
-            place,
-            letter,
-            ink.DIGITS,
-            8.0 * u,
-            look["ink"],
-            opacity=between(s, at / 40, at / 40 + 0.5),
-        )
-    ink.line(
-        painter,
-        QRectF(box.left() + 2 * u, box.bottom() - 6.6 * u, box.width() - 4 * u, 5 * u),
-        note,
-        ink.SANS,
-        3.4 * u,
-        look["ink2"],
-        least=2.6 * u,
-        opacity=s,
-    )
+        place = QRectF(left + at * cell + at // 4 * gap - u, top.y(), cell + 2 * u, 9 * u)
+        seen = between(s, at / 40, at / 40 + 0.5)
+        ink.line(painter, place, letter, ink.DIGITS, 8.0 * u, look["ink"], opacity=seen)

@@ -5,9 +5,9 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPen, QPolygonF
 
-from app.draw.stage import cards
 from app.draw.stage.aside import opened
 from app.draw.stage.dress import Hall
+from app.draw.stage.places import places_of
 from app.draw.stage.schedule import card_takes, card_time, landing, reel_position
 from app.kit.stage import ink
 from app.kit.stage.ink import Grid
@@ -26,7 +26,7 @@ def paint_reels(painter: QPainter, grid: Grid, hall: Hall, t: float, count: int)
         t: seconds since the rolling began.
         count: of reels, up to 10.
     """
-    u, boxes = grid.u, cards.places(grid, count, opened(hall, t))
+    u, boxes = grid.u, places_of(grid, count, opened(hall, t))
     for reel, box in enumerate(boxes):
         if hall.stop is not None and t >= card_time(hall, reel, count) + card_takes(hall):
             continue  # its card stands there now

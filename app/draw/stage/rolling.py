@@ -10,6 +10,7 @@ from app.draw.stage import cards
 from app.draw.stage.aside import AFTER, opened, paint_aside, paint_small_code
 from app.draw.stage.curtain import paint_curtains
 from app.draw.stage.dress import Hall, display, footer, header, watermark
+from app.draw.stage.places import body_of, places_of
 from app.draw.stage.reels import paint_reels
 from app.draw.stage.schedule import PAGE, card_takes, card_time, landed, page_at, rolling_ends, scene_in
 from app.draw.stage.sphere import paint_sphere
@@ -72,8 +73,8 @@ def _play(painter: QPainter, grid: Grid, hall: Hall, t: float, count: int) -> No
 
 def _land(painter: QPainter, grid: Grid, hall: Hall, t: float, scene: Scene) -> None:
     awards, room = hall.on.awards, opened(hall, t)
-    places = cards.places(grid, len(awards), room)
-    drawn = places if room in {0.0, 1.0} else cards.places(grid, len(awards), 1.0)
+    places = places_of(grid, len(awards), room)
+    drawn = places if room in {0.0, 1.0} else places_of(grid, len(awards), 1.0)
     for at, (award, box, size) in enumerate(zip(awards, places, drawn, strict=True)):
         begun = card_time(hall, at, len(awards))
         if t < begun:
@@ -118,7 +119,7 @@ def paint_reveal(painter: QPainter, size: QSize, hall: Hall, t: float) -> None:
     paint_aside(painter, grid, hall, t)
     if not hall.on.awards:
         nobody, look = tr("Nobody could win this round"), hall.dress.look
-        body = cards.body_of(grid, opened(hall, t))
+        body = body_of(grid, opened(hall, t))
         paragraph(painter, body, nobody, display(look), 7 * grid.u, look["ink"], least=4 * grid.u)
     footer(painter, grid, hall)
     watermark(painter, size, hall)
@@ -135,7 +136,7 @@ def _page(painter: QPainter, grid: Grid, hall: Hall, since: float) -> None:
         words = tr("{first}–{last} of {n}", first=shown.start + 1, last=shown.start + len(here), n=count)
     header(painter, grid, hall, words, paint_small_code(painter, grid, hall))
     room = opened(hall, since) if len(here) == count else 0.0
-    for at, (award, box) in enumerate(zip(here, cards.places(grid, len(here), room), strict=True)):
+    for at, (award, box) in enumerate(zip(here, places_of(grid, len(here), room), strict=True)):
         rank = shown.start + at + 1
         made = cards.card(
             hall, award, round(box.width()), round(box.height()), cards.ranked(rank, count), len(here), grid.u

@@ -2,16 +2,16 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRadialGradient
 
 from app.draw.rules.prizes import Pace
-from app.draw.stage import cards
 from app.draw.stage.aside import opened
 from app.draw.stage.dress import Hall
+from app.draw.stage.places import body_of
 from app.draw.stage.schedule import breath, landed
 from app.kit.stage import ink
-from app.kit.stage.ink import PIXMAPS, Grid
+from app.kit.stage.ink import Grid, once
 from app.kit.stage.motion import between, inout3, out3
 
 _COUNT = 132
@@ -34,7 +34,7 @@ def paint_sphere(painter: QPainter, grid: Grid, hall: Hall, t: float, count: int
     zoom, alpha, light = _breathing(hall, t, count)
     if alpha <= 0:
         return
-    body = cards.body_of(grid, opened(hall, t))
+    body = body_of(grid, opened(hall, t))
     middle = QPointF(body.center().x(), body.center().y())
     if light > 0:
         _glow(painter, middle, grid.u, hall, light)
@@ -102,22 +102,18 @@ def _number(hall: Hall, text: str, level: int, u: float) -> QPixmap:
 
 
 def _glow(painter: QPainter, middle: QPointF, u: float, hall: Hall, light: float) -> None:
-    edge = round(48 * u)
-    key = ("sphere glow", hall.dress.look, edge)
-    made = PIXMAPS.get(key)
-    if made is None:
-        made = QPixmap(2 * edge, 2 * edge)
-        made.fill(Qt.GlobalColor.transparent)
-        inner, outer = QColor(hall.dress.look["glow"]), QColor(hall.dress.look["glow"])
+    edge, look = round(48 * u), hall.dress.look
+
+    def paint(brush: QPainter) -> None:
+        inner, outer = QColor(look["glow"]), QColor(look["glow"])
         inner.setAlphaF(0.5)
         outer.setAlphaF(0)
         shade = QRadialGradient(edge, edge, edge)
         shade.setColorAt(0, inner)
         shade.setColorAt(1, outer)
-        brush = QPainter(made)
-        brush.fillRect(QRectF(made.rect()), shade)
-        brush.end()
-        PIXMAPS.put(key, made)
+        brush.fillRect(QRectF(0, 0, 2 * edge, 2 * edge), shade)
+
+    made = once(("sphere glow", look, edge), 2 * edge, 2 * edge, paint)
     painter.setOpacity(light)
     painter.drawPixmap(QPointF(round(middle.x()) - edge, round(middle.y()) - edge), made)
     painter.setOpacity(1.0)

@@ -10,6 +10,7 @@ from app.kit.stage import ink
 from app.kit.stage.ground import ground, vignette
 from app.kit.stage.ink import Grid
 from app.kit.stage.motion import between, out3, out5
+from app.kit.stage.palette import Look, Still
 from app.kit.stage.script import paragraph
 from app.kit.stage.seal import seal
 from app.words.catalogue import tr, trn
@@ -61,46 +62,29 @@ def title_words(painter: QPainter, grid: Grid, hall: Hall, words: tuple[str, str
         t: seconds since it began.
     """
     look, u, picture = hall.dress.look, grid.u, hall.still(hall.on.picture)
-    right = -8.0
-    if picture is not None:
-        right -= _PICTURE + 4
-        painter.setOpacity(between(t, 0.25, 0.95))
-        paint_picture(painter, grid.box(grid.width / u + right + 4, 15, -8, 59), picture, look, u)
-        painter.setOpacity(1.0)
+    right = -8.0 if picture is None else _beside(painter, grid, picture, look, between(t, 0.25, 0.95))
     middle = (8 * u + grid.width + right * u) / 2
     kicker, main, sub = words
     top, bottom, face = look["disp0"], look["disp1"], display(look)
-    seen = out3(between(t, 0, 0.5))
-    ink.line(
-        painter,
-        grid.box(8, 14, right, 25),
-        kicker,
-        face,
-        7 * u,
-        top,
-        least=4 * u,
-        second=bottom,
-        opacity=seen,
-    )
+    seen, above = out3(between(t, 0, 0.5)), grid.box(8, 14, right, 25)
+    ink.line(painter, above, kicker, face, 7 * u, top, least=4 * u, second=bottom, opacity=seen)
     rule_with_diamond(painter, QPointF(middle, 27 * u), u, look, between(t, 0.15, 0.95))
     s = out5(between(t, 0.25, 0.95))
-    place, rise = grid.box(8, 30, right, 48.5), (1 - s) * 3 * u
-    lines = 2 if picture is None else 3
     paragraph(
-        painter,
-        place,
-        main,
-        face,
-        13.5 * u,
-        top,
-        least=4.2 * u,
-        lines=lines,
-        second=bottom,
-        opacity=s,
-        rise=rise,
-    )
+        painter, grid.box(8, 30, right, 48.5), main, face, 13.5 * u, top, least=4.2 * u,
+        lines=2 if picture is None else 3, second=bottom, opacity=s, rise=(1 - s) * 3 * u,
+    )  # fmt: skip
     seen, below = between(t, 0.55, 0.95), grid.box(8, 49, right, 57.5)
     paragraph(painter, below, sub, ink.BOLD, 4.6 * u, look["ink2"], least=2.6 * u, opacity=seen)
+
+
+def _beside(painter: QPainter, grid: Grid, picture: Still, look: Look, seen: float) -> float:
+    """The prize's picture at the right; what it leaves of the width, in u from the right edge."""
+    right = -8.0 - _PICTURE - 4
+    painter.setOpacity(seen)
+    paint_picture(painter, grid.box(grid.width / grid.u + right + 4, 15, -8, 59), picture, look, grid.u)
+    painter.setOpacity(1.0)
+    return right
 
 
 def _sub(on: OnStage) -> str:

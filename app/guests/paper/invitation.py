@@ -74,18 +74,13 @@ def save_invitations(
     if each_page not in (1, 2, 4):
         raise KnownError("A page holds 1, 2 or 4 cards. Choose one of these.")
     ground = _picture(background) if background else None
-    if path.is_dir() or not path.parent.is_dir():
+    part, painter = path.with_name(path.name + ".part"), QPainter()
+    writer = QPdfWriter(str(part))
+    _page(writer, each_page)
+    if path.is_dir() or not path.parent.is_dir() or not painter.begin(writer):
         raise KnownError(
             "{name} cannot be written. Close it in other programs or choose another folder.",
             name=path.name or path,
-        )
-    part = path.with_name(path.name + ".part")
-    writer = QPdfWriter(str(part))
-    _page(writer, each_page)
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise KnownError(
-            "{name} cannot be written. Close it in other programs or choose another folder.", name=path.name
         )
     whole = _paint_all(painter, writer, event, cards, ground, each_page, progress)
     painter.end()

@@ -1,7 +1,7 @@
 """Grid and text of the stages: sizes in u, one percent of the height, fitted and drawn once."""
 
 from collections import OrderedDict
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -165,6 +165,27 @@ class _Pixmaps:
 
 
 PIXMAPS = _Pixmaps()
+
+
+def once(key: tuple[Any, ...], wide: int, high: int, paint: Callable[[QPainter], None]) -> QPixmap:
+    """A part of a stage that stands on its ground, painted the first time it is asked for.
+
+    Args:
+        key: all that its look depends on.
+        wide: in pixels.
+        high: in pixels.
+        paint: paints it, smoothly, on a clear ground.
+    """
+    found = PIXMAPS.get(key)
+    if found is not None:
+        return found
+    made = QPixmap(max(1, wide), max(1, high))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint(painter)
+    painter.end()
+    return PIXMAPS.put(key, made)
 
 
 def words(text: str, kind: str, px: int, colour: QColor, second: QColor | None = None) -> QPixmap:

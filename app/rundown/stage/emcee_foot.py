@@ -17,6 +17,11 @@ def _panel(painter: QPainter, box: QRectF, u: float) -> None:
     painter.drawRoundedRect(box, u, u)
 
 
+def _label(painter: QPainter, box: QRectF, words: str, u: float) -> None:
+    """What a panel is, small above what it says."""
+    ink.line(painter, box, words, ink.BOLD, 2.6 * u, emcee_colour("dim"), ink.LEFT)
+
+
 def next_block(painter: QPainter, grid: Grid, prompt: Prompt) -> None:
     """What comes next, who, how, and whether they are here.
 
@@ -29,24 +34,9 @@ def next_block(painter: QPainter, grid: Grid, prompt: Prompt) -> None:
     box = QRectF(4 * u, 77.6 * u, grid.width * 0.64, 19.4 * u)
     _panel(painter, box, u)
     left = box.left() + 2.2 * u
-    ink.line(
-        painter,
-        QRectF(left, box.top() + 1.4 * u, 11 * u, 4.4 * u),
-        tr("Next"),
-        ink.BOLD,
-        2.6 * u,
-        emcee_colour("dim"),
-        ink.LEFT,
-    )
-    ink.line(
-        painter,
-        QRectF(left, box.top() + 7 * u, 10 * u, 7 * u),
-        prompt.next_number,
-        ink.DIGITS_WIDE,
-        5 * u,
-        emcee_colour("ink2"),
-        ink.LEFT,
-    )
+    _label(painter, QRectF(left, box.top() + 1.4 * u, 11 * u, 4.4 * u), tr("Next"), u)
+    place, quiet = QRectF(left, box.top() + 7 * u, 10 * u, 7 * u), emcee_colour("ink2")
+    ink.line(painter, place, prompt.next_number, ink.DIGITS_WIDE, 5 * u, quiet, ink.LEFT)
     start = left + 11 * u
     here = _here(painter, QRectF(start, box.top() + 0.8 * u, box.right() - start - 2 * u, 7.4 * u), prompt, u)
     room = QRectF(start, box.top() + 0.8 * u, box.right() - start - here - 5 * u, 7.4 * u)
@@ -54,16 +44,8 @@ def next_block(painter: QPainter, grid: Grid, prompt: Prompt) -> None:
     ink.line(painter, room, title, ink.BOLD, 5.8 * u, emcee_colour("ink"), ink.LEFT, least=3.6 * u)
     rest = QRectF(start, box.top() + 7.6 * u, box.right() - start - 2 * u, 6 * u)
     ink.line(painter, rest, prompt.next_who, ink.BOLD, 4.8 * u, emcee_colour("ink"), ink.LEFT, least=3 * u)
-    ink.line(
-        painter,
-        rest.translated(0, 5.6 * u),
-        prompt.next_how,
-        ink.SANS,
-        3.7 * u,
-        emcee_colour("ink2"),
-        ink.LEFT,
-        least=2.4 * u,
-    )
+    below = rest.translated(0, 5.6 * u)
+    ink.line(painter, below, prompt.next_how, ink.SANS, 3.7 * u, quiet, ink.LEFT, least=2.4 * u)
 
 
 def _here(painter: QPainter, box: QRectF, prompt: Prompt, u: float) -> float:
@@ -93,15 +75,7 @@ def director(painter: QPainter, grid: Grid, prompt: Prompt) -> None:
     box = QRectF(6.2 * u + grid.width * 0.64, 77.6 * u, grid.width * 0.36 - 10.2 * u, 19.4 * u)
     _panel(painter, box, u)
     inner = box.adjusted(2.2 * u, 0, -2 * u, 0)
-    ink.line(
-        painter,
-        QRectF(inner.left(), box.top() + 1.4 * u, inner.width(), 4.4 * u),
-        tr("Director"),
-        ink.BOLD,
-        2.6 * u,
-        emcee_colour("dim"),
-        ink.LEFT,
-    )
+    _label(painter, QRectF(inner.left(), box.top() + 1.4 * u, inner.width(), 4.4 * u), tr("Director"), u)
     lines = tuple(
         (words, emcee_colour(tone))
         for words, tone in ((prompt.absent, "orange"), (prompt.lately, "ruby"), (prompt.answer, "dim"))

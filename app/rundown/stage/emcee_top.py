@@ -145,38 +145,14 @@ def lateness(painter: QPainter, grid: Grid, prompt: Prompt) -> None:
     u = grid.u
     right = 34 * u
     room = QRectF(74 * u, 3.4 * u, grid.width - 78 * u - right, 11 * u)
-    ink.line(
-        painter,
-        room,
-        prompt.late,
-        ink.BOLD,
-        6.6 * u,
-        emcee_colour("amber" if prompt.is_late else "green"),
-        ink.LEFT,
-        least=3.8 * u,
-    )
-    ink.line(
-        painter,
-        QRectF(room.left(), 14.6 * u, room.width(), 7 * u),
-        prompt.ends,
-        ink.SANS,
-        3.5 * u,
-        emcee_colour("ink2"),
-        ink.LEFT,
-        least=2.4 * u,
-    )
+    tone = emcee_colour("amber" if prompt.is_late else "green")
+    ink.line(painter, room, prompt.late, ink.BOLD, 6.6 * u, tone, ink.LEFT, least=3.8 * u)
+    below, quiet = QRectF(room.left(), 14.6 * u, room.width(), 7 * u), emcee_colour("ink2")
+    ink.line(painter, below, prompt.ends, ink.SANS, 3.5 * u, quiet, ink.LEFT, least=2.4 * u)
     corner = corner_box(grid)
     ink.line(painter, corner, prompt.clock, ink.DIGITS, 9.6 * u, emcee_colour("ink"), ink.RIGHT, least=6 * u)
-    ink.line(
-        painter,
-        QRectF(corner.left(), 14.6 * u, right, 7 * u),
-        prompt.hard_out,
-        ink.SANS,
-        3.0 * u,
-        emcee_colour("dim"),
-        ink.RIGHT,
-        least=2 * u,
-    )
+    under, dim = QRectF(corner.left(), 14.6 * u, right, 7 * u), emcee_colour("dim")
+    ink.line(painter, under, prompt.hard_out, ink.SANS, 3.0 * u, dim, ink.RIGHT, least=2 * u)
 
 
 def bar(painter: QPainter, grid: Grid, prompt: Prompt) -> None:

@@ -50,23 +50,16 @@ class FromPaper(Framed):
 
     def _build(self) -> None:
         look = theme()
-        title = tr("Enter from paper")
-        self.name, self.about, self.hint = (
-            Line("", 30, 700),
-            Line("", 15, 400, "text2"),
-            Line("", 15, 500, "text2"),
-        )
+        self.name, self.about = Line("", 30, 700), Line("", 15, 400, "text2")
+        self.hint = Line("", 15, 500, "text2")
         self.field = Field("08:41", tr("Time on the line"))
         self.field.setFont(look.font(30, 700))
         self.field.setFixedSize(look.px(150), look.px(56))
         self.field.setStyleSheet(f"QLineEdit {{ font-size: {look.px(30)}px; font-weight: 700; }}")
         self.field.setMaxLength(40)
         self.field.installEventFilter(self)
-        self.enter, self.skip = (
-            Button(tr("Sign in"), Kind.PRIMARY, key="Enter", height=56),
-            Button(tr("Not ticked"), key="↓", height=56),
-        )
-        end = Button(tr("Finish"), key="Esc")
+        self.enter = Button(tr("Sign in"), Kind.PRIMARY, key="Enter", height=56)
+        self.skip, end = Button(tr("Not ticked"), key="↓", height=56), Button(tr("Finish"), key="Esc")
         for button, pressed in (
             (self.enter, self.press),
             (self.skip, self.leave_out),
@@ -74,6 +67,11 @@ class FromPaper(Framed):
         ):
             button.clicked.connect(pressed)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the keyboard in the field
+        self.lines = Entries(self)
+        self._lay_out(end)
+
+    def _lay_out(self, end: Button) -> None:
+        """Head, the line that is entered now, what was entered before, and what to do."""
         texts = column(0)
         for line in (self.name, self.about, self.hint):
             texts.addWidget(line)
@@ -85,12 +83,10 @@ class FromPaper(Framed):
         words = tr("Scan each ticked line, type its time, Enter. A number may be typed instead of a code.")
         foot.addWidget(Line(words, 13, 400, "text2"), 1)
         foot.addWidget(end)
-        self.lines = Entries(self)
         outer = column(0)
         outer.setContentsMargins(2, 2, 2, 2)
-        outer.addWidget(
-            OutcomeHead(Head("choice", "clipboard-text", title, tr("with the times that were written")))
-        )
+        said = tr("with the times that were written")
+        outer.addWidget(OutcomeHead(Head("choice", "clipboard-text", tr("Enter from paper"), said)))
         outer.addLayout(now)
         outer.addWidget(self.lines, 1)
         outer.addLayout(foot)

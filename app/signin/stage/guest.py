@@ -46,32 +46,14 @@ def paint_waiting(painter: QPainter, size: QSize, welcome: Welcome, _t: float) -
     other = ENGLISH if language() == CHINESE else CHINESE
     ink.line(painter, grid.box(8, 8, -8, 15), welcome.event, ink.BOLD, 4 * u, look["ink2"], least=2.6 * u)
     _brackets(painter, QRectF(grid.width / 2 - 15 * u, 23 * u, 30 * u, 30 * u), look["accent"], u)
+    asked = tr("Please show the code on your invitation")
     ink.line(
-        painter,
-        grid.box(8, 58, -8, 70),
-        tr("Please show the code on your invitation"),
-        name,
-        9.2 * u,
-        look["disp0"],
-        least=4.4 * u,
-        second=look["disp1"],
-    )
-    ink.line(
-        painter,
-        grid.box(8, 70, -8, 77),
-        tr_in(other, "Please show the code on your invitation"),
-        ink.SANS,
-        3.7 * u,
-        look["ink2"],
-    )
-    ink.line(
-        painter,
-        grid.box(8, 82, -8, 88),
-        tr("No invitation? Please ask at the desk."),
-        ink.SANS,
-        3.4 * u,
-        look["ink2"],
-    )
+        painter, grid.box(8, 58, -8, 70), asked, name, 9.2 * u, look["disp0"], least=4.4 * u, second=look["disp1"]
+    )  # fmt: skip
+    again = tr_in(other, "Please show the code on your invitation")
+    ink.line(painter, grid.box(8, 70, -8, 77), again, ink.SANS, 3.7 * u, look["ink2"])
+    without = tr("No invitation? Please ask at the desk.")
+    ink.line(painter, grid.box(8, 82, -8, 88), without, ink.SANS, 3.4 * u, look["ink2"])
 
 
 def paint_signing(painter: QPainter, size: QSize, welcome: Welcome, _t: float) -> None:

@@ -87,10 +87,25 @@ def mark(painter: QPainter, centre: QPointF, radius: float, kind: str, t: float)
         kind: ok, already or help.
         t: seconds since the commit.
     """
-    grown = radius * max(0.05, outback(between(t, 0, 0.38)))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor("white"))
+    _plate(painter, centre, radius * max(0.05, outback(between(t, 0, 0.38))), kind)
     deep = QColor(outcome_colours(kind)["top"])
+    painter.setPen(
+        QPen(deep, radius * 0.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if kind == HELP:
+        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        ink.line(painter, box, "?", ink.BOLD, radius * 1.3, deep)
+        return
+    painter.setOpacity(between(t, 0.1, 0.3))
+    painter.drawPath(_sign(centre, radius, kind))
+    painter.setOpacity(1.0)
+
+
+def _plate(painter: QPainter, centre: QPointF, grown: float, kind: str) -> None:
+    """The white disc, square or lozenge, as large as it has grown."""
     if kind == OK:
         painter.drawEllipse(centre, grown, grown)
     elif kind == ALREADY:
@@ -107,27 +122,19 @@ def mark(painter: QPainter, centre: QPointF, radius: float, kind: str, t: float)
             QRectF(-grown * 0.75, -grown * 0.75, grown * 1.5, grown * 1.5), grown * 0.15, grown * 0.15
         )
         painter.restore()
-    painter.setPen(
-        QPen(deep, radius * 0.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    )
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    x, y = centre.x(), centre.y()
-    if kind == HELP:
-        ink.line(
-            painter, QRectF(x - radius, y - radius, 2 * radius, 2 * radius), "?", ink.BOLD, radius * 1.3, deep
-        )
-        return
+
+
+def _sign(centre: QPointF, radius: float, kind: str) -> QPainterPath:
+    """The tick, or the hands of the clock."""
     points = (
         ((-0.45, 0.02), (-0.12, 0.38), (0.48, -0.34))
         if kind == OK
         else ((0.0, -0.5), (0.0, 0.05), (0.38, 0.28))
     )
-    path = QPainterPath(QPointF(x + points[0][0] * radius, y + points[0][1] * radius))
+    path = QPainterPath(centre + QPointF(*points[0]) * radius)
     for dx, dy in points[1:]:
-        path.lineTo(x + dx * radius, y + dy * radius)
-    painter.setOpacity(between(t, 0.1, 0.3))
-    painter.drawPath(path)
-    painter.setOpacity(1.0)
+        path.lineTo(centre + QPointF(dx, dy) * radius)
+    return path
 
 
 def _tiles(painter: QPainter, grid: Grid, welcome: Welcome, t: float, colours: dict[str, str]) -> None:

@@ -231,26 +231,24 @@ def _paint_count(painter: QPainter, grid: Grid, wall: Wall) -> None:
     ink.line(painter, place, number, ink.DIGITS, 4.4 * u, look["ink"], ink.LEFT)
 
 
+def _ripple(painter: QPainter, grid: Grid, look: Look, s: float) -> None:
+    """A ring that goes out from the middle once, and fades."""
+    if 0 < s < 1:
+        edge = QColor(look["line"])
+        edge.setAlphaF(0.6 * (1 - s))
+        painter.setPen(QPen(edge, 0.3 * grid.u))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = (40.5 + 24 * out3(s)) * grid.u
+        painter.drawEllipse(QPointF(grid.width / 2, grid.height / 2), radius, radius)
+
+
 def _paint_vip(painter: QPainter, grid: Grid, wall: Wall, t: float) -> None:
     """A VIP has the wall alone: name between two rules, title, a line of welcome."""
     u, look, each = grid.u, wall.look, wall.greeted[0]
     left, right = (grid.width / u - 104) / 2, (grid.width / u + 104) / 2
-    _title(
-        painter,
-        grid.box(left, 15.5, right, 24),
-        tr("A warm welcome to our guest of honour"),
-        6.4 * u,
-        look,
-        out3(between(t, 0, 0.5)),
-    )
-    ripple = between(t, 0.1, 1.1)
-    if 0 < ripple < 1:
-        edge = QColor(look["line"])
-        edge.setAlphaF(0.6 * (1 - ripple))
-        painter.setPen(QPen(edge, 0.3 * u))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        radius = (40.5 + 24 * out3(ripple)) * u
-        painter.drawEllipse(QPointF(grid.width / 2, grid.height / 2), radius, radius)
+    words = tr("A warm welcome to our guest of honour")
+    _title(painter, grid.box(left, 15.5, right, 24), words, 6.4 * u, look, out3(between(t, 0, 0.5)))
+    _ripple(painter, grid, look, between(t, 0.1, 1.1))
     for y in (27.5, 71.5):
         _rule(painter, grid, look, y, out5(between(t, 0.1, 1.1)), 44.0)
     s = out5(between(t, 0.25, 1.15))
@@ -259,16 +257,8 @@ def _paint_vip(painter: QPainter, grid: Grid, wall: Wall, t: float) -> None:
         painter, grid.box(left, 31, right, 60), each.name, ink.SERIF if look.serif else ink.BOLD, size * u, look["disp0"],
         least=9 * u, second=look["disp1"], opacity=s, rise=(1 - s) * 3.2 * u,
     )  # fmt: skip
-    ink.line(
-        painter,
-        grid.box(left, 60.5, right, 68),
-        each.line,
-        ink.BOLD,
-        4.8 * u,
-        look["ink"],
-        least=2.8 * u,
-        opacity=between(t, 0.6, 1.0),
-    )
+    seen, under = between(t, 0.6, 1.0), grid.box(left, 60.5, right, 68)
+    ink.line(painter, under, each.line, ink.BOLD, 4.8 * u, look["ink"], least=2.8 * u, opacity=seen)
     below = tr("Table {n}", n=each.table) if each.table else ""
     ink.line(
         painter, grid.box(8, 75, -8, 83), below, ink.BOLD, 4.0 * u, look["ink2"], opacity=between(t, 0.8, 1.2)
