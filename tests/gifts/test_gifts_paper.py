@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QImage, qGray
+from PySide6.QtGui import qGray
 
 from app.devices.printer.slip import Paper, slip_bytes
 from app.gifts.paper.printed import dots_of, picture
@@ -19,6 +19,7 @@ from app.gifts.rules.slips import (
     SlipLine,
     TestSlip,
 )
+from tests.devices.pictures import codes_in
 from tests.devices.raster import printed
 
 AT = datetime(2026, 11, 28, 2, 37, 44, tzinfo=UTC)
@@ -46,15 +47,6 @@ SLIPS: list[Slip] = [
 ]  # fmt: skip
 
 
-def codes(image: QImage) -> list[str]:
-    import numpy as np
-    import zxingcpp
-
-    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    held = np.frombuffer(bytes(grey.constBits()), np.uint8).reshape(grey.height(), grey.bytesPerLine())
-    return [found.text for found in zxingcpp.read_barcodes(np.ascontiguousarray(held[:, : grey.width()]))]
-
-
 @pytest.mark.parametrize("dots", [384, 576])
 @pytest.mark.parametrize("slip", SLIPS, ids=lambda slip: type(slip).__name__)
 def test_what_a_printer_gets_is_what_was_painted(qapp, slip: Slip, dots: int) -> None:
@@ -70,9 +62,9 @@ def test_what_a_printer_gets_is_what_was_painted(qapp, slip: Slip, dots: int) ->
 
 @pytest.mark.parametrize("dots", [384, 576])
 def test_the_qr_of_a_slip_reads_back(qapp, dots: int) -> None:
-    assert codes(picture(receipt(), dots)) == ["FR:0123456789ABCDEF"]
-    assert codes(picture(SLIPS[2], dots)) == ["ab" * 32]
-    assert codes(picture(SLIPS[3], dots)) == ["gifts:9:" + "cd" * 32]
+    assert codes_in(picture(receipt(), dots)) == ["FR:0123456789ABCDEF"]
+    assert codes_in(picture(SLIPS[2], dots)) == ["ab" * 32]
+    assert codes_in(picture(SLIPS[3], dots)) == ["gifts:9:" + "cd" * 32]
 
 
 def ink(slip: Slip, dots: int = 576) -> int:
@@ -107,7 +99,7 @@ def test_a_long_list_and_a_long_name_wrap_and_nothing_leaves_the_paper(qapp) -> 
     assert tall.height > 5_000
     right = [tall.bits[y * 48 + 47] & 0x0F for y in range(tall.height)]
     assert not any(right)  # the edge stays white
-    assert codes(picture(long, 384)) == ["FR:0123456789ABCDEF"]
+    assert codes_in(picture(long, 384)) == ["FR:0123456789ABCDEF"]
 
 
 def test_the_moment_is_the_events_own_time_of_day(qapp) -> None:

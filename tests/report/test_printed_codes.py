@@ -5,10 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from app.devices.reader import Frame, Reader
+from app.devices.reader import Reader
 from app.devices.reader_pictures import read_picture, texts_of
 from app.guests.rules.codes import new_code
 from app.kit.theme.fonts import load_fonts
@@ -21,16 +20,11 @@ from app.signin.service.signature import keep_signature
 from app.signin.service.signing import sign_in
 from app.store.acts import Act
 from app.store.database import Database
+from tests.devices.pictures import gray_of
 from tests.report.made import book, here
 from tests.report.pdf import pages
 from tests.signin.guestlist import list_guests
 from tests.signin.test_signature import scrawl
-
-
-def gray(picture: QImage) -> Frame:
-    plain = picture.convertToFormat(QImage.Format.Format_Grayscale8)
-    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
-    return rows[:, : plain.width()].copy()
 
 
 def listed(count: int) -> Papers:
@@ -48,7 +42,7 @@ def test_every_code_of_a_printed_page_is_read_as_it_lies_on_the_scanner(
     done = write_pdf(PaperKind.GUEST_LIST, papers, tmp_path / "list.pdf")
     read: list[str] = []
     for picture, _ in pages(done, dots_an_inch):
-        read += texts_of(read_picture(Reader(), gray(picture)))
+        read += texts_of(read_picture(Reader(), gray_of(picture)))
     assert read == [papers.codes[number] for number in sorted(papers.codes)]  # from top to bottom
 
 
@@ -62,7 +56,7 @@ def test_signatures_are_curves_in_the_book_and_everybody_else_has_an_empty_place
     signed = pages(write_pdf(PaperKind.SIGN_IN_BOOK, papers, tmp_path / "signed.pdf"), 100)
     assert [curves for _, curves in bare] == [0]
     assert [curves for _, curves in signed] == [4 * 11]  # eleven pieces a stroke
-    changed = gray(bare[0][0]) != gray(signed[0][0])
+    changed = gray_of(bare[0][0]) != gray_of(signed[0][0])
     across = np.flatnonzero(changed.any(axis=0))
     assert across.min() > 0.6 * changed.shape[1]  # only in the last column
     (sheet,) = pictured(PaperKind.SIGN_IN_BOOK, papers)
@@ -93,4 +87,4 @@ def test_a_ticket_of_another_system_that_is_too_long_for_a_line_is_printed_as_it
     assert (on_the_line(short, "A0001"), on_the_line(long, "A0002")) == (short, "A0002")
     papers = replace(listed(2), codes={"A0001": short, "A0002": long})
     ((picture, _),) = pages(write_pdf(PaperKind.GUEST_LIST, papers, tmp_path / "list.pdf"), 200)
-    assert texts_of(read_picture(Reader(), gray(picture))) == (short, "A0002")
+    assert texts_of(read_picture(Reader(), gray_of(picture))) == (short, "A0002")

@@ -1,6 +1,6 @@
 """A roll of paper that is painted from the top: every piece of a slip moves the pen down."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 
 from app.devices.printer.bitmap import Bitmap
+from app.kit.qr import QUIET, modules, paint_modules
 from app.kit.theme import fonts
 
 _USUAL = 1_000  # rows
@@ -156,17 +157,11 @@ class Roll:
             words: what it holds.
             target: about how wide it shall be.
         """
-        import segno
-
-        code = segno.make(words, error="m", boost_error=False)
-        rows = [list(row) for row in code.matrix]
-        module = max(3, min(target // len(rows), int(self.width) // (len(rows) + 8)))
+        rows = modules(words, "m")
+        module = max(3, min(target // len(rows), int(self.width) // (len(rows) + 2 * QUIET)))
         left = (self.dots - module * len(rows)) // 2
         top = int(self.y) + module * 2
-        for down, row in enumerate(rows):
-            for across, dark in enumerate(row):
-                if dark:
-                    self.painter.fillRect(left + across * module, top + down * module, module, module, _BLACK)
+        paint_modules(self.painter, QPointF(left, top), module, rows, _BLACK)
         self.y = top + module * (len(rows) + 2)
 
     def image(self) -> QImage:

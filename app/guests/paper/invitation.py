@@ -1,6 +1,6 @@
 """Invitation cards: number large, QR as vectors at least 30 mm wide, bilingual, on the organiser's own background."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,13 +19,14 @@ from PySide6.QtGui import (
 
 from app.event.rules import EventView
 from app.guests.rules.guest import GuestView
+from app.kit.qr import QUIET, modules, paint_modules
 from app.kit.theme import fonts
 from app.words.catalogue import CHINESE, ENGLISH, tr_in
 from app.words.errors import KnownError
 
 CODE_MM = 32.0  # the printed code without its quiet zone; 30 is the least that a webcam reads well
 _CARD = QSizeF(148, 105)  # A6, lying; mm
-_QUIET = 4  # modules
+CORRECTION = "q"  # a quarter of a code may be hidden
 _INK, _SOFT, _RED, _GOLD, _PAPER = "#2A1A14", "#6B5A50", "#9E1B1B", "#B98A2E", "#FFF9EE"
 
 
@@ -197,18 +198,6 @@ def _line(painter: QPainter, box: QRectF, words: str, mm: float, colour: str, *,
     painter.restore()
 
 
-def modules(code: str) -> tuple[tuple[bool, ...], ...]:
-    """The dark modules of a code's QR, without its quiet zone.
-
-    Args:
-        code: the text; ours fits version 2 at error correction Q.
-    """
-    import segno
-
-    made = segno.make(code, error="q", boost_error=False, micro=False)
-    return tuple(tuple(bool(module) for module in row) for row in made.matrix)
-
-
 def paint_code(painter: QPainter, at: QPointF, size: float, code: str) -> None:
     """A QR with its white quiet zone, as rectangles.
 
@@ -218,34 +207,16 @@ def paint_code(painter: QPainter, at: QPointF, size: float, code: str) -> None:
         size: edge of the symbol itself, in the painter's units.
         code: the text.
     """
-    rows = modules(code)
+    rows = modules(code, CORRECTION)
     edge = size / len(rows)
-    quiet = edge * _QUIET
+    quiet = edge * QUIET
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.fillRect(
         QRectF(at.x() - quiet, at.y() - quiet, size + 2 * quiet, size + 2 * quiet), QColor("white")
     )
-    for left, top, width in _runs(rows):
-        painter.fillRect(
-            QRectF(at.x() + left * edge, at.y() + top * edge, width * edge, edge), QColor("black")
-        )
+    paint_modules(painter, at, edge, rows, QColor("black"))
     painter.restore()
-
-
-def _runs(rows: tuple[tuple[bool, ...], ...]) -> Iterator[tuple[int, int, int]]:
-    """Dark runs of each row: fewer rectangles, and no hairlines between modules."""
-    for top, row in enumerate(rows):
-        left = 0
-        while left < len(row):
-            if not row[left]:
-                left += 1
-                continue
-            right = left
-            while right < len(row) and row[right]:
-                right += 1
-            yield left, top, right - left
-            left = right
 
 
 def save_codes(folder: Path, cards: tuple[Card, ...], *, scale: int = 12) -> int:
@@ -272,6 +243,6 @@ def save_codes(folder: Path, cards: tuple[Card, ...], *, scale: int = 12) -> int
         ) from fault
     for card in cards:
         name = "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in card.guest.number)
-        made = segno.make(card.code, error="q", boost_error=False, micro=False)
-        made.save(str(folder / f"{name}.png"), scale=scale, border=_QUIET)
+        made = segno.make(card.code, error=CORRECTION, boost_error=False, micro=False)
+        made.save(str(folder / f"{name}.png"), scale=scale, border=QUIET)
     return len(cards)

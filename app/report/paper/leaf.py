@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from app.kit.qr import QUIET, modules, paint_modules
 from app.kit.theme.fonts import font
 from app.words.catalogue import ENGLISH
 
@@ -279,19 +280,12 @@ def paint_qr(painter: QPainter, place: QRectF, words: str) -> None:
         place: a square, quiet zone included.
         words: what it holds.
     """
-    import segno
-
-    matrix = segno.make_qr(words, error="q", boost_error=False).matrix
-    module = place.width() / (len(matrix) + 8)
-    left, top = place.left() + 4 * module, place.top() + 4 * module
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor("black"))
-    for row, cells in enumerate(matrix):
-        for column, dark in enumerate(cells):
-            if dark:
-                painter.drawRect(
-                    QRectF(left + column * module, top + row * module, module * 1.01, module * 1.01)
-                )
+    rows = modules(words, "q")
+    module = place.width() / (len(rows) + 2 * QUIET)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    paint_modules(painter, place.topLeft() + QPointF(QUIET, QUIET) * module, module, rows, QColor("black"))
+    painter.restore()
 
 
 def _wrapping(style: Style) -> QTextOption:

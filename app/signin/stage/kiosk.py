@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from functools import cache
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from app.devices.camera_advice import Advice
+from app.kit.qr import Modules, modules, paint_modules
 from app.kit.stage import ink
 from app.kit.stage.canvas import Scene
 from app.kit.stage.ground import ground
@@ -201,11 +202,8 @@ def _brackets(painter: QPainter, box: QRectF, colour: QColor, u: float) -> None:
 
 
 @cache
-def _modules() -> tuple[tuple[bool, ...], ...]:
-    import segno
-
-    made = segno.make("FANFARE", error="m", micro=False)
-    return tuple(tuple(bool(dot) for dot in line) for line in made.matrix)
+def _modules() -> Modules:
+    return modules("FANFARE", "h")
 
 
 def _paint_code(painter: QPainter, box: QRectF, look: Look) -> None:
@@ -213,10 +211,7 @@ def _paint_code(painter: QPainter, box: QRectF, look: Look) -> None:
     lines = _modules()
     edge = max(1, int(box.width() / len(lines)))
     left, top = (int(middle - edge * len(lines) / 2) for middle in (box.center().x(), box.center().y()))
-    for y, line in enumerate(lines):
-        for x, dark in enumerate(line):
-            if dark:
-                painter.fillRect(left + x * edge, top + y * edge, edge, edge, look["ink"])
+    paint_modules(painter, QPointF(left, top), edge, lines, look["ink"])
 
 
 def _paint_broken(painter: QPainter, size: QSize, page: KioskPage, shown: Shown) -> None:
