@@ -211,9 +211,8 @@ class ConsoleWindow(QMainWindow):
     def _refresh_pills(self) -> None:
         if self.frame is not None and self._printing is not None:
             self.cameras, lost = lenses(self.frame, self.cameras)
-            self.frame.top.set_pills(
-                pills(self._health, self._printing, self.displays, len(self.cameras), lost)
-            )
+            seen = pills(self._health, self._printing, self.displays, len(self.cameras), lost)
+            self.frame.top.set_pills(seen)
 
     def say(self, fault: KnownError) -> None:
         """Show what the world did, in one sentence.
