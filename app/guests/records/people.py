@@ -1,6 +1,6 @@
 """Who is on the list: every question and every change."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, bindparam, func, insert, or_, select
@@ -260,7 +260,9 @@ def add_many(
     return list(t.session.scalars(insert(Guest).returning(Guest.id, sort_by_parameter_order=True), rows))
 
 
-def change(t: Transaction, guest_id: int, draft: Draft, category_id: int) -> None:
+def change(
+    t: Transaction, guest_id: int, draft: Draft, category_id: int, only: Collection[str] | None = None
+) -> None:
     """Write what a draft says of a guest; number and codes stay.
 
     Args:
@@ -268,8 +270,14 @@ def change(t: Transaction, guest_id: int, draft: Draft, category_id: int) -> Non
         guest_id: whom.
         draft: as it shall be.
         category_id: the draft's category.
+        only: the fields of the draft that count; None for all.
     """
-    fill_in(t, guest_id, _values(draft, category_id))
+    said = _values(draft, category_id)
+    fill_in(
+        t,
+        guest_id,
+        {name: value for name, value in said.items() if only is None or name.removesuffix("_id") in only},
+    )
 
 
 def fill_in(t: Transaction, guest_id: int, values: Mapping[str, object]) -> None:

@@ -1,11 +1,12 @@
 """What a guest list from outside would change, judged row by row before anything is changed."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from app.guests.rules.codes import normalise
 from app.guests.rules.guest import GuestView
+from app.guests.rules.matching import Matching
 from app.guests.rules.numbers import clean_number
 
 LONGEST_TEXT = 200
@@ -27,6 +28,7 @@ class Trouble(StrEnum):
     CODE_TWICE = "code_twice"
     CODE_TAKEN = "code_taken"
     CODE_UNREADABLE = "code_unreadable"
+    WHICH_GUEST = "which_guest"
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,8 @@ class Judged:
         guest_id: the guest it would change; None for a new one.
         changes: whether it says anything new.
         problems: what needs mending first.
+        fields: what of the guest it would change, by field; () for a new guest.
+        before: the guest as the list has it; None for a new one.
     """
 
     row: int
@@ -102,13 +106,21 @@ class Judged:
     guest_id: int | None
     changes: bool
     problems: tuple[Problem, ...]
+    fields: tuple[str, ...] = ()
+    before: GuestView | None = None
 
 
 @dataclass(frozen=True)
 class Preview:
-    """What an import would do."""
+    """What an import would do.
+
+    Args:
+        rows: of the sheet, in order.
+        absent: guests who are expected and whom no row is about; whoever was registered at the door is not among them.
+    """
 
     rows: tuple[Judged, ...]
+    absent: tuple[GuestView, ...] = ()
 
     @property
     def new(self) -> tuple[Judged, ...]:
@@ -135,38 +147,61 @@ class Preview:
         return tuple(problem for row in self.rows for problem in row.problems)
 
 
-def judge(rows: Iterable[RawRow], guests: tuple[GuestView, ...], taken: Mapping[str, int]) -> Preview:
+def judge(
+    rows: Iterable[RawRow],
+    guests: tuple[GuestView, ...],
+    taken: Mapping[str, int],
+    vips: Collection[str] = (),
+) -> Preview:
     """Judge every row against the file itself and the list as it stands.
 
     Args:
         rows: of the sheet.
         guests: the list.
         taken: every code ever issued, with its guest.
+        vips: categories of which every guest is a VIP.
     """
-    by_number = {guest.number: guest for guest in guests}
-    by_person = {_person(guest.name, guest.organisation, guest.phone): guest for guest in guests}
+    read = [(row, *read_draft(row)) for row in rows]
+    said = frozenset(field for row, *_ in read for field in (*row.texts, *row.formulas))
+    matching = Matching(guests, said, (_person(draft) for _, draft, _ in read if not draft.number))
     numbers: dict[str, int] = {}
     codes: dict[str, int] = {}
     judged: list[Judged] = []
-    for row in rows:
-        draft, problems = read_draft(row)
-        guest = (
-            by_number.get(draft.number)
-            if draft.number
-            else by_person.get(_person(draft.name, draft.organisation, draft.phone))
-        )
-        problems += _collisions(row.number, draft, numbers, codes)
+    for row, draft, problems in read:
+        match = matching.of(draft.number, _person(draft))
+        guest = match.guest
+        problems.extend(_collisions(row.number, draft, numbers, codes))
+        if match.unsure:
+            problems.append(Problem(row.number, "name", Trouble.WHICH_GUEST, draft.name))
         if draft.code and taken.get(draft.code, guest.id if guest else 0) != (guest.id if guest else 0):
             problems.append(Problem(row.number, "code", Trouble.CODE_TAKEN))
-        changes = guest is None or draft_of(guest, draft) != replace(draft, number=guest.number)
-        if draft.code and guest is not None and draft.code not in taken:
-            changes = True
-        judged.append(Judged(row.number, draft, guest.id if guest else None, changes, tuple(problems)))
-    return Preview(tuple(judged))
+        differ = () if guest is None else _changed(guest, draft, said, vips)
+        fresh_code = bool(draft.code) and draft.code not in taken
+        changes = guest is None or bool(differ) or fresh_code
+        guest_id = guest.id if guest else None
+        judged.append(Judged(row.number, draft, guest_id, changes, tuple(problems), differ, guest))
+    return Preview(tuple(judged), _absent(guests, judged))
 
 
-def _person(name: str, organisation: str, phone: str) -> tuple[str, str, str]:
-    return name, organisation, phone
+def _person(draft: Draft) -> tuple[str, str, str]:
+    return draft.name, draft.organisation, draft.phone
+
+
+def _changed(guest: GuestView, draft: Draft, said: Collection[str], vips: Collection[str]) -> tuple[str, ...]:
+    """What a row would change of a guest; a column that the sheet does not have changes nothing."""
+    names = [
+        field.name for field in fields(Draft) if field.name in said and field.name not in ("code", "number")
+    ]
+    differ = [name for name in names if name != "vip" and getattr(draft, name) != getattr(guest, name)]
+    category = draft.category if "category" in said else guest.category
+    if "vip" in said and (draft.vip or category in vips) != guest.vip:
+        differ.append("vip")
+    return tuple(differ)
+
+
+def _absent(guests: tuple[GuestView, ...], judged: list[Judged]) -> tuple[GuestView, ...]:
+    found = {row.guest_id for row in judged}
+    return tuple(one for one in guests if one.id not in found and not one.walk_in and not one.cancelled)
 
 
 def draft_of(guest: GuestView, like: Draft) -> Draft:

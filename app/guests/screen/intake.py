@@ -6,17 +6,27 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.guests.rules.intake import Judged, Preview
-from app.guests.service.intake import Imported, import_guests, preview_import, say_problem
+from app.guests.rules.guest import GuestView
+from app.guests.rules.intake import Draft, Judged, Preview
+from app.guests.service.intake import (
+    Imported,
+    import_guests,
+    preview_import,
+    say_field,
+    say_imported,
+    say_problem,
+)
 from app.kit.background import Lane
 from app.kit.widgets.card import column
-from app.kit.widgets.preview import WHOLE_ROW, Fate, SheetPreview, SheetRow
+from app.kit.widgets.preview import WHOLE_ROW, Fate, SheetRow
+from app.kit.widgets.sheet_diff import SheetDiff
 from app.store.acts import Act
 from app.store.backup import back_up
 from app.store.database import Database
-from app.words.catalogue import tr
+from app.words.catalogue import tr, trn
 from app.words.errors import KnownError
 
+Here = Callable[[Database], frozenset[int]]
 _WIDTHS = (64, 90, 130, 180, 110, 64, 240)
 _FIELDS = ("number", "name", "organisation", "category", "table_no")
 
@@ -27,19 +37,20 @@ class Intake(QWidget):
     Args:
         lane: to the event.
         act: makes a fresh act.
+        here: ids of the guests who have signed in, asked on the lane; this room does not know the door.
         parent: Qt's.
     """
 
     done = Signal(str)
 
-    def __init__(self, lane: Lane, act: Callable[[], Act], parent: QWidget | None = None) -> None:
+    def __init__(self, lane: Lane, act: Callable[[], Act], here: Here, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lane, self._act = lane, act
-        self._path = Path()
+        self._lane, self._act, self._here = lane, act, here
+        self._path, self._absent = Path(), frozenset[int]()
         layout = column(0)
         self.setLayout(layout)
         headings = (tr("Number"), tr("Name"), tr("Organisation"), tr("Category"), tr("Table"))
-        self.preview = SheetPreview(headings, _WIDTHS)
+        self.preview = SheetDiff(headings, _WIDTHS, tr("Not in the file"))
         self.preview.accepted.connect(self.bring_in)
         self.preview.left.connect(self._leave)
         layout.addWidget(self.preview)
@@ -52,15 +63,29 @@ class Intake(QWidget):
         """
         self._path = path
         self.preview.read(path)
+        here = self._here
         self._lane.run(
-            lambda store: preview_import(store, path), self._show, owner=self, otherwise=self._refused
+            lambda store: (preview_import(store, path), here(store)),
+            self._show,
+            owner=self,
+            otherwise=self._refused,
         )
 
     def _refused(self, fault: KnownError) -> None:
         self.preview.refuse(self._path, fault.sentence())
 
-    def _show(self, preview: Preview) -> None:
-        self.preview.show_rows(self._path, (preview_row(judged) for judged in preview.rows))
+    def _show(self, found: tuple[Preview, frozenset[int]]) -> None:
+        preview, here = found
+        self._absent = frozenset(guest.id for guest in preview.absent) - here
+        many = len(self._absent)
+        words = trn(
+            "The one who is not in the file is not coming",
+            "The {n} who are not in the file are not coming",
+            many,
+        )
+        rows = (preview_row(judged) for judged in preview.rows)
+        absent = tuple(absent_row(guest, here=guest.id in here) for guest in preview.absent)
+        self.preview.show_diff(self._path, rows, absent, many, words)
 
     def _leave(self) -> None:
         self.done.emit("")
@@ -68,23 +93,17 @@ class Intake(QWidget):
     def bring_in(self) -> None:
         """Import every row; a backup is made before."""
         path, act = self._path, self._act()
+        drop = self._absent if self.preview.dropping else frozenset[int]()
 
         def work(store: Database) -> Imported:
             if store.path is not None:
                 back_up(store.engine, store.path, why="before-import")
-            return import_guests(store, act, path)
+            return import_guests(store, act, path, drop)
 
         self._lane.run(work, self._came, owner=self, otherwise=self._refused)
 
     def _came(self, came: Imported) -> None:
-        self.done.emit(
-            tr(
-                "{new} new, {changed} changed, {unchanged} as before.",
-                new=came.new,
-                changed=came.changed,
-                unchanged=came.unchanged,
-            )
-        )
+        self.done.emit(say_imported(came))
 
 
 def preview_row(judged: Judged) -> SheetRow:
@@ -94,7 +113,8 @@ def preview_row(judged: Judged) -> SheetRow:
         judged: of the file.
     """
     draft = judged.draft
-    cells = [draft.number or tr("is given"), draft.name, draft.organisation, draft.category, draft.table_no]
+    cells = [_shown(judged, field) for field in _FIELDS]
+    cells[0] = draft.number or (judged.before.number if judged.before is not None else tr("is given"))
     reasons: list[tuple[int, str]] = []
     for problem in judged.problems:
         at = _FIELDS.index(problem.field) if problem.field in _FIELDS else WHOLE_ROW
@@ -102,4 +122,46 @@ def preview_row(judged: Judged) -> SheetRow:
         if at != WHOLE_ROW:
             cells[at] = problem.value or cells[at]
     fate = Fate.NEW if judged.guest_id is None else Fate.CHANGED if judged.changes else Fate.SAME
-    return SheetRow(judged.row, tuple(cells), fate, tuple(reasons))
+    return SheetRow(judged.row, tuple(cells), fate, tuple(reasons), _note(judged))
+
+
+def _shown(judged: Judged, field: str) -> str:
+    """A cell as it will be; what the sheet has no column for stays as the list has it."""
+    kept = judged.before is not None and field not in judged.fields
+    return str(getattr(judged.before if kept else judged.draft, field))
+
+
+def absent_row(guest: GuestView, *, here: bool) -> SheetRow:
+    """A guest of the list whom the sheet leaves out.
+
+    Args:
+        guest: whom.
+        here: whether the guest has signed in.
+    """
+    cells = (guest.number, guest.name, guest.organisation, guest.category, guest.table_no)
+    return SheetRow(0, cells, Fate.ABSENT, note=tr("Is here, but not in the file") if here else "")
+
+
+def _note(judged: Judged) -> str:
+    """What a row changes of its guest: before and after, as far as there is room."""
+    guest = judged.before
+    if guest is None:
+        return ""
+    if guest.cancelled and not judged.changes:
+        return tr("Had cancelled, and stays so")
+    return "; ".join(
+        tr(
+            "{column}: {before} → {after}",
+            column=say_field(field),
+            before=_said(guest, field),
+            after=_said(judged.draft, field),
+        )
+        for field in judged.fields
+    )
+
+
+def _said(one: GuestView | Draft, field: str) -> str:
+    value = getattr(one, field)
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    return str(value) or "–"

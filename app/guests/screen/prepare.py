@@ -13,7 +13,7 @@ from app.guests.rules.guest import GuestView
 from app.guests.rules.intake import Draft
 from app.guests.rules.search import Index
 from app.guests.screen.inspector import Inspector
-from app.guests.screen.intake import Intake
+from app.guests.screen.intake import Here, Intake
 from app.guests.screen.printing import Printing
 from app.guests.service.find import make_index
 from app.guests.service.list import add_guest
@@ -31,10 +31,7 @@ from app.kit.widgets.progress import Banner
 from app.kit.widgets.states import Chip
 from app.kit.widgets.tables import Table, Tabs
 from app.store.acts import Act
-from app.store.database import Database
 from app.words.catalogue import tr, trn
-
-Here = Callable[[Database], frozenset[int]]
 
 
 class Prepare(QWidget):
@@ -76,7 +73,7 @@ class Prepare(QWidget):
         outer.addWidget(self.tabs)
         outer.addWidget(self._pages, 1)
         self._list = self._build_list(event, brought)
-        self.intake = Intake(lane, act)
+        self.intake = Intake(lane, act, here)
         self.intake.done.connect(self._imported)
         self._keys = ["guests", "import", *(key for key, _, _ in tabs)]
         for page in (self._list, self.intake, *(widget for _, _, widget in tabs)):

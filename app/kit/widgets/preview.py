@@ -29,6 +29,7 @@ class Fate(StrEnum):
     NEW = "new"
     CHANGED = "changed"
     SAME = "same"
+    ABSENT = "absent"
 
 
 @dataclass(frozen=True)
@@ -40,12 +41,14 @@ class SheetRow:
         cells: what was understood, one for each heading.
         fate: what importing it does.
         reasons: why it cannot come in: at which of the cells (or WHOLE_ROW), and one sentence.
+        note: what exactly happens, instead of the word for its fate.
     """
 
     number: int
     cells: tuple[str, ...]
     fate: Fate = Fate.NEW
     reasons: tuple[tuple[int, str], ...] = ()
+    note: str = ""
 
 
 class SheetRows(RowsUnderHeadings[SheetRow]):
@@ -69,17 +72,19 @@ class SheetRows(RowsUnderHeadings[SheetRow]):
             return at > 0 and any(column == at - 1 for column, _ in row.reasons)
         if role != SHOWN:
             return None
-        return row.number if at == 0 else "" if last else row.cells[at - 1]
+        return (row.number or "") if at == 0 else "" if last else row.cells[at - 1]
 
 
 def _fate(row: SheetRow) -> tuple[str, str, str]:
     if row.reasons:
         return "refuse", "warning-fill", row.reasons[0][1]
-    return {
+    tone, icon, words = {
         Fate.NEW: ("ok", "plus-bold", tr("New")),
         Fate.CHANGED: ("choice", "arrows-clockwise", tr("Changed")),
         Fate.SAME: ("neutral", "check-bold", tr("As before")),
+        Fate.ABSENT: ("already", "magnifying-glass", tr("Not in the file")),
     }[row.fate]
+    return tone, icon, row.note or words
 
 
 class SheetPreview(QWidget):
@@ -114,6 +119,7 @@ class SheetPreview(QWidget):
         foot.addWidget(back)
         foot.addStretch(1)
         foot.addWidget(self.go)
+        self.foot = foot
         outer.addLayout(foot)
         # a button's own shortcut presses it slowly and swallows the next press
         QShortcut(QKeySequence("Esc"), self, context=_HERE).activated.connect(self.left)
@@ -132,6 +138,7 @@ class SheetPreview(QWidget):
             chip.clicked.connect(self._pressed)
             line.addWidget(chip)
         line.addStretch(1)
+        self.filters = line
         return line
 
     def _middle(self, widths: tuple[int, ...]) -> QHBoxLayout:
@@ -215,10 +222,13 @@ class SheetPreview(QWidget):
         if wrong:
             self.go.say(trn("{n} row must be mended first", "{n} rows must be mended first", len(wrong)))
         else:
-            self.go.say(
-                trn("Import {n} row", "Import {n} rows", coming) if coming else tr("Nothing new in it")
-            )
+            self.go.say(trn("Import {n} row", "Import {n} rows", coming) if coming else self.nothing())
         (self.go if self.go.isEnabled() else self.table).setFocus()
+
+    @staticmethod
+    def nothing() -> str:
+        """What the button says of a sheet that brings nothing."""
+        return tr("Nothing new in it")
 
     def _pressed(self) -> None:
         self.choose(self.sender().objectName())

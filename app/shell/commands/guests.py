@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from app.shell.commands.frame import AsJson, EventFile, open_event, refusing, show
-from app.words.catalogue import tr
+from app.words.catalogue import tr, trn
+from app.words.formats import listed
 
 
 def register(cli: typer.Typer) -> None:
@@ -30,7 +31,14 @@ def import_list(
     as_json: AsJson = False,
 ) -> None:
     """Import a guest list, or say what importing it would do."""
-    from app.guests.service.intake import import_guests, preview_import, refuse_problems, say_problem
+    from app.guests.service.intake import (
+        Imported,
+        import_guests,
+        preview_import,
+        refuse_problems,
+        say_imported,
+        say_problem,
+    )
     from app.store.acts import Act
     from app.store.backup import back_up
 
@@ -46,16 +54,18 @@ def import_list(
             if store.path is not None and not preview.problems:
                 back_up(store.engine, store.path, why="before-import")
             came = import_guests(store, Act.new("office", "command line"), file)
-            said = tr(
-                "{new} new, {changed} changed, {unchanged} as before.",
-                new=came.new,
-                changed=came.changed,
-                unchanged=came.unchanged,
-            )
-            show(came, as_json=as_json, sentence=said)
+            show(came, as_json=as_json, sentence=say_imported(came))
             return
-    counts = {"new": len(preview.new), "changed": len(preview.changed), "unchanged": len(preview.unchanged)}
-    said = tr("{new} new, {changed} changed, {unchanged} as before.", **counts)
+    would = Imported(len(preview.new), len(preview.changed), len(preview.unchanged))
+    absent = [guest.number for guest in preview.absent]
+    said = say_imported(would)
+    if absent:
+        left = trn(
+            "{n} guest of the list is not in it: {list}.", "{n} guests of the list are not in it: {list}.",
+            len(absent), list=listed(tuple(absent[:20])),
+        )  # fmt: skip
+        said = f"{said} {left}"
+    counts = {"new": would.new, "changed": would.changed, "unchanged": would.unchanged, "absent": absent}
     show({**counts, "bad": bad}, as_json=as_json, sentence=said)
     refuse_problems(preview)
 

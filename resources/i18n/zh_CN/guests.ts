@@ -279,5 +279,41 @@
         <source>What was typed is too long, holds hidden characters or is no such detail. Type it again.</source>
         <translation>输入的内容太长、含有看不见的字符，或不是这一项，请重新输入。</translation>
     </message>
+    <message>
+        <source>The {n} who are not in the file are not coming</source>
+        <translation>文件里没有的 {n} 位改为不来</translation>
+    </message>
+    <message>
+        <source>Had cancelled, and stays so</source>
+        <translation>已取消，保持不变</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>文件里没有</translation>
+    </message>
+    <message>
+        <source>{column}: {before} → {after}</source>
+        <translation>{column}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Is here, but not in the file</source>
+        <translation>人已到，文件里没有</translation>
+    </message>
+    <message>
+        <source>Several guests of the list are called {value}. Write the invitation number too.</source>
+        <translation>名单里有几位来宾叫{value}，请一并写上请柬号。</translation>
+    </message>
+    <message>
+        <source>{n} guests are not expected any more.</source>
+        <translation>{n} 位改为不来。</translation>
+    </message>
 </context>
 </TS>

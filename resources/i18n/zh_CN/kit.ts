@@ -32,6 +32,10 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <source>Nothing new in it</source>
+        <translation>没有新的内容</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>回到名单</translation>
     </message>
@@ -80,6 +84,10 @@
         <translation>不变</translation>
     </message>
     <message>
+        <source>Not in the file</source>
+        <translation>文件里没有</translation>
+    </message>
+    <message>
         <source>All rows</source>
         <translation>全部行</translation>
     </message>
@@ -104,10 +112,6 @@
         <translation>导入 {n} 行</translation>
     </message>
     <message>
-        <source>Nothing new in it</source>
-        <translation>没有新的内容</translation>
-    </message>
-    <message>
         <source>Nothing: every row can come in.</source>
         <translation>没有：每一行都能导入。</translation>
     </message>
@@ -118,6 +122,14 @@
     <message>
         <source>Got it</source>
         <translation>知道了</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>会改什么</translation>
+    </message>
+    <message>
+        <source>Drop {n} guests</source>
+        <translation>把 {n} 位改为不来</translation>
     </message>
     <message>
         <source>Nothing yet: import an Excel sheet or drop it here</source>

@@ -1469,5 +1469,9 @@ Try anything: it is a copy.</source>
         <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
         <translation>程序内部出了点问题；确认过的都在。请再按一次，或继续。</translation>
     </message>
+    <message>
+        <source>{n} guests of the list are not in it: {list}.</source>
+        <translation>名单里有 {n} 位不在文件中：{list}。</translation>
+    </message>
 </context>
 </TS>
