@@ -74,7 +74,7 @@ def test_what_changes_is_said_before_and_after(three: Database, tmp_path: Path) 
     path = sheet(tmp_path / "v2.xlsx", HEAD, (*ANN[:4], "7", "", ""), BEN, CAI)
     changed, same, _ = (preview_row(row) for row in preview_import(three, path).rows)
     assert (changed.fate, same.fate, same.note) == (Fate.CHANGED, Fate.SAME, "")
-    assert changed.note == "Table: 3 → 7; Note: 花生过敏 → –; Must read: yes → no"
+    assert changed.note == "Table: 3 → 7; Note: 花生过敏 → –; Must read: ✓ → –"
 
 
 def test_a_name_that_several_guests_have_is_not_guessed(three: Database, tmp_path: Path) -> None:

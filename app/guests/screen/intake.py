@@ -163,5 +163,5 @@ def _note(judged: Judged) -> str:
 def _said(one: GuestView | Draft, field: str) -> str:
     value = getattr(one, field)
     if isinstance(value, bool):
-        return tr("yes") if value else tr("no")
+        return "✓" if value else "–"
     return str(value) or "–"

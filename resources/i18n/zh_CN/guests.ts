@@ -132,16 +132,32 @@
         <translation>此后扫这张请柬会说明已取消。</translation>
     </message>
     <message>
+        <source>The {n} who are not in the file are not coming</source>
+        <translation>文件里没有的 {n} 位改为不来</translation>
+    </message>
+    <message>
+        <source>Had cancelled, and stays so</source>
+        <translation>已取消，保持不变</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>请柬号</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {unchanged} as before.</source>
-        <translation>新增 {new}，更改 {changed}，不变 {unchanged}。</translation>
+        <source>Not in the file</source>
+        <translation>文件里没有</translation>
     </message>
     <message>
         <source>is given</source>
         <translation>自动编号</translation>
+    </message>
+    <message>
+        <source>{column}: {before} → {after}</source>
+        <translation>{column}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Is here, but not in the file</source>
+        <translation>人已到，文件里没有</translation>
     </message>
     <message>
         <source>Add guest</source>
@@ -236,8 +252,16 @@
         <translation>这个签到码属于另一位来宾。</translation>
     </message>
     <message>
+        <source>Several guests of the list are called {value}. Write the invitation number too.</source>
+        <translation>名单里有几位来宾叫{value}，请一并写上请柬号。</translation>
+    </message>
+    <message>
         <source>The code is longer than 512 bytes or holds control characters.</source>
         <translation>签到码超过 512 字节，或含有控制字符。</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {unchanged} as before.</source>
+        <translation>新增 {new}，更改 {changed}，不变 {unchanged}。</translation>
     </message>
     <message>
         <source>The file holds headings but no guests. Choose the file that holds the list.</source>
@@ -248,12 +272,24 @@
         <translation>名单里有 {n} 处要改，第一处在第 {row} 行：{reason}什么都没有导入。</translation>
     </message>
     <message>
+        <source>{n} guests are not expected any more.</source>
+        <translation>{n} 位改为不来。</translation>
+    </message>
+    <message>
         <source>The guest has no name yet. Write one.</source>
         <translation>来宾还没有姓名，请填写。</translation>
     </message>
     <message>
         <source>Invitation number {number} is taken. Choose another or leave it empty.</source>
         <translation>请柬号 {number} 已被占用，请换一个或留空。</translation>
+    </message>
+    <message>
+        <source>The event has no category of that name. Choose one of the list.</source>
+        <translation>活动里没有这个类别，请从列表中选一个。</translation>
+    </message>
+    <message>
+        <source>What was typed is too long, holds hidden characters or is no such detail. Type it again.</source>
+        <translation>输入的内容太长、含有看不见的字符，或不是这一项，请重新输入。</translation>
     </message>
     <message>
         <source>With</source>
@@ -270,50 +306,6 @@
     <message>
         <source>Here</source>
         <translation>已到场</translation>
-    </message>
-    <message>
-        <source>The event has no category of that name. Choose one of the list.</source>
-        <translation>活动里没有这个类别，请从列表中选一个。</translation>
-    </message>
-    <message>
-        <source>What was typed is too long, holds hidden characters or is no such detail. Type it again.</source>
-        <translation>输入的内容太长、含有看不见的字符，或不是这一项，请重新输入。</translation>
-    </message>
-    <message>
-        <source>The {n} who are not in the file are not coming</source>
-        <translation>文件里没有的 {n} 位改为不来</translation>
-    </message>
-    <message>
-        <source>Had cancelled, and stays so</source>
-        <translation>已取消，保持不变</translation>
-    </message>
-    <message>
-        <source>Not in the file</source>
-        <translation>文件里没有</translation>
-    </message>
-    <message>
-        <source>{column}: {before} → {after}</source>
-        <translation>{column}：{before} → {after}</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Is here, but not in the file</source>
-        <translation>人已到，文件里没有</translation>
-    </message>
-    <message>
-        <source>Several guests of the list are called {value}. Write the invitation number too.</source>
-        <translation>名单里有几位来宾叫{value}，请一并写上请柬号。</translation>
-    </message>
-    <message>
-        <source>{n} guests are not expected any more.</source>
-        <translation>{n} 位改为不来。</translation>
     </message>
 </context>
 </TS>

@@ -404,8 +404,8 @@
         <translation>；票号 {number}。</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {unchanged} as before.</source>
-        <translation>新增 {new}，更改 {changed}，不变 {unchanged}。</translation>
+        <source>{n} guests of the list are not in it: {list}.</source>
+        <translation>名单里有 {n} 位不在文件中：{list}。</translation>
     </message>
     <message>
         <source>Nobody fits. Try a part of the name or the last four digits.</source>
@@ -956,34 +956,6 @@
         <translation>字号</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>平常</translation>
-    </message>
-    <message>
-        <source>Under the mouse</source>
-        <translation>鼠标移上</translation>
-    </message>
-    <message>
-        <source>Pressed</source>
-        <translation>按下</translation>
-    </message>
-    <message>
-        <source>Focus</source>
-        <translation>焦点</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>不可用</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>Pills, tags, chips</source>
-        <translation>状态、标签、筛选</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>列表</translation>
     </message>
@@ -1018,6 +990,38 @@
     <message>
         <source>Colours</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>没有姓名。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>平常</translation>
+    </message>
+    <message>
+        <source>Under the mouse</source>
+        <translation>鼠标移上</translation>
+    </message>
+    <message>
+        <source>Pressed</source>
+        <translation>按下</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>焦点</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Pills, tags, chips</source>
+        <translation>状态、标签、筛选</translation>
     </message>
     <message>
         <source>Buttons</source>
@@ -1090,10 +1094,6 @@
     <message>
         <source>New</source>
         <translation>新增</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>没有姓名。</translation>
     </message>
     <message>
         <source>wrong guest</source>
@@ -1468,10 +1468,6 @@ Try anything: it is a copy.</source>
     <message>
         <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
         <translation>程序内部出了点问题；确认过的都在。请再按一次，或继续。</translation>
-    </message>
-    <message>
-        <source>{n} guests of the list are not in it: {list}.</source>
-        <translation>名单里有 {n} 位不在文件中：{list}。</translation>
     </message>
 </context>
 </TS>
