@@ -33,10 +33,11 @@ from app.shell.window import ConsoleWindow
 from app.store.acts import Act
 from app.store.database import Database
 from tests.conftest import sample_view
+from tests.devices.pictures import codes_in
 from tests.draw.hall import offer, plan, seat
 from tests.gifts.desk import bring_in, gift, guest, press
 from tests.gifts.emulator import Emulator, differing, python_with_emupos, start
-from tests.gifts.test_gifts_paper import SLIPS, codes, receipt
+from tests.gifts.test_gifts_paper import SLIPS, receipt
 
 LIMITS = Limits(connect=2, write=1, status=1, fence=1.5, patience=15)
 
@@ -104,7 +105,7 @@ def test_the_qr_reads_back_from_the_paper(qapp, emulator: Emulator) -> None:
     paper = emulator.ask("GET", f"/devices/front/receipts/{emulator.wait_for(1)[0]}/image")
     image = QImage()
     image.loadFromData(paper)
-    assert codes(image) == ["FR:0123456789ABCDEF"]
+    assert codes_in(image) == ["FR:0123456789ABCDEF"]
 
 
 @pytest.mark.parametrize(("fault", "trouble"), [
