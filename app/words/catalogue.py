@@ -9,6 +9,8 @@ from pathlib import Path
 
 from defusedxml import ElementTree
 
+from app.words.spacing import filled
+
 ENGLISH = "en"
 CHINESE = "zh_CN"
 LANGUAGES = (CHINESE, ENGLISH)
@@ -82,7 +84,9 @@ def tr_in(language: str, text: str, **values: object) -> str:
         values: what stands in the {placeholders}.
     """
     wanted = text if language == ENGLISH else catalogue(language).get(text) or text
-    return wanted.format(**values) if values else wanted
+    if not values:
+        return wanted
+    return filled(wanted, values) if language == CHINESE else wanted.format(**values)
 
 
 @cache

@@ -1,5 +1,6 @@
 """Dates, times and counts as the chosen language writes them."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, tzinfo
 
 from app.words.catalogue import CHINESE, language, tr
@@ -50,6 +51,15 @@ def listed(parts: tuple[str, ...]) -> str:
     """
     joint = "·" if language() == CHINESE else ", "
     return joint.join(part for part in parts if part)
+
+
+def clauses(parts: Iterable[str]) -> str:
+    """Several half sentences one after the other: "；" in Chinese, "; " in English.
+
+    Args:
+        parts: the half sentences.
+    """
+    return ("；" if language() == CHINESE else "; ").join(parts)
 
 
 def desk_words(desk: str) -> str:
