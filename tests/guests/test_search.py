@@ -133,3 +133,30 @@ def test_common_words_that_hardly_anybody_has_together_still_find_them() -> None
     )
     both = GuestView(4001, "A04001", "王伟", organisation="北辰")
     assert [one.number for one in Index((*held, both), spell).find("王 北")] == ["A04001"]
+
+
+AT_TABLES = tuple(
+    GuestView(k, f"A{k:04d}", name, table_no=table, organisation=place, phone=f"1390000{k:04d}")
+    for k, (name, table, place) in enumerate(
+        [("张伟", "3", "远澜科技"), ("陈嘉禾", "3", "Table Tennis Club"), ("李雷", "13", "三桌集团"), ("韩梅", "", "3 Hills")], 1
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("query", "numbers"),
+    [
+        ("3桌", ["A0001", "A0002"]),
+        ("3 桌", ["A0001", "A0002"]),
+        ("3号桌", ["A0001", "A0002"]),
+        ("table 3", ["A0001", "A0002"]),
+        ("Table 13", ["A0003"]),
+        ("3 桌 陈", ["A0002"]),
+        ("zhang table 3", ["A0001"]),
+        ("table tennis", ["A0002"]),
+        ("三桌", ["A0003"]),
+        ("14桌", []),
+    ],
+)
+def test_a_table_is_found_as_people_write_it(query: str, numbers: list[str]) -> None:
+    assert [one.number for one in Index(AT_TABLES, spell).find(query)] == numbers

@@ -8,7 +8,7 @@ keystroke is bounded as well.
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import islice
@@ -21,6 +21,8 @@ _NEXT = (
 )
 _FEW = 100  # hits of a rare word; of a common one only the best kinds are looked for
 _ENOUGH = 600  # candidates of several words looked at before ranking; a person reads ten
+_TABLE_AFTER = frozenset(("桌", "号桌"))  # behind the number
+_TABLE_WORDS = _TABLE_AFTER | {"table"}
 Spell = Callable[[str], tuple[str, ...]]
 
 
@@ -81,6 +83,10 @@ class Index:
 
     def __init__(self, guests: tuple[GuestView, ...], spell: Spell) -> None:
         self.guests = guests = tuple(sorted(guests, key=lambda one: one.number))
+        self._seats: dict[str, list[int]] = {}
+        for owner, guest in enumerate(guests):
+            if guest.table_no:
+                self._seats.setdefault(_folded(guest.table_no), []).append(owner)
         spelt = [sounds(spell(guest.name)) for guest in guests]
         # in the order of their weight: a hit in an earlier field ranks higher
         columns = (
@@ -104,10 +110,13 @@ class Index:
             query: words in any order.
             limit: how many at most.
         """
-        tokens = [token for token in fold(query).split() if token]
-        if not tokens:
+        tokens, table = _without_table(fold(query).split(), self._seats)
+        if table:
+            scores = self._scored(self._seats[table], tokens)
+        elif tokens:
+            scores = self._one(tokens[0], limit) if len(tokens) == 1 else self._together(tokens)
+        else:
             return ()
-        scores = self._one(tokens[0], limit) if len(tokens) == 1 else self._together(tokens)
         ranked = nsmallest(limit, scores, key=lambda owner: (scores[owner], self.guests[owner].number))
         return tuple(self.guests[owner] for owner in ranked)
 
@@ -122,6 +131,10 @@ class Index:
             likely.update(self._best(token, _FEW))
         else:
             likely.update(islice(self._holding_all(tokens), _ENOUGH))  # all words are common
+        return self._scored(likely, tokens)
+
+    def _scored(self, likely: Iterable[int], tokens: list[str]) -> dict[int, int]:
+        """What those of some guests score who have all words."""
         needles = [_needles(token) for token in tokens]
         scores: dict[int, int] = {}
         for owner in likely:
@@ -179,6 +192,18 @@ class Index:
 
 def _folded(text: str) -> str:
     return fold(text).replace(_MARK, " ").replace(_NEXT, " ")
+
+
+def _without_table(tokens: list[str], tables: Container[str]) -> tuple[list[str], str]:
+    """The words of a query without a table as people write it, "3 桌", "3号桌" or "table 3", and that table."""
+    for at, token in enumerate(tokens):
+        number = token.removesuffix("桌").removesuffix("号")
+        if token != number and number in tables:
+            return [*tokens[:at], *tokens[at + 1 :]], number
+        beside = (at - 1 if token in _TABLE_AFTER else at + 1) if token in _TABLE_WORDS else -1
+        if 0 <= beside < len(tokens) and tokens[beside] in tables:
+            return [one for place, one in enumerate(tokens) if place not in (at, beside)], tokens[beside]
+    return tokens, ""
 
 
 def _name_parts(name: str) -> tuple[str, ...]:
