@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from app.kit.theme.look import theme
@@ -23,3 +25,12 @@ class HelpWindow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(browser)
+        browser.setStyleSheet("border: none; border-radius: 0;")  # the window is its frame
+        browser.document().setDocumentMargin(theme().px(20))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: back to the room."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
