@@ -3,16 +3,17 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from app.guests.rules.guest import GuestView
+from app.kit.widgets import painting
 from app.kit.widgets.label import Line
 from app.kit.widgets.outcome import Head, OutcomeHead
 from app.kit.widgets.seat_map import SeatMap
 from app.signin.screen.about import facts_of
 from app.signin.screen.owed import Owed, OwedTile
-from app.signin.screen.tiles import SeatTile
+from app.signin.screen.tiles import CompanionsTile, SeatTile
 from app.words.catalogue import choose_language
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen display's own remark
@@ -75,3 +76,61 @@ def test_whatever_is_handed_over_stands_whole_in_a_low_tile_too(qtbot: QtBot, he
             assert one.visibleRegion().boundingRect().height() == one.height()
         named = sum(one.text().startswith("Gift") for one in shown)
         assert named == many or f"and {many - named} more" in {one.text() for one in shown}
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+@pytest.mark.parametrize("width", [250, 284, 404])
+@pytest.mark.parametrize("table", ["7", "108", "Diamond 108", "钻石贵宾 A8"])
+def test_a_table_with_a_long_name_stays_on_its_tile_word_and_all(
+    qtbot: QtBot, language: str, width: int, table: str
+) -> None:
+    choose_language(language)
+    tile = SeatTile(GuestView(1, "A0001", "陈嘉禾", table_no=table))
+    qtbot.addWidget(tile)
+    tile.resize(width, 160)
+    tile.show()
+    assert tile.number_ends() <= width - 16
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_adults_and_children_are_said_in_full_beside_their_counts(qtbot: QtBot, language: str) -> None:
+    choose_language(language)
+    tile = CompanionsTile(3, 3, lambda _came, _young: None, 1)
+    qtbot.addWidget(tile)
+    tile.resize(250, 220)
+    tile.show()
+    for line in tile.findChildren(Line):
+        if line.isVisible():
+            assert line.width() >= line.sizeHint().width(), line.text()
+
+
+def test_a_name_of_sixty_letters_is_read_whole_on_two_lines(qtbot: QtBot) -> None:
+    long = "Maximiliana Alexandrina von Habsburg-Lothringen zu Hohenlohe"
+    images = []
+    for name in (long, long[:-3] + "fen"):  # they differ at the very end only
+        head = OutcomeHead(Head("ok", "check-circle-fill", "Signed in", name=name, salutation="Ms"))
+        qtbot.addWidget(head)
+        head.resize(858, head.height())
+        images.append(head.grab().toImage())
+    assert images[0] != images[1]
+
+
+@pytest.mark.parametrize("name", ["Ann", "张伟", "欧阳静", "Gu Mingyuan"])
+def test_a_name_that_fits_stands_on_one_line(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(painting, "two_lines", pytest.fail)
+    head = OutcomeHead(Head("ok", "check-circle-fill", "Signed in", name=name))
+    qtbot.addWidget(head)
+    head.resize(858, head.height())
+    head.grab()
+
+
+def test_the_phone_of_an_escort_with_a_long_name_is_not_cut(qtbot: QtBot) -> None:
+    images = []
+    for phone in ("13800005620", "13800005621"):
+        line = Line(f"escort Bartholomew Featherstonehaugh {phone}", 13, elide=Qt.TextElideMode.ElideMiddle)
+        qtbot.addWidget(line)
+        line.resize(200, line.height())
+        images.append(line.grab().toImage())
+    assert images[0] != images[1]

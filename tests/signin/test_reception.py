@@ -132,13 +132,15 @@ def test_undo_asks_why_says_what_follows_and_the_code_is_new_again(at: At) -> No
     at.until(Outcome.SIGNED_IN, "A0002")
     at.page.ask_undo()
     form = cast("dialogs.Undo", at.dialog(dialogs.Undo))
+    assert not form.verb.isDefault()  # Enter by itself leaves the guest signed in
     form.other.setText("scanned by mistake")
-    form.verb.click()
+    QTest.keyPress(form.other, Qt.Key.Key_Return, delay=500)  # whoever has typed a reason means it
     at.bot.waitUntil(lambda: at.page.answer is None)
     assert at.numbers_here() == set()
     assert "欧阳静" in at.page.banner.accessibleName()
     at.scan(at.listed.codes["A0002"])
     at.until(Outcome.SIGNED_IN, "A0002")
+    assert not at.page.banner.isVisible()  # it was about a guest who is gone by now
     at.page.next_guest()
     at.page.ask_undo()  # nobody is shown: the last one of this desk
     assert "欧阳静" in at.dialog(dialogs.Undo).windowTitle()
@@ -183,6 +185,7 @@ def test_plus_and_minus_count_companions_and_a_proxy_is_written_down(at: At) -> 
     assert at.page.answer is not None
     assert at.page.answer.first is not None
     assert at.page.answer.first.proxy == "王助理"
+    assert any("王助理" in one.accessibleName() for one in shown(at.page.area, Strip))
 
 
 def test_a_replaced_card_is_refused_with_one_next_step_that_a_person_may_take(at: At) -> None:
@@ -520,3 +523,30 @@ def test_a_badge_is_printed_by_a_press_for_a_guest_who_came_before(at: At) -> No
     assert pressed == [at.listed.ids["A0002"]] * 2
     page.shut()
     page.deleteLater()
+
+
+def test_on_a_small_laptop_a_sentence_stands_in_the_place_of_the_search_until_somebody_searches(
+    at: At,
+) -> None:
+    at.page.resize(1278, 619)
+    at.scan(at.listed.codes["A0001"])
+    at.until(Outcome.SIGNED_IN, "A0001")
+    high = at.page.area.height()
+    at.page.banner.say("A copy of the badge waits for the printer.", "ok")
+    at.bot.waitUntil(lambda: at.page.top.isHidden() and at.page.area.height() >= high - 10)
+    QTest.keyClicks(at.page, "x")
+    at.bot.waitUntil(lambda: at.page.search.text() == "x")  # a scanner might have begun with it
+    assert at.page.search.isVisible()
+    at.page.banner.say("Once more.", "ok")  # whoever types is not disturbed
+    assert at.page.search.isVisible()
+
+
+def test_the_head_of_the_live_picture_goes_on_counting(at: At) -> None:
+    at.scan(at.listed.codes["A0002"])
+    at.until(Outcome.SIGNED_IN, "A0002")
+    at.page.show_arrivals()
+    at.bot.waitUntil(lambda: at.page.area.head is not None and "2 people" in at.page.area.head.head.time)
+    at.ask(lambda store: sign_in(store, Act.new("desk-2"), at.listed.codes["A0005"], way=Way.WEDGE))
+    (live,) = shown(at.page.area, LiveView)
+    live.refresh()
+    at.bot.waitUntil(lambda: at.page.area.head is not None and "2 people" not in at.page.area.head.head.time)

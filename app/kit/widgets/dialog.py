@@ -44,7 +44,7 @@ class Dialog(QDialog):
         outer.addLayout(self.body)
         buttons = row(8)
         buttons.addStretch(1)
-        leave = Button(tr("Cancel"), Kind.QUIET, key="Esc")
+        self.leave = leave = Button(tr("Cancel"), Kind.QUIET, key="Esc")
         leave.clicked.connect(self.reject)
         self.verb = Button(verb, Kind.DANGER if danger else Kind.PRIMARY)
         self.verb.clicked.connect(self.accept)

@@ -10,7 +10,7 @@ from app.kit.widgets import painting
 
 
 class Line(QWidget):
-    """One line of text that elides at its end instead of pushing the layout.
+    """One line of text that elides instead of pushing the layout.
 
     Args:
         words: the text.
@@ -19,6 +19,7 @@ class Line(QWidget):
         colour: token name.
         align: within its place.
         parent: Qt's.
+        elide: where it gives way, at its end as a rule.
     """
 
     def __init__(
@@ -29,9 +30,12 @@ class Line(QWidget):
         colour: str = "text",
         align: Qt.AlignmentFlag = painting.LEFT,
         parent: QWidget | None = None,
+        *,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         super().__init__(parent)
         self._words, self._size, self._weight, self._colour, self._align = words, size, weight, colour, align
+        self._elide = elide
         self._wide = 0
         self.setFixedHeight(round(theme().px(size) * 1.45))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -80,6 +84,7 @@ class Line(QWidget):
             theme().font(self._size, self._weight),
             self._colour,
             self._align,
+            self._elide,
         )
         painter.end()
 

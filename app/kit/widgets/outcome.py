@@ -12,6 +12,8 @@ from app.kit.widgets import painting
 from app.kit.widgets.face import paint_face
 
 _NAME_SIZES = (76, 60, 48)
+# A name that is too long for one line stands on two, whole: it is read out.
+_LONG_SIZES, _LONG = (38, 30, 24), 12
 FACE = 148  # edge of a photograph
 
 
@@ -77,6 +79,16 @@ class OutcomeHead(QWidget):
         """
         if self.head.name and not (face.isNull() and self.face.isNull()):
             self.face = face
+            self.update()
+
+    def say_time(self, words: str) -> None:
+        """Change what stands at the right of the outcome.
+
+        Args:
+            words: when and by which way, or how many.
+        """
+        if words != self.head.time:
+            self.head = replace(self.head, time=words)
             self.update()
 
     def say_band(self, right: str) -> None:
@@ -160,7 +172,11 @@ class OutcomeHead(QWidget):
             painting.width_of(head.salutation, title) + look.px(22) if head.salutation else 0
         )
         font = painting.fitted(head.name, room, _NAME_SIZES)
-        used = painting.text(painter, QRectF(box.left(), box.top(), room, box.height()), head.name, font, ink)
+        place = QRectF(box.left(), box.top(), room, box.height())
+        if len(head.name) > _LONG and painting.width_of(head.name, font) > room:
+            used = painting.two_lines(painter, place, head.name, _LONG_SIZES, ink)
+        else:
+            used = painting.text(painter, place, head.name, font, ink)
         place = QRectF(
             box.left() + used + look.px(22), box.top() + look.px(14), box.width(), box.height() - look.px(14)
         )

@@ -1,7 +1,7 @@
 """Painting shared by widgets: rounded grounds, text in a box, key caps, focus rings."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
 from app.kit.theme.look import theme
 from app.kit.widgets import boxes
@@ -61,8 +61,9 @@ def text(
     font: QFont,
     colour: str,
     align: Qt.AlignmentFlag = LEFT,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> float:
-    """One line of text, elided at its end if it does not fit; answers its width.
+    """One line of text, elided if it does not fit; answers its width.
 
     Args:
         painter: where.
@@ -71,13 +72,14 @@ def text(
         font: its font.
         colour: token name or "#RRGGBB".
         align: within the box.
+        elide: where it gives way.
     """
     painter.setFont(font)
     painter.setPen(QColor(colour) if colour.startswith("#") else theme().colour(colour))
     metrics, room = QFontMetrics(font), max(0, int(rect.width()) + 1)
     width = metrics.horizontalAdvance(words)
     if width >= room:  # nearly all texts fit, and are shaped once less
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        words = metrics.elidedText(words, elide, room)
         width = metrics.horizontalAdvance(words)
     share, centred = _PLACES.get(align) or _place(align)
     # centred by ascent and descent: the natural line of the font is 1.45 em
@@ -86,6 +88,46 @@ def text(
         base = rect.center().y() + (metrics.capHeight() + metrics.descent() * 0.25) / 2
     painter.drawText(QPointF(rect.left() + (rect.width() - width) * share, base), words)
     return width
+
+
+def two_lines(painter: QPainter, rect: QRectF, words: str, sizes: tuple[float, ...], colour: str) -> float:
+    """A text on two lines, in the largest size in which it fits; answers the width of the longer one.
+
+    Args:
+        painter: where.
+        rect: the box.
+        words: the text.
+        sizes: of the type scale, largest first.
+        colour: token name.
+    """
+    lines, font = [words], theme().font(sizes[-1], 700)
+    for size in sizes:
+        font = theme().font(size, 700)
+        lines = _broken(words, font, rect.width())
+        if len(lines) <= 2:
+            break
+    parts = (lines[0], "".join(lines[1:]))
+    pitch = QFontMetrics(font).height() * 0.84  # the natural line of the font is 1.45 em
+    line = QRectF(rect.left(), rect.center().y() - pitch, rect.width(), pitch)
+    return max(
+        text(painter, line.translated(0, at * pitch), part.strip(), font, colour)
+        for at, part in enumerate(parts)
+    )
+
+
+def _broken(words: str, font: QFont, width: float) -> list[str]:
+    """The lines into which a text breaks, between words where it can."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout, lines = QTextLayout(words, font), list[str]()
+    layout.setTextOption(option)
+    layout.beginLayout()
+    # a text of thousands of letters is not measured to its end
+    while len(lines) < 3 and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(words[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    return lines
 
 
 def _place(align: Qt.AlignmentFlag) -> tuple[float, bool]:

@@ -103,6 +103,8 @@ class Empty(QWidget):
         verb: str = "",
         act: Callable[[], None] | None = None,
         parent: QWidget | None = None,
+        *,
+        key: str = "",
     ) -> None:
         super().__init__(parent)
         self._icon = icon
@@ -114,7 +116,7 @@ class Empty(QWidget):
             paragraph.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(paragraph)
         if verb and act is not None:
-            button = Button(verb, Kind.PRIMARY)
+            button = Button(verb, Kind.PRIMARY, key=key)
             button.clicked.connect(act)
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
@@ -137,6 +139,7 @@ class Banner(Card):
     """
 
     closed = Signal()
+    shown = Signal(bool)
 
     def __init__(self, tone: str = "already", parent: QWidget | None = None) -> None:
         super().__init__(padding=12, parent=parent)
@@ -166,6 +169,7 @@ class Banner(Card):
         self._words.setStyleSheet(f"color: {ink}; font-weight: 500;")
         fresh = bool(words) and not self.isVisible()
         self.setVisible(bool(words))
+        self.shown.emit(bool(words))
         if fresh:
             unfold(self)
 

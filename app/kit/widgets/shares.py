@@ -63,7 +63,7 @@ class Shares(QWidget):
         shown = self._shares if len(self._shares) <= room else self._shares[: room - 1]
         pitch = min(self.height() / max(1, min(len(self._shares), room)), look.px(40))
         labels = max(painting.width_of(one.label, look.font(15)) for one in shown) + look.px(14)
-        labels = min(labels, self.width() * 0.34)
+        labels = min(labels, self.width() * 0.42)
         ends = max(painting.width_of(one.bold + one.grey, look.font(15, 700)) for one in shown) + look.px(12)
         most = max((one.of for one in shown), default=0) or 1
         for n, one in enumerate(shown):

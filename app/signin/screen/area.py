@@ -94,6 +94,7 @@ class OutcomeArea(Framed):
             words: at the right of the head.
         """
         head = OutcomeHead(Head("neutral", "users-three", tr("Arrivals"), words))
+        live.told.connect(head.say_time)
         self._replace("neutral", 2, head, live)
         live.by.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -170,8 +171,9 @@ class OutcomeArea(Framed):
         hint = tr("Try the organisation, the invitation number or the last four digits of the phone.")
         head = OutcomeHead(Head("neutral", "magnifying-glass-bold", tr("Nobody fits “{query}”", query=query)))
         self._replace(
-            "neutral", 2, head, Empty(tr("Not on the list?"), hint, "user-plus", tr("Walk-in"), walk_in)
-        )
+            "neutral", 2, head,
+            Empty(tr("Not on the list?"), hint, "user-plus", tr("Walk-in"), walk_in, key="F3"),
+        )  # fmt: skip
 
     def show_choice(self, choice: Choice, pick: Callable[[int], None]) -> None:
         """Show people to choose from.
@@ -180,7 +182,7 @@ class OutcomeArea(Framed):
             choice: the guests.
             pick: signs in the guest a person picked.
         """
-        hint = tr("Ask organisation or phone tail")
+        hint = tr("More match: keep typing") if choice.more else tr("Ask organisation or phone tail")
         inside, rows, faces = choice_body(choice, pick, short=self.short)
         self._replace(
             "choice", 2, OutcomeHead(Head("choice", "question-fill", title_of(choice), hint)), inside

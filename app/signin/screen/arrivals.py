@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.kit.background import Lane
@@ -52,6 +52,8 @@ class LiveView(QWidget):
         reach: of the event.
         parent: Qt's.
     """
+
+    told = Signal(str)  # how many people are in the house
 
     def __init__(self, reach: Reach, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,7 +105,9 @@ class LiveView(QWidget):
             seen: of the door.
         """
         self.picture = seen
-        self._pace.say(pace_words(seen, self._reach.zone))
+        pace, people = pace_words(seen, self._reach.zone), live_words(seen)
+        self._pace.say("" if pace == people else pace)  # the head says it already
+        self.told.emit(people)
         minutes = last_minutes(seen.per_minute, self._reach.clock())
         self.chart.show_slots(
             tuple(replace(one, begins=one.begins.astimezone(self._reach.zone)) for one in minutes)

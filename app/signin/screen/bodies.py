@@ -105,7 +105,7 @@ class SignedBody(QWidget):
             self.owed.clear()
         if self._about is not None:
             self._about.show_guest(guest, scene.answer.draws)
-        self.note.say(note_of(guest, late=_no_ticket(scene, guest)))
+        self.note.say(note_of(guest, late=_no_ticket(scene, guest), proxy=_proxy_words(scene)))
         if guest.note and guest.must_read:
             self.note.offer(got_it(self._acknowledge))
         _say_signed(self._sign, signed=scene.answer.signed)
@@ -128,6 +128,11 @@ def _no_ticket(scene: Scene, guest: GuestView) -> str:
     if locked is None:
         return tr("After the cut-off: no ticket in the draw")
     return tr("The draw's list was locked at {time}: no ticket in it", time=clock(locked, scene.zone))
+
+
+def _proxy_words(scene: Scene) -> str:
+    first = scene.answer.first
+    return tr("Signed in by {proxy} for the guest", proxy=first.proxy) if first and first.proxy else ""
 
 
 def _already(scene: Scene, guest: GuestView) -> QWidget:
@@ -177,11 +182,7 @@ def _first_card(scene: Scene) -> Card:
     top.addWidget(Line(clock(first.at, scene.zone), 48, 700, "already_text"))
     top.addWidget(Line(listed((desk_words(first.desk), first.operator, ago)), 17, 500), 1)
     card.body.addLayout(top)
-    by = (
-        tr("Signed in by {proxy} for the guest", proxy=first.proxy)
-        if first.proxy
-        else tr("Signed in at {desk}", desk=desk_words(first.desk))
-    )
+    by = _proxy_words(scene) or tr("Signed in at {desk}", desk=desk_words(first.desk))
     entered = tr("entered at {time}", time=clock(first.entered, scene.zone)) if first.entered else ""
     facts = (
         ("check-circle-fill", "ok_text", clock(first.at, scene.zone, seconds=True), listed((by, way_words(first.way), entered))),

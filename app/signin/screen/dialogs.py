@@ -13,7 +13,7 @@ from app.kit.widgets.states import Chip
 from app.kit.widgets.stepper import Stepper
 from app.signin.rules.undo import Consequence, consequences
 from app.words.catalogue import language, tr
-from app.words.formats import listed
+from app.words.formats import clauses
 
 
 class WalkIn(Dialog):
@@ -115,7 +115,7 @@ class Undo(Dialog):
         follows = consequences(
             draws=draws, meal=guest.meal, companions=companions, badges=badges, signed=signed
         )
-        words = tr("What follows: {list}", list=listed(tuple(consequence_words(one) for one in follows)))
+        words = tr("What follows: {list}", list=clauses(consequence_words(one) for one in follows))
         super().__init__(
             tr("Undo the sign-in of {name}?", name=guest.name), tr("Undo"), words, danger=True, parent=parent
         )
@@ -145,6 +145,8 @@ class Undo(Dialog):
 
     def _check(self) -> None:
         self.verb.setEnabled(bool(self.reason()))
+        # whoever has typed a reason means it: Enter undoes; without one Enter leaves everything as it is
+        (self.verb if self.other.text().strip() else self.leave).setDefault(True)
 
 
 class Proxy(Dialog):

@@ -164,7 +164,8 @@ class Finder(QObject):
             self.nobody.emit(found.query)
             return
         cards, others = arranged(found.hits, self._abreast())
-        self.found.emit(Choice(cards, others, found.query, found.here, self._zone))
+        more = len(found.hits) >= HITS
+        self.found.emit(Choice(cards, others, found.query, found.here, self._zone, more))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter never signs in the first hit; a typed code is a code; Down goes to the list."""

@@ -12,6 +12,7 @@ from app.kit.widgets.card import held, row
 from app.kit.widgets.field import SearchField
 from app.kit.widgets.page import Page
 from app.kit.widgets.progress import Banner
+from app.signin.rules.outcome import Answer
 from app.signin.screen.area import OutcomeArea
 from app.signin.screen.camera_card import CameraCard
 from app.signin.screen.clerk import Clerk, Desk
@@ -22,6 +23,9 @@ from app.signin.screen.paper_clerk import PaperClerk
 from app.signin.screen.side import CountCard, JustNow
 from app.words.catalogue import tr
 from app.words.errors import KnownError
+
+# A page that is lower than this has no room for a sentence above the search.
+_SMALL = 660
 
 
 class Furnished(Page):
@@ -63,6 +67,9 @@ class Furnished(Page):
         self.left.addWidget(self.banner)
         for widget in (self.top, self.area, self.paper):
             self.left.addWidget(widget, 0 if widget is self.top else 1)
+        self.banner.shown.connect(self.make_room)
+        self._passing = ""
+        self.clerk.answered.connect(self._next_came)
         self.camera = CameraCard(tuple(source_name(one) for one in self._desk.cameras))
         self.count, self.just_now = CountCard(self._zone), JustNow(self._zone, self._desk.play)
         self.escorts = Escorts(self.lane, changes, self._desk, self.clerk, self.area)
@@ -81,6 +88,33 @@ class Furnished(Page):
         """Say that the keyboard garbled a scanner's text."""
         said = tr("The keyboard garbled the scanner's code; it was understood all the same. Is Caps Lock on?")
         self.banner.say(said, "already")
+
+    def make_room(self) -> None:
+        """On a small laptop a sentence stands in the place of the search, so that the card below keeps its height."""
+        typing = any(one.hasFocus() for one in self.top.findChildren(QWidget))
+        small = self.height() < theme().px(_SMALL)
+        gives_way = small and not typing and bool(self.banner.accessibleName())
+        self.top.setVisible(self.paper.isHidden() and not gives_way)
+
+    def uncover_search(self) -> None:
+        """Whoever searches has read the sentence that stands in the place of the search."""
+        if self.top.isHidden() and self.paper.isHidden():
+            self.banner.say("")
+
+    def say_until_next(self, words: str, tone: str) -> None:
+        """Say a sentence above the page, until it was read or the next guest is here.
+
+        Args:
+            words: the sentence.
+            tone: of the banner.
+        """
+        self.banner.say(words, tone)
+        self._passing = words
+
+    def _next_came(self, _answer: Answer) -> None:
+        if self._passing and self.banner.accessibleName() == self._passing:
+            self.banner.say("")
+        self._passing = ""
 
 
 def _hand_over(desk: Desk) -> tuple[Button, ...]:

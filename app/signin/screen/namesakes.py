@@ -35,6 +35,7 @@ class Choice:
         query: what was typed, "" if nothing was.
         here: when those who are here signed in.
         zone: of the event.
+        more: others fit as well and are not shown.
     """
 
     cards: tuple[GuestView, ...]
@@ -42,6 +43,7 @@ class Choice:
     query: str
     here: Mapping[int, datetime]
     zone: tzinfo
+    more: bool = False
 
 
 def card_of(

@@ -78,6 +78,7 @@ class Reception(Admitting):
 
     def start_search(self) -> None:
         """Type a name."""
+        self.uncover_search()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
@@ -110,8 +111,8 @@ class Reception(Admitting):
 
     def _finish_paper(self) -> None:
         self.paper.hide()
-        for widget in (self.top, self.area):
-            widget.show()
+        self.area.show()
+        self.make_room()
         self._lend_keys(to_paper=False)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -122,6 +123,7 @@ class Reception(Admitting):
             return
         commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         if event.text().isprintable() and event.text().strip() and not event.modifiers() & commands:
+            self.uncover_search()
             field = self.paper.field if self.paper.isVisibleTo(self) else self.search
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             field.insert(event.text())
@@ -187,7 +189,7 @@ class Reception(Admitting):
             if copy_no
             else tr("The badge of {name} waits for the printer.", name=name)
         )
-        self.banner.say(words, "ok")
+        self.say_until_next(words, "ok")
 
 
 def _count(area: QWidget, by: int) -> bool:

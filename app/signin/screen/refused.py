@@ -147,7 +147,7 @@ def why_words(answer: Answer) -> str:
         return tr("What was read is no invitation code")
     return {
         Outcome.REVOKED: tr("The card was withdrawn and no other was issued"),
-        Outcome.CANCELLED: tr("The guest told us not to come"),
+        Outcome.CANCELLED: tr("The guest said that they are not coming"),
         Outcome.OTHER_EVENT: tr("The code was made for another event"),
         Outcome.NOT_OPEN: tr("Read before the doors open, not signed in"),
         Outcome.CLOSED: tr("Read after the doors closed, not signed in"),

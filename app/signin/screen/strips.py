@@ -91,18 +91,19 @@ class Saying:
     below: str = ""
 
 
-def note_of(guest: GuestView, *, late: str) -> Saying:
+def note_of(guest: GuestView, *, late: str, proxy: str = "") -> Saying:
     """The note to read, or at least who receives the guest.
 
     Args:
         guest: whose note.
         late: why the guest holds no ticket in the draw, and shall be told so; "" if there is nothing to tell.
+        proxy: who signed in for the guest, in words; "" for the guest.
     """
     host = tr("Host {name}", name=guest.host) if guest.host else ""
     if not guest.note:
-        facts = listed((host, guest.category, tr("card {number}", number=guest.number)))
+        facts = listed((proxy, host, guest.category, tr("card {number}", number=guest.number)))
         return Saying("already", "ticket", late, facts) if late else Saying("neutral", "user", facts)
-    return Saying("vip", "note-fill", guest.note, listed((late, host)))
+    return Saying("vip", "note-fill", guest.note, listed((late, proxy, host)))
 
 
 def got_it(acknowledge: Callable[[], None]) -> Button:

@@ -13,6 +13,7 @@ from app.signin.screen.clerk import Desk
 from app.signin.screen.handed import Handed
 from app.signin.service.questions import last_card
 from app.words.catalogue import tr
+from app.words.formats import clauses
 
 
 class TakingBack(Handed):
@@ -60,7 +61,6 @@ class TakingBack(Handed):
     def _undone(self, undone: Undone) -> None:
         self.door.forget()
         self.wait()
-        follows = "; ".join(dialogs.consequence_words(one) for one in undone.consequences)
-        self.banner.say(
-            tr("{name} is not signed in any more: {list}.", name=undone.name, list=follows), "already"
-        )
+        follows = clauses(dialogs.consequence_words(one) for one in undone.consequences)
+        words = tr("{name} is not signed in any more: {list}.", name=undone.name, list=follows)
+        self.say_until_next(words, "already")

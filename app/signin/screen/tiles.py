@@ -20,6 +20,8 @@ from app.words.formats import listed
 _NUMBER = "\0"
 # Sizes of the word and of the number, and the narrowest plan that can be read, at scale 1.0.
 _SIZES, _LEAST = ((30, 76), (24, 60), (20, 48), (17, 38)), 96
+# Where a table has a long name.
+_SMALL = (*_SIZES, (15, 30), (13, 24), (13, 20))
 # A hall with more tables than this is no small plan any more.
 MOST_TABLES = 24
 
@@ -103,7 +105,7 @@ class SeatTile(QWidget):
         self._place_map()
 
     def _place_map(self) -> None:
-        self._sizes = _SIZES[0]
+        self._sizes = self._largest()
         if self._map is None:
             return
         look, hint = theme(), self._map.sizeHint()
@@ -115,11 +117,19 @@ class SeatTile(QWidget):
             self._map.setGeometry(look.px(18), top, min(wide, round(high * 2.2)), high)
             self._map.show()
             return
-        self._sizes = next((sizes for sizes in _SIZES if self._beside(sizes) >= look.px(_LEAST)), _SIZES[-1])
-        wide = min(hint.width(), self._beside(self._sizes))
+        beside = next((sizes for sizes in _SIZES if self._beside(sizes) >= look.px(_LEAST)), None)
+        self._map.setVisible(beside is not None)
+        if beside is None:  # no room for a plan
+            return
+        self._sizes = beside
+        wide = min(hint.width(), self._beside(beside))
         high = min(hint.height(), self.height() - look.px(32))
         self._map.setGeometry(self.width() - wide - look.px(16), look.px(18), wide, high)
-        self._map.setVisible(wide >= look.px(_LEAST))
+
+    def _largest(self) -> tuple[int, int]:
+        """The largest sizes in which the table fits the tile."""
+        spare = -theme().px(12)
+        return next((sizes for sizes in _SMALL if self._beside(sizes) >= spare), _SMALL[-1])
 
     def number_ends(self) -> int:
         """Where the words of the table end, from the left."""
@@ -160,8 +170,7 @@ class SeatTile(QWidget):
                 10
             )
             line.setLeft(left + used)
-        sizes = tuple(size for size in (76, 60, 48, 38) if size <= self._sizes[1])
-        number = painting.fitted(self._guest.table_no, width * 0.6, sizes)
+        number = look.font(self._sizes[1], 700)
         used = painting.text(painter, line, self._guest.table_no, number, "ok_text") + look.px(10)
         if after:
             word.setLeft(line.left() + used)
@@ -222,7 +231,8 @@ class CompanionsTile(Card):
         if bare:
             self.setObjectName("")  # no frame of its own
         else:
-            self.body.setContentsMargins(look.px(18), look.px(10), look.px(18), look.px(8))
+            side = look.px(18 if children is None else 10)  # beside two steppers the words need the room
+            self.body.setContentsMargins(side, look.px(10), side, look.px(8))
             if children is None:
                 self.body.addWidget(Line(tr("Companions"), 13, 400, "text2"))
         if children is None or not bare:  # where the card has no room for it the two counts say the same
@@ -241,7 +251,7 @@ class CompanionsTile(Card):
         self.body.addStretch(1)
 
     def _apart(self, words: str, value: int) -> Stepper:
-        line, stepper = row(6), Stepper(value, name=words)
+        line, stepper = row(4), Stepper(value, name=words)
         line.addWidget(Line(words, 15, 400, "text2"), 1)
         line.addWidget(stepper)
         self.body.addLayout(line)

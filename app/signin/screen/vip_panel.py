@@ -46,7 +46,9 @@ class ArrivalRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.one = one
-        self._title, self._about = Line("", 15, 700, "vip_text"), Line("", 13, 400, "vip_text")
+        self._title = Line("", 15, 700, "vip_text")
+        # the phone at its end is what somebody needs
+        self._about = Line("", 13, 400, "vip_text", elide=Qt.TextElideMode.ElideMiddle)
         self.button = Button(tr("Seen"), icon="check", key=key, height=32)
         self.button.setAccessibleName(tr("Seen: {name}", name=addressed(one)))
         self.button.clicked.connect(seen)

@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>open gifts are closed</source>
-        <translation>未领的礼品关闭</translation>
+        <translation>未领的礼品不再发放</translation>
     </message>
     <message>
         <source>is not counted for the meal</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>take the badge back if one was printed</source>
-        <translation>如已打印胸卡，请收回</translation>
+        <translation>已打印的胸卡请收回</translation>
     </message>
     <message>
         <source>the signature stays with it, the guest signs again next time</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>A copy of the badge of {name} waits for the printer.</source>
-        <translation>{name} 的胸卡补打件已排队等待打印。</translation>
+        <translation>已排队补打{name}的胸卡。</translation>
     </message>
     <message>
         <source>The badge of {name} waits for the printer.</source>
-        <translation>{name} 的胸卡已排队等待打印。</translation>
+        <translation>已排队打印{name}的胸卡。</translation>
     </message>
     <message>
         <source>{name} is not signed in any more: {list}.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>A newer card was issued; the old one was read at {desk}, not signed in</source>
-        <translation>已换发新请柬；旧请柬在 {desk} 被扫，没有签到</translation>
+        <translation>已换发新请柬；旧请柬在 {desk} 扫过，没有签到</translation>
     </message>
     <message>
         <source>What was read is no invitation code</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>The organiser decides; ask there</source>
-        <translation>由主办方决定，请去问一下</translation>
+        <translation>能否签到由主办方决定，请联系主办方</translation>
     </message>
     <message>
         <source>Ask which event the guest wants</source>
@@ -1502,6 +1502,14 @@ to the scanner</source>
     <message>
         <source>with the group</source>
         <translation>随团</translation>
+    </message>
+    <message>
+        <source>More match: keep typing</source>
+        <translation>还有更多，请再输几个字</translation>
+    </message>
+    <message>
+        <source>The guest said that they are not coming</source>
+        <translation>来宾已说明不出席</translation>
     </message>
 </context>
 </TS>
