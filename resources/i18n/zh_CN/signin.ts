@@ -48,12 +48,12 @@
         <translation>来宾资料</translation>
     </message>
     <message>
-        <source>Try the organisation, the invitation number or the last four digits of the phone.</source>
-        <translation>试试单位、请柬号或手机后四位。</translation>
+        <source>{why}. The workbook will say that this was an exception.</source>
+        <translation>{why}。工作簿会注明这是破例。</translation>
     </message>
     <message>
-        <source>Ask organisation or phone tail</source>
-        <translation>请问单位或手机尾号</translation>
+        <source>Try the organisation, the invitation number or the last four digits of the phone.</source>
+        <translation>试试单位、请柬号或手机后四位。</translation>
     </message>
     <message>
         <source>Card {number}</source>
@@ -66,6 +66,14 @@
     <message>
         <source>Scan the code on the card</source>
         <translation>请扫请柬上的二维码</translation>
+    </message>
+    <message>
+        <source>More match: keep typing</source>
+        <translation>还有更多，请再输几个字</translation>
+    </message>
+    <message>
+        <source>Ask organisation or phone tail</source>
+        <translation>请问单位或手机尾号</translation>
     </message>
     <message>
         <source>VIP</source>
@@ -152,8 +160,16 @@
         <translation>按接待人</translation>
     </message>
     <message>
-        <source>The keyboard garbled the scanner's code; it was understood all the same. Is Caps Lock on?</source>
-        <translation>键盘打乱了扫码枪的内容，已自动认出。请看看大写锁定是否开着。</translation>
+        <source>Invited with {n} companions</source>
+        <translation>受邀同行 {n} 位</translation>
+    </message>
+    <message>
+        <source>Press a number, or its digit. More than invited are counted on the card, with plus.</source>
+        <translation>点数字，或按数字键。比受邀的多，签到后在卡片上按加号。</translation>
+    </message>
+    <message>
+        <source>Next guest</source>
+        <translation>下一位</translation>
     </message>
     <message>
         <source>The draw's list was locked at {time}: no ticket in it</source>
@@ -168,16 +184,16 @@
         <translation>过了截止时间，不参加抽奖</translation>
     </message>
     <message>
+        <source>Signed in by {proxy} for the guest</source>
+        <translation>{proxy} 代签</translation>
+    </message>
+    <message>
         <source>{n} minutes ago</source>
         <translation>{n} 分钟前</translation>
     </message>
     <message>
         <source>just now</source>
         <translation>刚刚</translation>
-    </message>
-    <message>
-        <source>Signed in by {proxy} for the guest</source>
-        <translation>{proxy} 代签</translation>
     </message>
     <message>
         <source>Signed in at {desk}</source>
@@ -308,6 +324,50 @@
         <translation>共 {n} 位</translation>
     </message>
     <message>
+        <source>The next guest's code may be read at any time; what is typed here waits for this guest.</source>
+        <translation>随时可以扫下一位的码；这里已输入的内容会为这位来宾留着。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>桌</translation>
+    </message>
+    <message>
+        <source>Sign in without</source>
+        <translation>不填，直接签到</translation>
+    </message>
+    <message>
+        <source>Check: {name}</source>
+        <translation>请核对：{name}</translation>
+    </message>
+    <message>
+        <source>The list does not say this yet. Please ask, it is written into the list.</source>
+        <translation>名单上还没有，请问一下来宾，填好会写入名单。</translation>
+    </message>
+    <message>
+        <source>Missing: {name}</source>
+        <translation>还缺：{name}</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Sign in without the rest</source>
+        <translation>其余不填，签到</translation>
+    </message>
+    <message>
         <source>What follows: {list}</source>
         <translation>撤销之后：{list}</translation>
     </message>
@@ -372,10 +432,6 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>单位</translation>
-    </message>
-    <message>
         <source>The name is missing</source>
         <translation>还没写姓名</translation>
     </message>
@@ -396,28 +452,24 @@
         <translation>图片里没有读到二维码。请靠近一点、避开反光再拍一张。</translation>
     </message>
     <message>
-        <source>Enter from paper</source>
-        <translation>纸上补录</translation>
-    </message>
-    <message>
         <source>Scan each ticked line, type its time, Enter. A number may be typed instead of a code.</source>
         <translation>扫打了勾的一行，输入时间，按回车。码看不清时可改输请柬号。</translation>
+    </message>
+    <message>
+        <source>with the times that were written</source>
+        <translation>按纸上写的时间</translation>
     </message>
     <message>
         <source>Time on the line</source>
         <translation>纸上时间</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>签到</translation>
-    </message>
-    <message>
         <source>Not ticked</source>
         <translation>没打勾</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Type the time written on the line, such as 0841.</source>
@@ -428,12 +480,16 @@
         <translation>已于 {time} 签到</translation>
     </message>
     <message>
-        <source>with the times that were written</source>
-        <translation>按纸上写的时间</translation>
+        <source>Enter from paper</source>
+        <translation>纸上补录</translation>
     </message>
     <message>
         <source>Scan the code of a ticked line</source>
         <translation>请扫打了勾的一行</translation>
+    </message>
+    <message>
+        <source>The keyboard garbled the scanner's code; it was understood all the same. Is Caps Lock on?</source>
+        <translation>键盘打乱了扫码枪的内容，已自动认出。请看看大写锁定是否开着。</translation>
     </message>
     <message>
         <source>Self-service</source>
@@ -528,12 +584,28 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>职务</translation>
-    </message>
-    <message>
         <source>Here since {time}</source>
         <translation>{time} 已到</translation>
+    </message>
+    <message>
+        <source>{n} companions</source>
+        <translation>同行 {n} 位</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>成人</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>How many came along, without the guest?</source>
+        <translation>同行来了几位（不含本人）？</translation>
+    </message>
+    <message>
+        <source>Sign in with {n} companions</source>
+        <translation>签到，同行 {n} 位</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -636,8 +708,8 @@
         <translation>签到台和大屏都不再显示这张照片。</translation>
     </message>
     <message>
-        <source>{why}. The workbook will say that this was an exception.</source>
-        <translation>{why}。工作簿会注明这是破例。</translation>
+        <source>{name} is not signed in. What was typed waits until the card is read again.</source>
+        <translation>{name} 还没有签到。已输入的内容留着，再扫这张请柬就会出现。</translation>
     </message>
     <message>
         <source>A copy of the badge of {name} waits for the printer.</source>
@@ -648,16 +720,8 @@
         <translation>已排队打印{name}的胸卡。</translation>
     </message>
     <message>
-        <source>{name} is not signed in any more: {list}.</source>
-        <translation>已撤销{name}的签到：{list}。</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>查找</translation>
-    </message>
-    <message>
-        <source>Next guest</source>
-        <translation>下一位</translation>
     </message>
     <message>
         <source>Search by name</source>
@@ -776,8 +840,8 @@
         <translation>请柬已收回，没有换发</translation>
     </message>
     <message>
-        <source>The guest told us not to come</source>
-        <translation>来宾已告知不来</translation>
+        <source>The guest said that they are not coming</source>
+        <translation>来宾已说明不出席</translation>
     </message>
     <message>
         <source>The code was made for another event</source>
@@ -836,6 +900,10 @@
         <translation>未签名</translation>
     </message>
     <message>
+        <source>details missing</source>
+        <translation>资料不全</translation>
+    </message>
+    <message>
         <source>exception</source>
         <translation>破例</translation>
     </message>
@@ -858,10 +926,6 @@
     <message>
         <source>Withdraw the signature</source>
         <translation>撤回签名</translation>
-    </message>
-    <message>
-        <source>{n} companions</source>
-        <translation>同行 {n} 位</translation>
     </message>
     <message>
         <source>Please sign the book</source>
@@ -888,6 +952,10 @@
         <translation>知道了</translation>
     </message>
     <message>
+        <source>{name} is not signed in any more: {list}.</source>
+        <translation>已撤销{name}的签到：{list}。</translation>
+    </message>
+    <message>
         <source>{n} of {total} came</source>
         <translation>请 {total} 位，到了 {n} 位</translation>
     </message>
@@ -910,14 +978,6 @@
     <message>
         <source>Nobody else was invited</source>
         <translation>没有邀请同行</translation>
-    </message>
-    <message>
-        <source>Adults</source>
-        <translation>成人</translation>
-    </message>
-    <message>
-        <source>Children</source>
-        <translation>儿童</translation>
     </message>
     <message>
         <source>{name} is here</source>
@@ -952,12 +1012,24 @@
         <translation>已换发</translation>
     </message>
     <message>
+        <source>how many?</source>
+        <translation>几位？</translation>
+    </message>
+    <message>
         <source>Signed in as an exception</source>
         <translation>已破例签到</translation>
     </message>
     <message>
         <source>Signed in, welcome</source>
         <translation>签到成功</translation>
+    </message>
+    <message>
+        <source>One more thing to ask</source>
+        <translation>还有一项要问</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation>来了几位？</translation>
     </message>
     <message>
         <source>No guest list loaded yet</source>
@@ -1026,6 +1098,10 @@
     <message>
         <source>from paper</source>
         <translation>纸上补录</translation>
+    </message>
+    <message>
+        <source>with the group</source>
+        <translation>随团</translation>
     </message>
     <message>
         <source>already</source>
@@ -1396,6 +1472,10 @@ to the scanner</source>
         <translation>{desk}：看到了</translation>
     </message>
     <message>
+        <source>A warm welcome to our guest of honour</source>
+        <translation>热烈欢迎贵宾莅临</translation>
+    </message>
+    <message>
         <source>A warm welcome</source>
         <translation>欢迎莅临</translation>
     </message>
@@ -1404,20 +1484,12 @@ to the scanner</source>
         <translation>已到来宾</translation>
     </message>
     <message>
-        <source>A warm welcome to our guest of honour</source>
-        <translation>热烈欢迎贵宾莅临</translation>
-    </message>
-    <message>
         <source>{n} missing</source>
         <translation>{n} 位未到</translation>
     </message>
     <message>
         <source>Not here</source>
         <translation>未到</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>手机</translation>
     </message>
     <message>
         <source>Here</source>
@@ -1434,82 +1506,6 @@ to the scanner</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Invited with {n} companions</source>
-        <translation>受邀同行 {n} 位</translation>
-    </message>
-    <message>
-        <source>Press a number, or its digit. More than invited are counted on the card, with plus.</source>
-        <translation>点数字，或按数字键。比受邀的多，签到后在卡片上按加号。</translation>
-    </message>
-    <message>
-        <source>The next guest's code may be read at any time; what is typed here waits for this guest.</source>
-        <translation>随时可以扫下一位的码；这里已输入的内容会为这位来宾留着。</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>桌</translation>
-    </message>
-    <message>
-        <source>Sign in without</source>
-        <translation>不填，直接签到</translation>
-    </message>
-    <message>
-        <source>Check: {name}</source>
-        <translation>请核对：{name}</translation>
-    </message>
-    <message>
-        <source>The list does not say this yet. Please ask, it is written into the list.</source>
-        <translation>名单上还没有，请问一下来宾，填好会写入名单。</translation>
-    </message>
-    <message>
-        <source>Missing: {name}</source>
-        <translation>还缺：{name}</translation>
-    </message>
-    <message>
-        <source>Sign in without the rest</source>
-        <translation>其余不填，签到</translation>
-    </message>
-    <message>
-        <source>How many came along, without the guest?</source>
-        <translation>同行来了几位（不含本人）？</translation>
-    </message>
-    <message>
-        <source>Sign in with {n} companions</source>
-        <translation>签到，同行 {n} 位</translation>
-    </message>
-    <message>
-        <source>{name} is not signed in. What was typed waits until the card is read again.</source>
-        <translation>{name} 还没有签到。已输入的内容留着，再扫这张请柬就会出现。</translation>
-    </message>
-    <message>
-        <source>details missing</source>
-        <translation>资料不全</translation>
-    </message>
-    <message>
-        <source>how many?</source>
-        <translation>几位？</translation>
-    </message>
-    <message>
-        <source>One more thing to ask</source>
-        <translation>还有一项要问</translation>
-    </message>
-    <message>
-        <source>How many came?</source>
-        <translation>来了几位？</translation>
-    </message>
-    <message>
-        <source>with the group</source>
-        <translation>随团</translation>
-    </message>
-    <message>
-        <source>More match: keep typing</source>
-        <translation>还有更多，请再输几个字</translation>
-    </message>
-    <message>
-        <source>The guest said that they are not coming</source>
-        <translation>来宾已说明不出席</translation>
     </message>
 </context>
 </TS>
