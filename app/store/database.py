@@ -198,6 +198,7 @@ class Database:
             action = _begin(session, act, verb, self.clock())
             if action is None:
                 return _first_answer(session, act, verb, kind, mark)
+            session.info["action_id"] = action.id
             t = Transaction(session, action.at, action.id)
             answer = work(t)
             if mark:

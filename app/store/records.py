@@ -1,6 +1,6 @@
 """The store's own tables: what was done, and the few values the file keeps about itself."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 
@@ -8,14 +8,18 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     LargeBinary,
+    Select,
     String,
     Text,
     UniqueConstraint,
+    and_,
     bindparam,
+    func,
+    or_,
     select,
     update,
 )
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
 from app.store.base import Base, insert_once, table_of
 from app.store.prepared import first, run
@@ -43,6 +47,14 @@ class Action(Base):
     answer_sha256: Mapped[str] = mapped_column(String(64))
     prev: Mapped[str] = mapped_column(String(64))
     mac: Mapped[str] = mapped_column(String(64))
+
+
+@dataclass(frozen=True)
+class End:
+    """Where a desk's chain ends: the number of its last action, and the op_id, which no other action has."""
+
+    seq: int
+    op_id: str
 
 
 @dataclass(slots=True)
@@ -107,6 +119,21 @@ _FILL = (
     .where(table_of(Action).c.id == bindparam("action_id"))
     .values({name: bindparam(name) for name in _FILLED})
 )
+
+
+def _newest_of_each_desk() -> Select[str, int, str]:
+    """From one desk to the next along the index: the actions between are not read."""
+    other = aliased(Action)
+    desks = select(func.min(other.desk).label("desk")).cte("desks", recursive=True)
+    after = select(func.min(other.desk)).where(other.desk > desks.c.desk).scalar_subquery()
+    desks = desks.union_all(select(after).where(desks.c.desk.is_not(None)))
+    newest = select(func.max(other.seq)).where(other.desk == desks.c.desk).scalar_subquery()
+    return select(Action.desk, Action.seq, Action.op_id).join(
+        desks, and_(Action.desk == desks.c.desk, Action.seq == newest)
+    )
+
+
+_ENDS = _newest_of_each_desk()
 
 
 def kept(session: Session, name: str) -> str | None:
@@ -182,3 +209,48 @@ def chain(session: Session) -> tuple[Action, ...]:
         session: of the open transaction.
     """
     return tuple(session.scalars(select(Action).order_by(Action.desk, Action.seq)))
+
+
+def ends(session: Session) -> dict[str, End]:
+    """Where the chain of each desk ends.
+
+    Args:
+        session: of the open transaction.
+    """
+    return {desk: End(seq, op_id) for desk, seq, op_id in run(session, _ENDS, {})}
+
+
+def actions_between(
+    session: Session, known: Mapping[str, End], now: Mapping[str, End], most: int
+) -> tuple[int, ...] | None:
+    """The ids of all actions since the chains ended elsewhere.
+
+    The actions of a desk are committed one after the other, each the next number. So where its chain ended says all that
+    was committed by then, which the ids of a hub do not: a smaller one may be committed after a larger one.
+
+    Args:
+        session: of the open transaction.
+        known: where the chains ended.
+        now: where they end.
+        most: actions that are worth naming.
+
+    Returns:
+        None if there are more, or if these chains are not those: a file was put back, or another was opened.
+    """
+    grown = {desk: end for desk, end in now.items() if known.get(desk) != end}
+    if not grown and len(known) == len(now):
+        return ()
+    if any(desk not in now for desk in known):
+        return None
+    start = {desk: known.get(desk, End(0, "")) for desk in grown}
+    rows = session.execute(
+        select(Action.id, Action.desk, Action.seq, Action.op_id)
+        .where(or_(*(and_(Action.desk == desk, Action.seq >= end.seq) for desk, end in start.items())))
+        .limit(most + len(start) + 1)
+    ).all()
+    held = {(desk, seq): op_id for _, desk, seq, op_id in rows}
+    if len(rows) > most + len(start) or any(
+        end.seq and held.get((desk, end.seq)) != end.op_id for desk, end in start.items()
+    ):
+        return None
+    return tuple(row_id for row_id, desk, seq, _ in rows if seq > start[desk].seq)

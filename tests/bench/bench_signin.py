@@ -21,7 +21,7 @@ from app.guests.records.invitations import issue_codes
 from app.guests.records.people import add_many, keep_categories
 from app.guests.rules.intake import DEFAULT_CATEGORY, Draft
 from app.signin.rules.outcome import Outcome, Way
-from app.signin.service.questions import picture
+from app.signin.service.live import picture
 from app.signin.service.signing import sign_in
 from app.store.acts import Act
 from app.store.database import Database, Transaction

@@ -17,7 +17,8 @@ from app.signin.rules.handwritten import clock_of, instant_of
 from app.signin.rules.outcome import Answer, Outcome, Way
 from app.signin.service.after import undo
 from app.signin.service.from_paper import enter_from_paper, line_of
-from app.signin.service.questions import arrivals, card_of, door, picture, recent
+from app.signin.service.live import picture
+from app.signin.service.questions import arrivals, card_of, door, recent
 from app.signin.service.signing import sign_in
 from app.store.acts import Act
 from app.store.database import Database, Transaction

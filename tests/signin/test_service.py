@@ -17,7 +17,8 @@ from app.signin.rules.hosts import HostShare
 from app.signin.rules.outcome import Answer, Outcome, Reason, Way
 from app.signin.rules.undo import Consequence
 from app.signin.service.after import acknowledge_note, count_companions, note_proxy, undo
-from app.signin.service.questions import arrivals, guests_of, hosts, just_now, last_card, picture, recent
+from app.signin.service.live import picture
+from app.signin.service.questions import arrivals, guests_of, hosts, just_now, last_card, recent
 from app.signin.service.signing import sign_in, sign_in_guest
 from app.signin.service.walking import walk_in
 from app.store.acts import Act

@@ -1,7 +1,7 @@
 """The tables of guests, their categories and their codes."""
 
-from sqlalchemy import ForeignKey, Index, String, Text, text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import ForeignKey, Index, String, Text, event, text
+from sqlalchemy.orm import Mapped, mapped_column, object_session
 
 from app.store.base import Base
 
@@ -46,7 +46,15 @@ class Guest(Base):
     must_read: Mapped[bool] = mapped_column(default=False)
     walk_in: Mapped[bool] = mapped_column(default=False)
     cancelled_by: Mapped[int | None] = mapped_column(ForeignKey("action.id"))
-    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
+    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"), index=True)  # that wrote the row last
+
+
+@event.listens_for(Guest, "before_update")
+def _sign(_mapper: object, _connection: object, guest: Guest) -> None:
+    """Whatever writes a guest's row, the row says which action it was: the kept live picture reads it again by that."""
+    session = object_session(guest)
+    if session is not None:
+        guest.action_id = session.info.get("action_id", guest.action_id)
 
 
 class Code(Base):

@@ -24,7 +24,7 @@ from app.shell.rehearsal.door import AtTheDoor, invite, let_in
 from app.shell.rehearsal.drawing import Drawing
 from app.shell.rehearsal.showing import Showing, open_doors
 from app.shell.sample import make_sample, sample_folder
-from app.signin.service.questions import picture
+from app.signin.service.live import picture
 from app.store.acts import Act
 from app.store.backup import back_up
 from app.store.database import Database, check_audit, is_whole

@@ -1,91 +1,112 @@
-"""What the live picture counts; it is asked in the middle of a queue, so every question is written once."""
+"""What the live picture is kept from: every guest's standing, by pages, and whom the latest actions were about."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, bindparam, cast, func, literal, select, type_coerce
+from sqlalchemy import BindParameter, Select, and_, bindparam, func, or_, select, union
 
+from app.guests.records.people import categories
 from app.guests.records.tables import Category, Guest
-from app.signin.records.sign_ins import SignIn
+from app.signin.records.sign_ins import Party, SignIn, Undo
 from app.signin.rules.outcome import Way
-from app.signin.rules.pace import Moment
-from app.signin.rules.picture import Count
-from app.store.base import Instant
+from app.signin.rules.picture import Share
+from app.signin.rules.tally import Labels, Standing
 from app.store.database import Transaction
 from app.store.prepared import run
 
-_PLACE = (Category.position, Category.name, Category.label_zh, Category.label_en, Category.colour, Guest.table_no)  # fmt: skip
-_MOMENTS = (
-    select(SignIn.at, SignIn.desk)
-    .where(SignIn.undone_by.is_(None), SignIn.at > bindparam("since"), SignIn.way != Way.PAPER.value)
-    .order_by(SignIn.at)
-)
-_EXPECTED = (
-    select(*_PLACE, func.count(), literal(0))
+_STANDING: Select[*tuple[Any, ...]] = (
+    select(
+        Guest.id, Guest.category_id, Guest.table_no, or_(Guest.vip, Category.vip), Guest.cancelled_by.is_not(None),
+        SignIn.at, SignIn.desk, SignIn.companions, SignIn.way,
+    )
     .select_from(Guest)
     .join(Category, Guest.category_id == Category.id)
-    .where(Guest.cancelled_by.is_(None))
-    .group_by(*_PLACE)
-)
-_ARRIVED = (
-    select(*_PLACE, func.count(Guest.cancelled_by), func.count())
-    .select_from(SignIn)
-    .join(Guest, SignIn.guest_id == Guest.id)
-    .join(Category, Guest.category_id == Category.id)
-    .where(SignIn.undone_by.is_(None))
-    .group_by(*_PLACE)
-)
+    .outerjoin(SignIn, and_(SignIn.guest_id == Guest.id, SignIn.undone_by.is_(None)))
+)  # fmt: skip
+_PAPER = Way.PAPER.value
+_PAGE = _STANDING.where(Guest.id > bindparam("after")).order_by(Guest.id).limit(bindparam("most"))
 _PEOPLE = select(func.coalesce(func.sum(SignIn.companions + 1), 0)).where(SignIn.undone_by.is_(None))
+_IDS: BindParameter[Sequence[int]] = bindparam("action_ids", expanding=True)
+_TOUCHED = union(
+    select(Guest.id).where(Guest.action_id.in_(_IDS)),
+    select(SignIn.guest_id).where(SignIn.action_id.in_(_IDS)),
+    *(
+        select(SignIn.guest_id).join(row, row.sign_in_id == SignIn.id).where(row.action_id.in_(_IDS))
+        for row in (Undo, Party)
+    ),
+)
 
 
-def _by(minute: ColumnElement[Any]) -> Select[Any, int]:
-    at = type_coerce(minute, Instant())
-    return select(at, func.count()).where(SignIn.undone_by.is_(None)).group_by(at).order_by(at)
-
-
-_BY_MINUTE = {
-    "postgresql": _by(func.date_trunc("minute", SignIn.at)),
-    # an instant is kept as a text of fixed width: 2026-11-28 08:30:12.345678
-    "sqlite": _by(func.substr(cast(SignIn.at, Text), 1, 16).concat(":00.000000")),
-}
-
-
-def moments(t: Transaction, since: datetime) -> tuple[Moment, ...]:
-    """When and where the sign-ins that count were made, in order.
+def standings_after(t: Transaction, after: int, most: int) -> tuple[Standing, ...]:
+    """A page of the guests as they stand, by the ids of their rows.
 
     Args:
         t: the open transaction.
-        since: from when on.
+        after: the last id before the page, 0 for the first one.
+        most: guests on it.
     """
-    return tuple(Moment(*row) for row in run(t.session, _MOMENTS, {"since": since}))
+    return tuple(_standing(*row) for row in run(t.session, _PAGE, {"after": after, "most": most}))
 
 
-def by_minute(t: Transaction) -> tuple[tuple[datetime, int], ...]:
-    """Arrivals by minute, each minute with at least one, in order.
+def _standing(
+    guest_id: int,
+    category_id: int,
+    table_no: str,
+    vip: bool,
+    cancelled: bool,
+    at: datetime | None,
+    desk: str | None,
+    companions: int | None,
+    way: str | None,
+) -> Standing:
+    return Standing(
+        guest_id,
+        category_id,
+        table_no,
+        vip,
+        cancelled,
+        at,
+        desk or "",
+        companions or 0,
+        way == _PAPER,
+    )
+
+
+def standings_of(t: Transaction, guest_ids: Collection[int]) -> tuple[Standing, ...]:
+    """These guests as they stand.
+
+    Args:
+        t: the open transaction.
+        guest_ids: not more than a page of them.
+    """
+    if not guest_ids:
+        return ()
+    return tuple(_standing(*row) for row in t.session.execute(_STANDING.where(Guest.id.in_(guest_ids))))
+
+
+def touched(t: Transaction, action_ids: Collection[int]) -> frozenset[int]:
+    """Whose standing these actions may have changed.
+
+    Args:
+        t: the open transaction.
+        action_ids: of the actions.
+    """
+    if not action_ids:
+        return frozenset()
+    return frozenset(t.session.scalars(_TOUCHED, {"action_ids": list(action_ids)}))
+
+
+def labels(t: Transaction) -> tuple[tuple[Labels, bool], ...]:
+    """Every category as the picture shows it, and whether all of its guests are VIPs.
 
     Args:
         t: the open transaction.
     """
-    by = _BY_MINUTE["postgresql" if t.session.get_bind().dialect.name == "postgresql" else "sqlite"]
-    return tuple((at, count) for at, count in run(t.session, by, {}))
-
-
-def expected(t: Transaction) -> tuple[Count, ...]:
-    """Whom the event expects, by category and table; nobody is here yet.
-
-    Args:
-        t: the open transaction.
-    """
-    return tuple(Count(*row) for row in run(t.session, _EXPECTED, {}))
-
-
-def arrived(t: Transaction) -> tuple[Count, ...]:
-    """Who is here, by category and table; expected beside are those who had cancelled and came anyway.
-
-    Args:
-        t: the open transaction.
-    """
-    return tuple(Count(*row) for row in run(t.session, _ARRIVED, {}))
+    return tuple(
+        (Labels(one.id, one.position, Share(one.name, one.label_zh, one.label_en, one.colour, 0, 0)), one.vip)
+        for one in categories(t)
+    )
 
 
 def people(t: Transaction) -> int:

@@ -69,7 +69,7 @@ class Undo(Base):
     at: Mapped[datetime]
     desk: Mapped[str] = mapped_column(String(64))
     operator: Mapped[str] = mapped_column(String(64))
-    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
+    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"), index=True)
 
 
 class Party(Base):
@@ -82,7 +82,7 @@ class Party(Base):
     companions: Mapped[int]
     children: Mapped[int] = mapped_column(server_default="0", default=0)
     at: Mapped[datetime]
-    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
+    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"), index=True)
 
 
 class NoteRead(Base):

@@ -1,12 +1,13 @@
 """Which arrival of a VIP has been acknowledged, and by whom; and the VIPs who are not here."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, String, and_, or_, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.guests.records.tables import Category, Guest
-from app.signin.records.sign_ins import SignIn, here_among
+from app.signin.records.sign_ins import SignIn
 from app.signin.rules.vips import FORGOTTEN, KEPT, Missing, Reply, Seen, VipArrival
 from app.store.base import Base, insert_once
 from app.store.database import Transaction
@@ -27,7 +28,6 @@ class VipSeen(Base):
 
 
 _VIP = or_(Guest.vip, Category.vip)
-_AT_ONCE = 500  # guests named in one question
 
 
 def see_once(t: Transaction, sign_in_id: int, desk: str, operator: str, reply: Reply) -> bool:
@@ -117,29 +117,13 @@ def missing_vips(t: Transaction) -> tuple[Missing, ...]:
     return tuple(Missing(*row) for row in rows)
 
 
-def expected_vips(t: Transaction) -> tuple[Missing, ...]:
-    """Every VIP who is expected, here or not, by invitation number.
+def vips_among(t: Transaction, guest_ids: Collection[int]) -> tuple[Missing, ...]:
+    """These guests, by what is needed to look out for them.
 
     Args:
         t: the open transaction.
+        guest_ids: not more than a page of them.
     """
-    rows = t.session.execute(
-        select(*_MISSING)
-        .join(Category, Guest.category_id == Category.id)
-        .where(_VIP, Guest.cancelled_by.is_(None))
-        .order_by(Guest.number)
-    )
-    return tuple(Missing(*row) for row in rows)
-
-
-def still_missing(t: Transaction, vips: tuple[Missing, ...]) -> tuple[Missing, ...]:
-    """Those of them who are not here.
-
-    Args:
-        t: the open transaction.
-        vips: whom the event expects.
-    """
-    here: set[int] = set()
-    for at in range(0, len(vips), _AT_ONCE):
-        here.update(here_among(t, tuple(one.guest_id for one in vips[at : at + _AT_ONCE])))
-    return tuple(one for one in vips if one.guest_id not in here)
+    if not guest_ids:
+        return ()
+    return tuple(Missing(*row) for row in t.session.execute(select(*_MISSING).where(Guest.id.in_(guest_ids))))

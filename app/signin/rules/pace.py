@@ -14,10 +14,12 @@ than too early. One more desk is advised when that time lies behind the start of
 has not come by then mostly does not come, and a desk for them would be one for nobody.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
+from typing import NamedTuple
 
 # The pace is that of the last minutes, and a desk is open while it has signed somebody in so recently.
 PACE_OVER, OPEN_OVER = timedelta(minutes=10), timedelta(minutes=5)
@@ -29,8 +31,7 @@ ENOUGH, ENOUGH_FOR_QUEUE = 5, 12
 STEADY = 0.62
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(NamedTuple):
     """One sign-in as the pace sees it: when, and at which desk."""
 
     at: datetime
@@ -66,9 +67,10 @@ def forecast(moments: Iterable[Moment], now: datetime, remaining: int, starts_at
         remaining: how many invitations are still expected.
         starts_at: when everyone should be inside.
     """
-    recent = sorted((one for one in moments if now - PACE_OVER < one.at <= now), key=lambda one: one.at)
-    last_minute = sum(one.at > now - timedelta(minutes=1) for one in recent)
-    desks = len({one.desk for one in recent if one.at > now - OPEN_OVER})
+    since = now - PACE_OVER
+    recent = sorted(one for one in moments if since < one.at <= now)
+    last_minute = len(_after(recent, now - timedelta(minutes=1)))
+    desks = len({one.desk for one in _after(recent, now - OPEN_OVER)})
     by_desk = _gaps(recent)
     gaps = [gap for each in by_desk.values() for gap in each]
     if len(gaps) < ENOUGH:
@@ -80,19 +82,28 @@ def forecast(moments: Iterable[Moment], now: datetime, remaining: int, starts_at
     return Forecast(each, last_minute, desks, clears, desks + 1 if now < starts_at < clears else 0)
 
 
+def _after(moments: list[Moment], instant: datetime) -> list[Moment]:
+    return moments[bisect_right(moments, instant, key=_when) :]
+
+
+def _when(one: Moment) -> datetime:
+    return one.at
+
+
 def _gaps(moments: list[Moment]) -> dict[str, list[float]]:
     """Seconds between one guest and the next, by desk; a pause is no service."""
     last: dict[str, datetime] = {}
     gaps: dict[str, list[float]] = {}
-    for one in moments:
-        before = last.get(one.desk)
-        last[one.desk] = one.at
-        if before is not None and 0 < (one.at - before).total_seconds() <= LONGEST_SERVICE:
-            gaps.setdefault(one.desk, []).append((one.at - before).total_seconds())
+    for at, desk in moments:
+        before = last.get(desk)
+        last[desk] = at
+        if before is not None and 0 < (gap := (at - before).total_seconds()) <= LONGEST_SERVICE:
+            gaps.setdefault(desk, []).append(gap)
     return gaps
 
 
 def _steady(by_desk: dict[str, list[float]]) -> bool:
     """Whether the desks work without a pause: their gaps are nearly even, each desk by its own measure."""
-    shares = sorted(gap / median(gaps) for gaps in by_desk.values() for gap in gaps)
+    measures = {desk: median(gaps) for desk, gaps in by_desk.items()}
+    shares = sorted(gap / measures[desk] for desk, gaps in by_desk.items() for gap in gaps)
     return len(shares) >= ENOUGH_FOR_QUEUE and shares[len(shares) // 4] >= STEADY

@@ -1,7 +1,6 @@
 """The live picture: who is here of whom we expect, and when they came."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.signin.rules.pace import Forecast
@@ -10,24 +9,6 @@ from app.signin.rules.vips import Missing
 _MINUTE = timedelta(minutes=1)
 # So long after the last arrival the chart goes on to now; then it stays where the arrivals are.
 _STILL = timedelta(minutes=15)
-
-
-@dataclass(frozen=True)
-class Count:
-    """Expected and here, of one category at one table; a cancelled guest who came anyway is both.
-
-    Args:
-        position: of the category, in the organiser's order.
-    """
-
-    position: int
-    category: str
-    label_zh: str
-    label_en: str
-    colour: int
-    table_no: str
-    expected: int
-    here: int
 
 
 @dataclass(frozen=True)
@@ -57,19 +38,6 @@ class Share:
             language: "zh_CN" or "en".
         """
         return (self.label_en if language == "en" else self.label_zh) or self.name
-
-
-@dataclass(frozen=True)
-class Hall:
-    """Whom the event expects: it changes with the guest list, and sign-ins leave it as it is.
-
-    Args:
-        seats: expected, by category and table.
-        vips: every VIP who is expected, whether here or not.
-    """
-
-    seats: tuple[Count, ...]
-    vips: tuple[Missing, ...]
 
 
 @dataclass(frozen=True)
@@ -104,23 +72,6 @@ class Picture:
     per_minute: tuple[tuple[datetime, int], ...]
     forecast: Forecast
     missing: tuple[Missing, ...]
-
-
-def merged(shares: Iterable[Share]) -> tuple[Share, ...]:
-    """Shares of the same name as one, in the order in which they first came.
-
-    Args:
-        shares: counted apart, e.g. by category and table.
-    """
-    sums: dict[str, Share] = {}
-    for one in shares:
-        old = sums.get(one.name)
-        sums[one.name] = (
-            one
-            if old is None
-            else replace(old, expected=old.expected + one.expected, here=old.here + one.here)
-        )
-    return tuple(sums.values())
 
 
 def last_minutes(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.kit.background import Lane
@@ -19,13 +19,10 @@ from app.kit.widgets.stepper import Segmented
 from app.signin.rules.picture import Picture, last_minutes
 from app.signin.rules.picture import Share as Counted
 from app.signin.screen.hosts import HostsPage
+from app.signin.screen.live import Live
 from app.signin.screen.side import pace_words
-from app.signin.service.questions import picture
 from app.words.catalogue import language, tr, trn
 from app.words.formats import count
-
-# The live picture costs the lane some milliseconds; every two seconds is live enough.
-_PAUSE_MS = 2000
 
 
 @dataclass(frozen=True)
@@ -35,12 +32,14 @@ class Reach:
     Args:
         lane: to the event.
         changes: the news.
+        live: keeps the picture.
         zone: of the event.
         clock: the instant of now, aware.
     """
 
     lane: Lane
     changes: Changes
+    live: Live
     zone: tzinfo
     clock: Callable[[], datetime]
 
@@ -66,13 +65,10 @@ class LiveView(QWidget):
         self._pace = Line("", 15, 500, "text2", painting.RIGHT)
         self.shares, self.chart, self.pages = Shares(), ArrivalsChart(), QStackedWidget()
         self.hosts = HostsPage(reach.lane, reach.changes, reach.zone)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_PAUSE_MS)
-        self._soon.timeout.connect(self.refresh)
         self._lay_out()
-        reach.changes.watch("signin", "guests", refresh=self._changed)
-        self.refresh()
+        reach.live.pictured.connect(self.show_picture)
+        if reach.live.picture is not None:
+            self.show_picture(reach.live.picture)
 
     def _lay_out(self) -> None:
         outer = column(10, (20, 12, 20, 14))
@@ -89,14 +85,6 @@ class LiveView(QWidget):
         self.pages.addWidget(self.hosts)
         outer.addWidget(self.pages, 1)
         self.setLayout(outer)
-
-    def _changed(self) -> None:
-        if not self._soon.isActive():
-            self._soon.start()
-
-    def refresh(self) -> None:
-        """Look at the door as it stands."""
-        self._reach.lane.run(picture, self.show_picture, owner=self, patient=True)
 
     def show_picture(self, seen: Picture) -> None:
         """Show one look.

@@ -1,15 +1,14 @@
 """Asks again what happened at the door, soon after the news and no more often than the lane can bear."""
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Signal
 
 from app.kit.again import AskAgain
 from app.kit.background import Lane
-from app.signin.rules.picture import Hall, Picture
-from app.signin.service.questions import hall, just_now, picture
+from app.signin.rules.picture import Picture
+from app.signin.service.live import Watching
+from app.signin.service.questions import just_now
 
-# The live picture costs the lane some milliseconds; once a second is live enough.
+# Once a second is live enough.
 PICTURE_EVERY_MS = 1000
 MOST_PAUSE_MS = 5000
 # The card of a guest is painted before the list beside it asks for the same processor.
@@ -33,15 +32,14 @@ class Live(QObject):
         self._lane, self._desk = lane, desk
         self.picture: Picture | None = None
         self.tables: tuple[str, ...] = ()  # of the hall, in order
-        self._hall: Hall | None = None
-        self._list_changes = 0
+        self._watching = Watching()  # the lane's
         self._soon = AskAgain(self, self._look_back, JUST_NOW_AFTER_MS)
         self._later = AskAgain(self, self._look, PICTURE_EVERY_MS, MOST_PAUSE_MS)
         self._later.rest(0)  # the first picture is there at once
 
     def list_changed(self) -> None:
-        """The guests changed: whom the event expects must be read again."""
-        self._hall, self._list_changes = None, self._list_changes + 1
+        """The guests changed: another news like those of the door, since a look reads whom it is about."""
+        self.ask()
 
     def ask(self) -> None:
         """Something happened at the door."""
@@ -53,22 +51,12 @@ class Live(QObject):
 
     def _look(self) -> None:
         self._later.rest(PICTURE_EVERY_MS)
-        if self._hall is not None:
-            self._look_at(self._hall)
+        self._later.run(self._lane, self._watching.look, self._take_picture)
+
+    def _take_picture(self, seen: Picture | None) -> None:
+        if seen is None:
+            self._look()  # the next page; a guest who comes between them is signed in between them
             return
-        asked = self._list_changes
-
-        def keep(found: Hall) -> None:
-            self._hall = found if asked == self._list_changes else None
-            self._look_at(found)
-
-        # two pieces of work: a guest who comes between them is signed in between them
-        self._lane.run(hall, keep, owner=self, patient=True)
-
-    def _look_at(self, known: Hall) -> None:
-        self._later.run(self._lane, partial(picture, known=known), self._take_picture)
-
-    def _take_picture(self, seen: Picture) -> None:
         self.picture = seen
         self.tables = tuple(one.name for one in seen.tables)
         self.pictured.emit(seen)

@@ -68,7 +68,7 @@ class Reception(Admitting):
             self.signing.back()
         self._leave.stop()
         self.wait()
-        reach = Reach(self.lane, self._changes, self._zone, self._desk.clock)
+        reach = Reach(self.lane, self._changes, self._live, self._zone, self._desk.clock)
         self.area.show_live(LiveView(reach), live_words(self._live.picture))
 
     def shut(self) -> None:

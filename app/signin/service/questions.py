@@ -12,14 +12,11 @@ from app.signin.records.hosts import guests_of_host, host_shares
 from app.signin.records.recent import newest_here
 from app.signin.records.recent import notes_unread as unread_notes
 from app.signin.records.recent import recent as newest_attempts
-from app.signin.records.vips import expected_vips, still_missing
 from app.signin.rules.arrival import Arrival
 from app.signin.rules.attempts import Recent
 from app.signin.rules.greeting import Newcomer
 from app.signin.rules.hosts import HostGuest, HostShare, in_order
 from app.signin.rules.outcome import Answer
-from app.signin.rules.pace import PACE_OVER, forecast
-from app.signin.rules.picture import Hall, Picture, Share, merged
 from app.signin.service.after import answer_of
 from app.signin.service.signing import Locked
 from app.store.database import Database, Transaction
@@ -59,25 +56,6 @@ def just_now(store: Database, desk: str, count: int = 12) -> tuple[Recent, ...]:
         return (*unread_notes(t, count), *newest_attempts(t, desk, count, asked))
 
     return store.ask(read)
-
-
-def hall(store: Database) -> Hall:
-    """Whom the event expects.
-
-    Args:
-        store: the open event.
-    """
-    return store.ask(_hall)
-
-
-def picture(store: Database, known: Hall | None = None) -> Picture:
-    """The live picture of arrivals.
-
-    Args:
-        store: the open event.
-        known: whom the event expects, if that was read already; it is the dear half of a long list.
-    """
-    return store.ask(lambda t: _picture(t, known or _hall(t)))
 
 
 def hosts(store: Database) -> tuple[HostShare, ...]:
@@ -175,28 +153,3 @@ def last_card(store: Database, desk: str) -> Answer | None:
     """
     last = store.ask(lambda t: newest_here(t, desk))
     return None if last is None else card_of(store, last)
-
-
-def _hall(t: Transaction) -> Hall:
-    return Hall(counts.expected(t), expected_vips(t))
-
-
-def _picture(t: Transaction, known: Hall) -> Picture:
-    parts = sorted((*known.seats, *counts.arrived(t)), key=lambda one: (one.position, one.category))
-    categories = merged(
-        Share(one.category, one.label_zh, one.label_en, one.colour, one.expected, one.here) for one in parts
-    )
-    seated = sorted((one for one in parts if one.table_no), key=lambda one: (len(one.table_no), one.table_no))
-    tables = merged(Share(one.table_no, "", "", 0, one.expected, one.here) for one in seated)  # 2 before 10
-    expected, here = sum(one.expected for one in parts), sum(one.here for one in parts)
-    outlook = forecast(counts.moments(t, t.now - PACE_OVER), t.now, expected - here, the_event(t).starts_at)
-    return Picture(
-        expected,
-        here,
-        counts.people(t),
-        categories,
-        tables,
-        counts.by_minute(t),
-        outlook,
-        still_missing(t, known.vips),
-    )
