@@ -547,6 +547,4 @@ def test_the_head_of_the_live_picture_goes_on_counting(at: At) -> None:
     at.page.show_arrivals()
     at.bot.waitUntil(lambda: at.page.area.head is not None and "2 people" in at.page.area.head.head.time)
     at.ask(lambda store: sign_in(store, Act.new("desk-2"), at.listed.codes["A0005"], way=Way.WEDGE))
-    (live,) = shown(at.page.area, LiveView)
-    live.refresh()
     at.bot.waitUntil(lambda: at.page.area.head is not None and "2 people" not in at.page.area.head.head.time)
