@@ -68,6 +68,7 @@ def _guest_line(
         undone=len(undone),
         undone_at=undone[-1].at if undone else None,
         undone_why=undone[-1].reason if undone else "",
+        undone_by_leave=undone[-1].allowed_by if undone and undone[-1].beyond else None,
         at=sign_in.at if sign_in else None,
         desk=sign_in.desk if sign_in else "",
         operator=sign_in.operator if sign_in else "",

@@ -116,7 +116,7 @@ def _reception(context: Context) -> QWidget:
         context.stages.show_answer, context.sounds.play, own_scanner=False,
         along=with_badge, clock=context.clock, self_service=context.self_service, show_pad=context.stages.show_pad, locked=locked_at,
         cameras_changed=context.cameras_changed, find_cameras=context.find_cameras,
-        badge=print_badge if context.event.settings.badges is not Badges.NO else None,
+        badge=print_badge if context.event.settings.badges is not Badges.NO else None, role=role_of(context.laptop),
     )  # fmt: skip
     return Reception(context.lane, context.changes, desk)
 

@@ -36,7 +36,7 @@ from app.words.catalogue import choose_language
 SMALL = (1366, 690)  # what a maximised window has on a laptop of 1366 x 768
 PLACES = (
     "prepare", "prepare/programme", "prepare/prizes", "prepare/gifts", "reception", "show", "draw", "gifts", "results",
-    "preflight", "settings", "settings/look", "settings/times", "settings/paper", "settings/pins", "settings/laptop", "role",
+    "preflight", "settings", "settings/look", "settings/times", "settings/door", "settings/paper", "settings/pins", "settings/laptop", "role",
 )  # fmt: skip
 WORKED = (
     QAbstractButton,

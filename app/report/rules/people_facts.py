@@ -38,6 +38,7 @@ class GuestLine:
         undone: how many sign-ins were taken back.
         undone_at: the last time.
         undone_why: the last reason.
+        undone_by_leave: whose PIN allowed what was beyond the desk's rights, "" without one; None within them.
         signed: the sign-in book holds a signature for the sign-in that counts.
         entered_at: when it was entered, if that was later, from paper.
         children: how many of the companions are children.
@@ -71,6 +72,7 @@ class GuestLine:
     undone: int = 0
     undone_at: datetime | None = None
     undone_why: str = ""
+    undone_by_leave: str | None = None
     signed: bool = False
     entered_at: datetime | None = None
     children: int = 0

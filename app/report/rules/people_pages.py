@@ -45,6 +45,9 @@ _BY_PIN = {
     Outcome.NOT_OPEN: Word(say("Before sign-in opened; with the organiser's PIN")),
     Outcome.CLOSED: Word(say("After sign-in closed; with the organiser's PIN")),
 }
+_BEYOND = {
+    None: None, "": Word(say("No PIN was set")), "organiser": Word(say("With the organiser's PIN")),
+}  # fmt: skip
 COMING, MISSING, OFF = Word(say("Here")), Word(say("Did not come")), Word(say("Cancelled"))
 
 _GUEST_COLUMNS = (
@@ -77,6 +80,7 @@ _GUEST_COLUMNS = (
     Column(say("Undone"), Kind.NUMBER),
     Column(say("Last undone at"), Kind.MOMENT),
     Column(say("Reason of undo"), wide=True),
+    Column(say("Undo beyond the desk's rights")),
     Column(say("Note"), wide=True),
 )
 _ATTEMPT_COLUMNS = (
@@ -107,7 +111,7 @@ def _guest(guest: GuestLine) -> tuple[Value, ...]:
         guest.vip, guest.table_no, guest.area, guest.host, guest.phone, state, guest.at, guest.entered_at, guest.desk,
         guest.operator, None if guest.way is None else WAYS[guest.way], _exception(guest), guest.invited,
         guest.companions if guest.here else None, guest.children or None, meals_of(guest), guest.here and guest.draws, guest.proxy,
-        guest.signed, guest.walk_in, guest.undone or None, guest.undone_at, guest.undone_why, guest.note,
+        guest.signed, guest.walk_in, guest.undone or None, guest.undone_at, guest.undone_why, _BEYOND[guest.undone_by_leave], guest.note,
     )  # fmt: skip
 
 

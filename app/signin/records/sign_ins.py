@@ -69,6 +69,8 @@ class Undo(Base):
     at: Mapped[datetime]
     desk: Mapped[str] = mapped_column(String(64))
     operator: Mapped[str] = mapped_column(String(64))
+    beyond: Mapped[str] = mapped_column(String(24), server_default="")
+    allowed_by: Mapped[str] = mapped_column(String(24), server_default="")
     action_id: Mapped[int] = mapped_column(ForeignKey("action.id"), index=True)
 
 
@@ -209,7 +211,9 @@ def keep_party(t: Transaction, row: SignIn, companions: int, children: int) -> N
     row.companions, row.children = companions, children
 
 
-def keep_undo(t: Transaction, row: SignIn, desk: str, operator: str, reason: str) -> None:
+def keep_undo(
+    t: Transaction, row: SignIn, desk: str, operator: str, reason: str, beyond: str = "", allowed_by: str = ""
+) -> None:
     """Take a sign-in back.
 
     Args:
@@ -218,8 +222,11 @@ def keep_undo(t: Transaction, row: SignIn, desk: str, operator: str, reason: str
         desk: where.
         operator: by whom.
         reason: why.
+        beyond: the limit of the desk's rights that did not hold; "" for an undo within them.
+        allowed_by: whose PIN allowed that; "" for nobody's.
     """
     undo = Undo(sign_in_id=row.id, reason=reason, at=t.now, desk=desk, operator=operator)
+    undo.beyond, undo.allowed_by = beyond, allowed_by
     undo.action_id = t.action_id
     row.undone_by = t.action_id
     t.session.add(undo)

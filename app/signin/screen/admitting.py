@@ -8,7 +8,7 @@ from app.kit.changes import Changes
 from app.signin.rules.outcome import Permit
 from app.signin.screen import dialogs
 from app.signin.screen.clerk import Desk
-from app.signin.screen.permission import Permission
+from app.signin.screen.permission import Wish
 from app.signin.screen.refused import can_admit, why_words
 from app.signin.screen.taking_back import TakingBack
 from app.words.catalogue import tr
@@ -26,7 +26,6 @@ class Admitting(TakingBack):
 
     def __init__(self, lane: Lane, changes: Changes, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(lane, changes, desk, parent)
-        self.permission = Permission(lane, self.clerk.act, self)
         self._refused = Draft("")  # who came without an invitation and could not be registered
 
     def ask_walk_in(self) -> None:
@@ -54,4 +53,5 @@ class Admitting(TakingBack):
                 self.clerk.register(draft, permit)
 
         words = tr("{why}. The workbook will say that this was an exception.", why=why_words(answer))
-        self.permission.ask(name, words, admit)
+        question = tr("Sign {name} in all the same?", name=name)
+        self.permission.ask(Wish(name, question, tr("Sign in as an exception"), words), admit)

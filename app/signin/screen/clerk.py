@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.event.rules import EventView
+from app.event.rules import EventView, Role
 from app.guests.rules.codes import is_code, normalise
 from app.guests.rules.intake import Draft
 from app.kit.background import Lane
@@ -47,6 +47,7 @@ class Desk:
         locked: when the draw's list was locked; a higher room knows, None if nobody does.
         find_cameras: lists the cameras that are plugged in now; None: those given are all.
         badge: queues a guest's badge and says which copy it is; None if there are none to print.
+        role: that works here; another than the organiser's takes back only what the event lets it.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Desk:
     cameras_changed: Callable[[], None] | None = None
     find_cameras: Callable[[], tuple[str, ...]] | None = None
     badge: Callable[[Database, Act, int], int] | None = None
+    role: Role = Role.ORGANISER
 
 
 class Clerk(QObject):
@@ -156,15 +158,20 @@ class Clerk(QObject):
             lambda store: walk_in(store, act, draft, along, locked, permit), self._tell, owner=self
         )
 
-    def take_back(self, guest_id: int, reason: str) -> None:
+    def take_back(self, guest_id: int, reason: str, permit: Permit | None = None) -> None:
         """Undo a sign-in.
 
         Args:
             guest_id: of the guest.
             reason: why.
+            permit: allows what is beyond this desk's rights; None for an undo within them.
         """
-        act = self.act()
-        self._lane.run(lambda store: undo(store, act, guest_id, reason), self.undone.emit, owner=self)
+        act, role = self.act(), self._desk.role
+        self._lane.run(
+            lambda store: undo(store, act, guest_id, reason, role=role, permit=permit),
+            self.undone.emit,
+            owner=self,
+        )
 
     def count(self, guest_id: int, companions: int, children: int | None = None) -> None:
         """So many companions are here by now.

@@ -1,6 +1,7 @@
 """Asks for the right to set a rule of the event aside: the organiser's PIN, or a plain question where there is none."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -17,6 +18,23 @@ from app.store.acts import Act
 from app.words.catalogue import tr
 
 GRANTS = Role.ORGANISER
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the right is asked for.
+
+    Args:
+        name: of the guest it is about.
+        question: where there is no PIN.
+        verb: on its button.
+        words: which rule, and what will be written down.
+    """
+
+    name: str
+    question: str
+    verb: str
+    words: str
 
 
 class PadDialog(QDialog):
@@ -55,25 +73,23 @@ class Permission(QObject):
         self._lane, self._act, self._page = lane, act, page
         self.asked: QDialog | None = None
 
-    def ask(self, name: str, words: str, then: Callable[[Permit], None]) -> None:
+    def ask(self, wish: Wish, then: Callable[[Permit], None]) -> None:
         """Ask whether a rule may be set aside.
 
         Args:
-            name: of the guest it is about.
-            words: which rule, and what will be written down.
+            wish: what it is about.
             then: told with the permit, once there is one.
         """
         if self.asked is None:
-            self._lane.run(pinned, partial(self._open, name, words, then), owner=self)
+            self._lane.run(pinned, partial(self._open, wish, then), owner=self)
 
-    def _open(self, name: str, words: str, then: Callable[[Permit], None], known: frozenset[Role]) -> None:
+    def _open(self, wish: Wish, then: Callable[[Permit], None], known: frozenset[Role]) -> None:
         if self.asked is not None:
             return
         if GRANTS in known:
-            self.asked = self._by_pin(name, then)
+            self.asked = self._by_pin(wish.name, then)
         else:
-            question = tr("Sign {name} in all the same?", name=name)
-            self.asked = Dialog(question, tr("Sign in as an exception"), words, parent=self._page)
+            self.asked = Dialog(wish.question, wish.verb, wish.words, parent=self._page)
             self.asked.accepted.connect(partial(then, Permit()))
         self.asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.asked.finished.connect(self._closed)

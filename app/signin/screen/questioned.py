@@ -57,7 +57,7 @@ class Questioned(Board):
         self.sound(answer)
 
     def _kept_for(self, name: str) -> None:
-        self.banner.say(
+        self.say_until_next(
             tr("{name} is not signed in. What was typed waits until the card is read again.", name=name),
             "already",
         )

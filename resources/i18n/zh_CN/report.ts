@@ -324,6 +324,10 @@
         <translation>纸上补录</translation>
     </message>
     <message>
+        <source>With the group</source>
+        <translation>随团签到</translation>
+    </message>
+    <message>
         <source>Not on the list</source>
         <translation>名单上没有</translation>
     </message>
@@ -388,6 +392,14 @@
         <translation>破例签到</translation>
     </message>
     <message>
+        <source>Details are missing</source>
+        <translation>资料不全</translation>
+    </message>
+    <message>
+        <source>The companions had to be counted</source>
+        <translation>须先清点人数</translation>
+    </message>
+    <message>
         <source>Had cancelled; with the organiser's PIN</source>
         <translation>已取消；凭主办方 PIN</translation>
     </message>
@@ -398,6 +410,14 @@
     <message>
         <source>After sign-in closed; with the organiser's PIN</source>
         <translation>签到已结束；凭主办方 PIN</translation>
+    </message>
+    <message>
+        <source>No PIN was set</source>
+        <translation>没有设 PIN</translation>
+    </message>
+    <message>
+        <source>With the organiser's PIN</source>
+        <translation>凭主办方 PIN</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -494,6 +514,10 @@
     <message>
         <source>Reason of undo</source>
         <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>Undo beyond the desk's rights</source>
+        <translation>超出权限的撤销</translation>
     </message>
     <message>
         <source>Note</source>
@@ -970,18 +994,6 @@
     <message>
         <source>Characters that did not fit</source>
         <translation>放不下的字符</translation>
-    </message>
-    <message>
-        <source>With the group</source>
-        <translation>随团签到</translation>
-    </message>
-    <message>
-        <source>Details are missing</source>
-        <translation>资料不全</translation>
-    </message>
-    <message>
-        <source>The companions had to be counted</source>
-        <translation>须先清点人数</translation>
     </message>
 </context>
 </TS>

@@ -536,6 +536,22 @@
         <translation>{n} 人及以上的请柬</translation>
     </message>
     <message>
+        <source>empty: however old</source>
+        <translation>留空：不限</translation>
+    </message>
+    <message>
+        <source>"{typed}" is no number of minutes. Write it as 60, or leave it empty.</source>
+        <translation>“{typed}”不是分钟数。请写成 60，或者不填。</translation>
+    </message>
+    <message>
+        <source>what its own desk signed in</source>
+        <translation>本台签的</translation>
+    </message>
+    <message>
+        <source>what any desk signed in</source>
+        <translation>任何一台签的</translation>
+    </message>
+    <message>
         <source>Must be known before a guest goes in</source>
         <translation>入场前必须知道</translation>
     </message>
@@ -554,6 +570,22 @@
     <message>
         <source>Ask how many came</source>
         <translation>询问来了几位</translation>
+    </message>
+    <message>
+        <source>Taking a sign-in back</source>
+        <translation>撤销签到</translation>
+    </message>
+    <message>
+        <source>Anything else asks for the organiser's PIN, and is written down.</source>
+        <translation>其余要主办方的 PIN，并有记录。</translation>
+    </message>
+    <message>
+        <source>Reception takes back</source>
+        <translation>签到台可撤销</translation>
+    </message>
+    <message>
+        <source>Not older than, minutes</source>
+        <translation>不超过（分钟）</translation>
     </message>
     <message>
         <source>That belongs to another role. Switch at the foot of the rail.</source>
@@ -1278,10 +1310,6 @@
     <message>
         <source>empty: always open</source>
         <translation>不填：一直开放</translation>
-    </message>
-    <message>
-        <source>"{typed}" is no number of minutes. Write it as 60, or leave it empty.</source>
-        <translation>“{typed}”不是分钟数。请写成 60，或者不填。</translation>
     </message>
     <message>
         <source>Print the draw's codes as they come</source>

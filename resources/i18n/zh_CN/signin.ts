@@ -52,6 +52,14 @@
         <translation>{why}。工作簿会注明这是破例。</translation>
     </message>
     <message>
+        <source>Sign {name} in all the same?</source>
+        <translation>仍然为{name}签到吗？</translation>
+    </message>
+    <message>
+        <source>Sign in as an exception</source>
+        <translation>破例签到</translation>
+    </message>
+    <message>
         <source>Try the organisation, the invitation number or the last four digits of the phone.</source>
         <translation>试试单位、请柬号或手机后四位。</translation>
     </message>
@@ -664,14 +672,6 @@
         <translation>{name}：主办方的 PIN</translation>
     </message>
     <message>
-        <source>Sign {name} in all the same?</source>
-        <translation>仍然为{name}签到吗？</translation>
-    </message>
-    <message>
-        <source>Sign in as an exception</source>
-        <translation>破例签到</translation>
-    </message>
-    <message>
         <source>Photographs</source>
         <translation>来宾照片</translation>
     </message>
@@ -952,8 +952,20 @@
         <translation>知道了</translation>
     </message>
     <message>
+        <source>Undo the sign-in of {name} all the same?</source>
+        <translation>仍要撤销 {name} 的签到吗？</translation>
+    </message>
+    <message>
+        <source>{why} The workbook will say that this was beyond the desk's rights.</source>
+        <translation>{why}工作簿会写明这次撤销超出了签到台的权限。</translation>
+    </message>
+    <message>
         <source>{name} is not signed in any more: {list}.</source>
         <translation>已撤销{name}的签到：{list}。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>{n} of {total} came</source>
@@ -1150,6 +1162,18 @@
     <message>
         <source>with the organiser's PIN</source>
         <translation>凭主办方 PIN</translation>
+    </message>
+    <message>
+        <source>At this event only the organiser takes a sign-in back.</source>
+        <translation>本次活动只有主办方可以撤销签到。</translation>
+    </message>
+    <message>
+        <source>The sign-in was made at {desk}: that desk takes it back, or the organiser.</source>
+        <translation>是在{desk}签到的，请由该台或主办方撤销。</translation>
+    </message>
+    <message>
+        <source>The sign-in is older than {n} min: only the organiser takes it back.</source>
+        <translation>签到已超过 {n} 分钟，只有主办方可以撤销。</translation>
     </message>
     <message>
         <source>Say why the sign-in is undone.</source>
