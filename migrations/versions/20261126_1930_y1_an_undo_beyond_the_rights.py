@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "v1"
+revision = "y1"
 down_revision = "u1"
 
 
