@@ -107,19 +107,6 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def check_backup(path: Path) -> None:
-    """Reopen a backup and check every page and every reference.
-
-    Args:
-        path: the backup; not a byte of it changes.
-
-    Raises:
-        KnownError: it is not a whole event.
-    """
-    if not _is_whole(path):
-        raise KnownError("{name} is not a whole backup. Choose an older one.", name=path.name)
-
-
 def _is_whole(path: Path) -> bool:
     # immutable: no lock, no log and no shared memory beside the copy, even on a read-only stick
     address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"

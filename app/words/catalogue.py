@@ -13,7 +13,6 @@ from app.words.spacing import filled
 
 ENGLISH = "en"
 CHINESE = "zh_CN"
-LANGUAGES = (CHINESE, ENGLISH)
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 

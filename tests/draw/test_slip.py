@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 from base64 import b64encode
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -16,20 +17,21 @@ from PySide6.QtWidgets import QApplication
 
 from app.devices.reader import Reader
 from app.devices.reader_pictures import read_file
-from app.draw.rules.lines import canonical
+from app.draw.rules.lines import canonical, code_of, digest
 from app.draw.rules.lists import Entry
 from app.draw.rules.onstage import OnStage, Show
 from app.draw.rules.order import seed_of
-from app.draw.rules.slip import CODES, LONGEST, MARK, Lines, SlipVerdict, check_slip, codes_of_draw, slip_of
+from app.draw.rules.slip import CODES, LONGEST, MARK, Lines, SlipVerdict, check_slip, slip_of
 from app.draw.rules.state import Award
 from app.draw.rules.wins import WinState
 from app.draw.service.draws import draw, give_entropy, reveal
 from app.draw.service.evening import freeze
 from app.draw.service.requests import request
 from app.draw.service.state import where_are_we
-from app.draw.stage.aside import QUIET, modules
+from app.draw.stage.aside import modules
 from app.draw.stage.dress import Dress, Hall
 from app.draw.stage.pictures import scene_of
+from app.kit.qr import QUIET
 from app.kit.stage.canvas import render
 from app.kit.stage.palette import Look, themes
 from app.kit.theme import fonts
@@ -90,6 +92,19 @@ def test_when_too_many_won_before_the_list_alone_is_not_enough_and_it_says_so() 
     refused = check_slip(text, evening.files[1])
     assert not refused.holds
     assert "before" in refused.reason.in_english()
+
+
+def codes_of_draw(lines: Sequence[bytes], draw: int) -> str:
+    """What a QR without the whole draw names, worked out from the proof; "" if that holds no result of this draw."""
+    first, request = lines[0], b""
+    for line in lines:
+        record = json.loads(line)
+        if record.get("i") == draw and record["type"] == "request":
+            request = line
+        if record.get("i") == draw and record["type"] == "result":
+            codes = [code_of(digest(each)) for each in (first, request, line)]
+            return f"{CODES}{draw} OPENING {codes[0]} REQUEST {codes[1]} RESULT {codes[2]}"
+    return ""
 
 
 def test_of_more_winners_only_the_codes_are_named_and_the_proof_has_them() -> None:

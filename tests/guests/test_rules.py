@@ -1,7 +1,7 @@
 import pytest
 
 from app.guests.rules.guest import GuestView
-from app.guests.rules.masking import mask_name, mask_phone
+from app.guests.rules.masking import mask_name
 from app.guests.rules.numbers import next_numbers, spellings
 from app.guests.rules.search import Index
 from app.guests.service.find import spell
@@ -12,11 +12,6 @@ from app.guests.service.find import spell
 ])  # fmt: skip
 def test_a_masked_name_hides_what_a_stranger_need_not_know(name: str, shown: str) -> None:
     assert mask_name(name) == shown
-
-
-def test_a_masked_phone_keeps_head_and_tail() -> None:
-    assert mask_phone("138 0000 0001") == "138****0001"
-    assert mask_phone("12345") == "*****"
 
 
 def test_numbers_go_on_after_the_highest_one() -> None:

@@ -1,5 +1,6 @@
 """A small made-up event for the report's tests."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -56,3 +57,8 @@ def book(*guests: GuestLine, language: str = "en", **changes: Any) -> Book:
         "category_order": ("领导", "集团客户"),
     }  # fmt: skip
     return Book(head, guests, **{**values, **changes})
+
+
+def read_back(text: str) -> str:
+    """What Excel shows for a text of the file."""
+    return re.sub("_x([0-9A-Fa-f]{4})_", lambda code: chr(int(code[1], 16)), text)

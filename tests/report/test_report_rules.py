@@ -12,12 +12,12 @@ from app.report.rules import gift_pages, people_pages, show_pages
 from app.report.rules.figures import arrivals, by_category, by_host, by_table, figures
 from app.report.rules.results import results
 from app.report.rules.show_lines import show_facts
-from app.report.rules.text import LONGEST, REPLACED, escaped, mend, read_back
+from app.report.rules.text import LONGEST, REPLACED, escaped, mend
 from app.rundown.records import to_ms
 from app.rundown.rules.cue import Cue, Timing
 from app.rundown.rules.facts import Deed, Fact, State, replay
 from app.signin.rules.outcome import Outcome, Reason, Way
-from tests.report.made import START, book, guest, here
+from tests.report.made import START, book, guest, here, read_back
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=300)
 

@@ -12,12 +12,12 @@ from openpyxl import load_workbook
 from openpyxl.worksheet._writer import ALL_TEMP_FILES
 
 from app.report.rules.show_facts import ShowFacts
-from app.report.rules.text import LONGEST, mend, read_back
+from app.report.rules.text import LONGEST, mend
 from app.report.sheet.looks import looks_of
 from app.report.sheet.saving import save
 from app.report.sheet.workbook import write_workbook
 from app.words.errors import KnownError
-from tests.report.made import START, book, guest, here
+from tests.report.made import START, book, guest, here, read_back
 
 WILD = st.one_of(
     st.text(st.characters(codec=None, exclude_categories=()), max_size=60),

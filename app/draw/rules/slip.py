@@ -254,24 +254,3 @@ def _check_winners(
         list(found) == winners,
         say("seed and digits give these winners: {winners}", winners=", ".join(found[:10]) or "–"),
     )
-
-
-def codes_of_draw(lines: Sequence[bytes], draw: int) -> str:
-    """The codes that a QR without the whole draw would name, from a proof.
-
-    Args:
-        lines: of the proof, without newlines.
-        draw: its number.
-
-    Returns:
-        The text of that QR, or "" if the proof holds no result of this draw.
-    """
-    first, request = lines[0] if lines else b"", b""
-    for line in lines:
-        record = json.loads(line)
-        if record.get("i") == draw and record["type"] == "request":
-            request = line
-        if record.get("i") == draw and record["type"] == "result":
-            codes = [code_of(digest(each)) for each in (first, request, line)]
-            return f"{CODES}{draw} OPENING {codes[0]} REQUEST {codes[1]} RESULT {codes[2]}"
-    return ""

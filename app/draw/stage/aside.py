@@ -9,6 +9,7 @@ from app.draw.rules.onstage import FACES, Show
 from app.draw.rules.slip import FULL_UP_TO
 from app.draw.stage.dress import Hall
 from app.draw.stage.schedule import landed
+from app.kit.qr import QUIET
 from app.kit.stage import ink
 from app.kit.stage.ink import PIXMAPS, Grid
 from app.kit.stage.motion import between, inout3
@@ -16,7 +17,6 @@ from app.kit.stage.palette import Look, Still
 from app.words.catalogue import tr
 
 WIDE, GAP = 40.0, 3.0  # u
-QUIET = 4  # modules of white around a QR
 AFTER, TAKES = 2.6, 0.7  # seconds from the last card until the QR comes, and how long the cards make room
 _CAPTION = 5.6  # u
 

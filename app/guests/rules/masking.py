@@ -1,4 +1,4 @@
-"""Names and phones as the public may see them."""
+"""Names as the public may see them."""
 
 _STAR = "*"
 _MOST_STARS = 3  # a long name does not tell how long it is
@@ -23,15 +23,3 @@ def mask_name(name: str) -> str:
     if len(words) == 1:
         return name[:1] + _STAR * 3
     return " ".join([*words[:-1], words[-1][:1] + _STAR * 3])
-
-
-def mask_phone(phone: str) -> str:
-    """A phone number with its middle hidden: 138****0001.
-
-    Args:
-        phone: as stored.
-    """
-    digits = "".join(letter for letter in phone if letter.isdigit())
-    if len(digits) < 7:
-        return _STAR * len(digits)
-    return digits[:3] + _STAR * (len(digits) - 7) + digits[-4:]

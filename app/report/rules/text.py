@@ -57,12 +57,3 @@ def escaped(text: str) -> str:
         text: without forbidden characters.
     """
     return _LOOKS_ESCAPED.sub("_x005F_", text)
-
-
-def read_back(text: str) -> str:
-    """What Excel shows for a text of the file; the inverse of escaped.
-
-    Args:
-        text: as it stands in the file.
-    """
-    return re.sub("_x([0-9A-Fa-f]{4})_", lambda code: chr(int(code[1], 16)), text)
