@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError, OperationalError
 
+from app.store.backup import folder_of
 from app.store.patience import GaveWay
 from app.words.errors import KnownError
 
@@ -39,12 +40,23 @@ def _known(said: str, path: Path | None) -> KnownError | None:
             "{name} cannot be written. Copy it to a folder of your own and open the copy.", name=name
         )
     if "not a database" in said or "malformed" in said:
-        return KnownError(
-            "{name} is damaged. Restore the newest backup from the menu; the damaged file is kept.", name=name
-        )
+        return damaged(path or Path())
     if path is None and ("connection" in said or "server" in said):
         return KnownError("The hub does not answer. Check its cable and that the hub laptop is awake.")
     return _of_the_disk(said, name)
+
+
+def damaged(path: Path) -> KnownError:
+    """What to do with an event file that is not whole.
+
+    Args:
+        path: the event file.
+    """
+    return KnownError(
+        "{name} is damaged. Open the newest file in the folder {folder} beside it; the damaged one stays as it is.",
+        name=path.name,
+        folder=folder_of(path).name if path.name else "",
+    )
 
 
 def _of_the_disk(said: str, name: str) -> KnownError | None:

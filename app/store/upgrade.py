@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Engine, text
 
 from app.store.backup import back_up
 from app.store.engines import APPLICATION_ID
+from app.store.faults import damaged
 from app.words.errors import BugError, KnownError
 
 if TYPE_CHECKING:
@@ -40,10 +41,7 @@ def _look(engine: Engine, path: Path) -> int:
     with engine.connect() as connection:
         number = int(connection.scalar(text("PRAGMA user_version")) or 0)
         if number and connection.scalar(text("PRAGMA quick_check")) != "ok":
-            raise KnownError(
-                "{name} is damaged. Restore the newest backup from the menu; the damaged file is kept.",
-                name=path.name,
-            )
+            raise damaged(path)
     if number > schema_number():
         raise newer(path, number)
     return number

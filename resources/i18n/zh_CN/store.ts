@@ -40,8 +40,8 @@
         <translation>{name} 不能写入。请把它复制到自己的文件夹，再打开副本。</translation>
     </message>
     <message>
-        <source>{name} is damaged. Restore the newest backup from the menu; the damaged file is kept.</source>
-        <translation>{name} 已损坏。请从菜单恢复最新的备份，损坏的文件会保留。</translation>
+        <source>{name} is damaged. Open the newest file in the folder {folder} beside it; the damaged one stays as it is.</source>
+        <translation>{name} 已损坏。请打开它旁边“{folder}”文件夹里最新的文件；损坏的文件原样保留。</translation>
     </message>
     <message>
         <source>The hub does not answer. Check its cable and that the hub laptop is awake.</source>
