@@ -45,7 +45,7 @@ def mac_of(key: bytes, action: Action | Link) -> str:
         "seq": action.seq,
         "verb": action.verb,
     }
-    return hmac.new(key, canonical(values).encode(), hashlib.sha256).hexdigest()
+    return hmac.digest(key, canonical(values).encode(), "sha256").hex()
 
 
 def mark_of(key: bytes, asked: tuple[object, ...]) -> str:
@@ -57,7 +57,7 @@ def mark_of(key: bytes, asked: tuple[object, ...]) -> str:
         key: the event's audit key.
         asked: plain values; `ascii` writes hostile texts too, lone surrogates among them.
     """
-    return hmac.new(key, ascii(asked).encode(), hashlib.sha256).hexdigest()[:8]
+    return hmac.digest(key, ascii(asked).encode(), "sha256").hex()[:8]
 
 
 def asked_in(detail: str) -> str:

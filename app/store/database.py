@@ -69,6 +69,7 @@ class Database:
 
     def __init__(self, engine: Engine, path: Path | None, clock: Callable[[], datetime]) -> None:
         self.engine = engine
+        self._bind = engines.hold_on(engine)
         self.path = path
         self.clock = clock
         self.on_news: list[News] = []
@@ -142,14 +143,14 @@ class Database:
         """Let the file go; the write-ahead log is folded into it."""
         if self._others is not None:
             self._others.stop()
-        self.engine.dispose()
+        engines.shut(self._bind)
         if self._held:
             let_go(self._held)
 
     @contextmanager
     def read(self) -> Generator[Transaction]:
         """A consistent look at the facts; whatever is changed inside is not kept."""
-        with in_words(self.path), Session(self.engine) as session, self.patience.looking():
+        with in_words(self.path), Session(self._bind) as session, self.patience.looking():
             engines.one_look(session)
             yield Transaction(session, self.clock())
 
@@ -193,7 +194,7 @@ class Database:
             KnownError: the verb is refused, or the world failed; then nothing has changed.
         """
         mark = audit.mark_of(self.audit_key, asked) if asked else ""
-        with in_words(self.path), Session(self.engine) as session, session.begin():
+        with in_words(self.path), engines.begun(self._bind) as session:
             engines.one_at_a_time(session, act.desk)
             action = _begin(session, act, verb, self.clock())
             if action is None:

@@ -1,12 +1,15 @@
 """The two engines, set up as the measurements in docs/decisions/0002-store.md ask for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import URL, Engine, StaticPool, create_engine, event, text
+from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event, text
 from sqlalchemy.orm import Session
 
+from app.store.late import LateSession
+from app.store.prepared import tell
 from app.words.errors import BugError
 
 if TYPE_CHECKING:
@@ -64,7 +67,7 @@ def _set_up(connection: "sqlite3.Connection", _record: object) -> None:
 
 
 def _begin_immediate(connection: Any) -> None:  # noqa: ANN401 - SQLAlchemy's event signature
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    tell(connection, "BEGIN IMMEDIATE")
 
 
 def postgres(url: str) -> Engine:
@@ -88,6 +91,45 @@ def _wait_for_the_disk(connection: Any, _record: object) -> None:  # noqa: ANN40
     connection.autocommit = True
     connection.execute("SET synchronous_commit = on")
     connection.autocommit = False
+
+
+def hold_on(engine: Engine) -> Engine | Connection:
+    """What sessions work on: SQLite's one connection, kept in hand; a hub's engine, which asks whether it still answers.
+
+    Args:
+        engine: set up.
+    """
+    return engine.connect() if engine.dialect.name == "sqlite" else engine
+
+
+@contextmanager
+def begun(held: Engine | Connection) -> Generator[Session]:
+    """A transaction, committed at the end.
+
+    Args:
+        held: what sessions work on.
+    """
+    with (
+        nullcontext(held) if isinstance(held, Connection) else held.connect() as connection,
+        connection.begin(),
+    ):
+        session = LateSession(connection)
+        try:
+            yield session
+            session.flush()
+        finally:
+            session.close()
+
+
+def shut(held: Engine | Connection) -> None:
+    """End every connection.
+
+    Args:
+        held: what sessions worked on.
+    """
+    if isinstance(held, Connection):
+        held.close()
+    held.engine.dispose()
 
 
 def one_look(session: Session) -> None:
@@ -118,4 +160,6 @@ def one_at_a_time(session: Session, desk: str) -> None:
         desk: the desk's name.
     """
     if session.get_bind().dialect.name == "postgresql":
-        session.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:desk, 7))"), {"desk": desk})
+        session.connection().execute(
+            text("SELECT pg_advisory_xact_lock(hashtextextended(:desk, 7))"), {"desk": desk}
+        )

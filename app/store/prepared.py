@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
 
-from sqlalchemy import Dialect, Executable
+from sqlalchemy import Connection, Dialect, Executable
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -75,15 +75,36 @@ def run(session: Session, statement: Executable, values: Mapping[str, Any]) -> l
     made = prepared(statement, connection.dialect, tuple(values))
     if made is None:
         return [tuple(row) for row in connection.execute(statement, values)]
+    found = tell(connection, made.sql, made.bound(values), answers=bool(made.back))
+    return [made.read(row) for row in found]
+
+
+def tell(
+    connection: Connection,
+    sql: str,
+    values: Sequence[Any] | Mapping[str, Any] = (),
+    *,
+    answers: bool = False,
+) -> Sequence[Row]:
+    """Give the driver a statement as it is; its rows, as the driver gave them.
+
+    Args:
+        connection: with its transaction open.
+        sql: with the driver's own marks.
+        values: for the marks.
+        answers: whether rows come back.
+
+    Raises:
+        DBAPIError: as SQLAlchemy says it, without the values.
+    """
     cursor, faults = connection.connection.cursor(), connection.dialect.loaded_dbapi.Error
     try:
-        cursor.execute(made.sql, made.bound(values))
-        found = cursor.fetchall() if made.back else ()
+        cursor.execute(sql, values)
+        return cursor.fetchall() if answers else ()
     except faults as fault:
-        raise _said(made.sql, fault, faults, connection.dialect) from fault
+        raise _said(sql, fault, faults, connection.dialect) from fault
     finally:
         cursor.close()
-    return [made.read(row) for row in found]
 
 
 def first(session: Session, statement: Executable, values: Mapping[str, Any]) -> Row | None:
