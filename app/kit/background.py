@@ -11,7 +11,7 @@ from queue import SimpleQueue
 from threading import Thread, current_thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from app.kit.tidying import Tidying
@@ -74,7 +74,8 @@ class Lane(QObject):
     """
 
     news = Signal(frozenset)
-    _answered = Signal(object, object, object)
+    _answered = Signal(object, object, object, frozenset)
+    _heard = Signal(frozenset)
 
     def __init__(
         self,
@@ -89,6 +90,10 @@ class Lane(QObject):
         self._jobs, self._news = _Jobs(), set[str]()
         self._store: Database | None = None
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._heard.connect(self._note_news, Qt.ConnectionType.QueuedConnection)
+        self._untold, self._idle = set[str](), QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._tell_screens)
         self._thread, self._tidying = Thread(target=self._work, name="lane"), Tidying(self)
 
     def start(self, opened: Callable[[], None], failed: Callable[[KnownError], None]) -> None:
@@ -145,7 +150,7 @@ class Lane(QObject):
             store = self._opener()
         except Exception as fault:  # noqa: BLE001 - handed to the window, which says it
             if first is not None:
-                self._answered.emit(first, None, fault)
+                self._answered.emit(first, None, fault, frozenset())
             return
         store.on_news.append(self._tell)
         store.hear_other_desks()
@@ -163,7 +168,7 @@ class Lane(QObject):
             self._news |= topics
             return
         with suppress(RuntimeError):  # another desk's, heard on a thread of its own
-            self.news.emit(topics)
+            self._heard.emit(topics)
 
     def _answer(self, job: _Job, store: "Database") -> None:
         answer, fault = None, None
@@ -176,14 +181,14 @@ class Lane(QObject):
             fault = trouble
             if not isinstance(trouble, KnownError):
                 _log.exception("work on the lane failed")
-        with suppress(RuntimeError):  # the window may be gone while the last work finishes
-            self._answered.emit(job, answer, fault)
-            if self._news:  # after the answer: whoever asked is served before the lists that follow
-                self.news.emit(frozenset(self._news))
+        topics = frozenset(self._news)
         self._news.clear()
+        with suppress(RuntimeError):  # the window may be gone while the last work finishes
+            self._answered.emit(job, answer, fault, topics)
 
-    @Slot(object, object, object)
-    def _deliver(self, job: _Job, answer: object, fault: Exception | None) -> None:
+    @Slot(object, object, object, frozenset)
+    def _deliver(self, job: _Job, answer: object, fault: Exception | None, topics: frozenset[str]) -> None:
+        self._note_news(topics)
         if job.owner is not None and not isValid(job.owner):
             return
         if fault is None:
@@ -192,3 +197,15 @@ class Lane(QObject):
             (job.otherwise or self._on_known)(fault)
         else:
             self._on_bug(fault)
+
+    @Slot(frozenset)
+    def _note_news(self, topics: frozenset[str]) -> None:
+        if topics:  # told when nothing is left to be done at once: by then the answer's card is painted
+            self._untold |= topics
+            self._idle.start(0)
+
+    @Slot()
+    def _tell_screens(self) -> None:
+        topics = frozenset(self._untold)
+        self._untold.clear()
+        self.news.emit(topics)

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.event.rules import Settings
@@ -213,6 +215,28 @@ def test_the_answer_comes_before_the_news_of_it(qtbot: QtBot, lane: Lane) -> Non
     )
     qtbot.waitUntil(lambda: len(told) == 2)
     assert told == ["answer", "news of event"]
+
+
+def test_the_news_waits_until_the_answer_has_been_painted(qtbot: QtBot, lane: Lane) -> None:
+    told: list[str] = []
+
+    class Card(QWidget):
+        def paintEvent(self, _event: QPaintEvent) -> None:
+            told.append("painted")
+
+    card = Card()
+    qtbot.addWidget(card)
+    card.show()
+    qtbot.waitUntil(lambda: told == ["painted"])
+
+    def heard(_: frozenset[str]) -> None:
+        told.append("news")
+
+    lane.news.connect(heard)
+    act = Act.new("desk-1")
+    lane.run(lambda store: name_event(store, act, sample_view()), lambda _: card.update(), owner=card)
+    qtbot.waitUntil(lambda: "news" in told)
+    assert told == ["painted", "painted", "news"]
 
 
 def test_an_event_that_cannot_be_opened_says_so_on_the_windows_thread(
