@@ -12,8 +12,8 @@ from app.kit.keys import Deed
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button
 from app.kit.widgets.card import Card, column, hairline, held, row
+from app.kit.widgets.heads import StepHead
 from app.kit.widgets.label import Icon, Line
-from app.kit.widgets.outcome import StepHead
 from app.kit.widgets.states import Tag
 from app.shell.checks import Around, Check, Facts, checks, facts
 from app.shell.context import Context

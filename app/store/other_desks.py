@@ -29,7 +29,9 @@ def tell_other_desks(session: Session, mark: str, topics: set[str]) -> None:
     """
     if topics and session.get_bind().dialect.name == "postgresql":
         said = f"{mark} {','.join(sorted(topics))}"
-        session.connection().execute(text("SELECT pg_notify(:channel, :said)"), {"channel": CHANNEL, "said": said})
+        session.connection().execute(
+            text("SELECT pg_notify(:channel, :said)"), {"channel": CHANNEL, "said": said}
+        )
 
 
 class OtherDesks:

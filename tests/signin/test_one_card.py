@@ -1,6 +1,7 @@
 """The card of a signed-in guest is filled, not made anew: whoever stood on it before, it looks the same."""
 
 from dataclasses import replace
+from datetime import timedelta
 from itertools import combinations, product
 from typing import cast
 
@@ -36,8 +37,8 @@ LATE = GuestView(3, "A0003", "Jane Doe", "Ms", "Contoso", "CFO", "Media", draws=
 GIFTS = {
     1: (Owed("礼袋", 1),),
     2: tuple(Owed(f"礼品 {n}", n, "gift" if n % 2 else "ticket") for n in range(1, 7)),
-    3: (),
-}
+    3: (), 6: (), 7: (),
+}  # fmt: skip
 
 
 def scene_of(guest: GuestView, outcome: Outcome = Outcome.SIGNED_IN) -> Scene:
@@ -161,3 +162,32 @@ def test_photographs_of_namesakes_leave_the_cards_as_they_stand(qtbot: QtBot) ->
         area.show_face(cards[-1].id, photograph("red"))
         assert apart(pixels(area), without)
         assert [one.geometry() for one in area.findChildren(Framed)] == before
+
+
+def on_screen(area: OutcomeArea) -> Pixels:
+    """What was painted bit by bit, not what painting all of it anew would give."""
+    for _ in range(3):
+        QApplication.processEvents()
+    image = area.screen().grabWindow(area.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint8).astype(np.int16)
+
+
+LONG = replace(LATE, id=6, name="Maximiliane Wolkenstein-Trostburg", salutation="Dr", table_no="Weinberg 12")
+SHORT = replace(PLAIN, id=7, name="王", organisation="", table_no="4", companions=0)
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_what_is_painted_of_the_next_guest_covers_all_that_was_said_of_the_one_before(
+    qtbot: QtBot, language: str
+) -> None:
+    apply(cast("QApplication", QApplication.instance()), Theme())
+    choose_language(language)
+    area = fresh(qtbot)
+    guests = (SHORT, LONG, PLAIN, VIP, SHORT, VIP, LONG, LATE, SHORT, PLAIN, LONG, SHORT)
+    for guest in guests:
+        scene = scene_of(guest)
+        later = replace(scene.answer, at=START + timedelta(minutes=guest.id), way=Way.SEARCH)
+        area.show_scene(replace(scene, answer=later if guest is LONG else scene.answer))
+        area.fill_owed(GIFTS[guest.id])
+        seen = on_screen(area)
+        assert not apart(seen, pixels(area)), guest.name

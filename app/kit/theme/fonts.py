@@ -1,9 +1,10 @@
 """The bundled fonts: one face on every machine, rare characters included."""
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 from app.words.errors import BugError
 
@@ -57,6 +58,40 @@ def _load(files: dict[str, str]) -> None:
 
 
 _loaded: set[str] = set()
+_WORDS = 256  # whose width a font remembers: a word is measured for its place, and again when it is painted
+
+
+class Kept(QFont):
+    """A font that remembers what painting asks of it for every word; nobody may change it."""
+
+    @cached_property
+    def metrics(self) -> QFontMetrics:
+        """Its measures."""
+        return QFontMetrics(self)
+
+    @cached_property
+    def advance(self) -> Callable[[str], int]:
+        """How wide a text is, in pixels."""
+        return lru_cache(_WORDS)(self.metrics.horizontalAdvance)
+
+    @cached_property
+    def ascent(self) -> int:
+        """From the top of a line to its base, in pixels."""
+        return self.metrics.ascent()
+
+    @cached_property
+    def middle(self) -> float:
+        """How far the base lies below the middle of a line: by ascent and descent, as its natural line is 1.45 em."""
+        return (self.metrics.capHeight() + self.metrics.descent() * 0.25) / 2
+
+
+def measured(font: QFont) -> Kept:
+    """A font as one that remembers.
+
+    Args:
+        font: any.
+    """
+    return font if isinstance(font, Kept) else Kept(font)
 
 
 def font(px: int, weight: int = 400, family: str = SANS, *, latin: bool = False) -> QFont:
@@ -72,7 +107,7 @@ def font(px: int, weight: int = 400, family: str = SANS, *, latin: bool = False)
 
 
 @cache
-def kept(px: int, weight: int, family: str, latin: bool) -> QFont:
+def kept(px: int, weight: int, family: str, latin: bool) -> Kept:
     """The same, one for all who only paint with it: nobody may change it.
 
     Args:
@@ -81,7 +116,7 @@ def kept(px: int, weight: int, family: str, latin: bool) -> QFont:
         family: one of this file's.
         latin: the text holds no Chinese.
     """
-    made = QFont()
+    made = Kept()
     made.setFamilies([family, SANS, RARE] if family != SANS else [SANS, RARE])
     made.setPixelSize(max(1, px))
     made.setWeight(QFont.Weight(weight))

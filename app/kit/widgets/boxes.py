@@ -48,10 +48,15 @@ def suits(painter: QPainter, rect: QRectF, radius: float, width: float) -> bool:
     if wide * high < _LEAST or min(wide, high) < 2 * (radius + width + 2):
         return False
     parts = (left, top, wide, high, radius, width, painter.device().devicePixelRatioF())
-    return all(map(_is_whole, parts)) and painter.worldTransform().isIdentity()
+    return all(map(is_whole, parts)) and painter.worldTransform().isIdentity()
 
 
-def _is_whole(number: float) -> bool:
+def is_whole(number: float) -> bool:
+    """Whether a length lies on pixels.
+
+    Args:
+        number: e.g. device pixels a logical pixel.
+    """
     return number == int(number)
 
 

@@ -1,9 +1,10 @@
 """Text: one line that elides, or a paragraph that wraps."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from app.kit.theme.fonts import measured
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
@@ -134,8 +135,9 @@ class Remark(QWidget):
         self, size: float = 15, weight: int = 400, colour: str = "text", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._words, self._font, self._colour = "", theme().font(size, weight), colour
+        self._words, self._font, self._colour = "", measured(theme().font(size, weight)), colour
         self._tall: tuple[int, int] | None = None  # at a width
+        self._line = self._broken("x", 1 << 20)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -161,25 +163,39 @@ class Remark(QWidget):
     def heightForWidth(self, width: int) -> int:
         """As high as the lines at this width."""
         if self._tall is None or self._tall[0] != width:
-            room = QRect(0, 0, width, 1 << 20)
-            self._tall = width, QFontMetrics(self._font).boundingRect(room, self._FLAGS, self._words).height()
+            self._tall = width, self._height(width)
         return self._tall[1]
+
+    def _height(self, width: int) -> int:
+        return self._line if self._is_one_line(width) else self._broken(self._words, width)
+
+    def _broken(self, words: str, width: int) -> int:
+        room = QRect(0, 0, width, 1 << 20)
+        return self._font.metrics.boundingRect(room, self._FLAGS, words).height()
+
+    def _is_one_line(self, width: int) -> bool:
+        """Most are, and need not be broken into lines to be measured and painted."""
+        return self._words.isprintable() and self._font.advance(self._words) < width
 
     def sizeHint(self) -> QSize:
         """A few lines; the layout asks how high it is at the width that there is."""
-        wide = min(painting.width_of(self._words, self._font), theme().px(360))
-        return QSize(wide, QFontMetrics(self._font).height())
+        wide = min(self._font.advance(self._words), theme().px(360))
+        return QSize(wide, self._font.metrics.height())
 
     def minimumSizeHint(self) -> QSize:
         """A few letters."""
-        return QSize(theme().px(40), QFontMetrics(self._font).height())
+        return QSize(theme().px(40), self._font.metrics.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The words."""
         painter = QPainter(self)
         painter.setFont(self._font)
         painter.setPen(theme().colour(self._colour))
-        painter.drawText(self.rect(), self._FLAGS, self._words)
+        if self._is_one_line(self.width()):
+            top = (self.height() - self._font.metrics.height()) / 2
+            painter.drawText(QPointF(0, top + self._font.ascent), self._words)
+        else:
+            painter.drawText(self.rect(), self._FLAGS, self._words)
         painter.end()
 
 

@@ -1,20 +1,23 @@
-"""The big coloured answers: the outcome head of reception, the phase block of the show, the next-step head of the draw."""
+"""The big coloured answer: the outcome head of reception."""
 
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
-from app.kit.widgets import painting
+from app.kit.widgets import boxes, painting
 from app.kit.widgets.face import paint_face
 
 _NAME_SIZES = (76, 60, 48)
 # A name that is too long for one line stands on two, whole: it is read out.
 _LONG_SIZES, _LONG = (38, 30, 24), 12
 FACE = 148  # edge of a photograph
+_NAME = 58  # where the name begins, below the band, at scale 1.0
+_REACH = 6  # letters reach beyond their width
+_FRAME = 2  # width of the frame around a head, in pixels
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,7 @@ class OutcomeHead(QWidget):
 
     def __init__(self, head: Head, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.head, self.face = head, QPixmap()
+        self.head, self.face, self._ground = head, QPixmap(), ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.say(head)
 
@@ -64,12 +67,37 @@ class OutcomeHead(QWidget):
         Args:
             head: what it says now.
         """
+        before, bare = self.head, self.face.isNull()
         self.head, self.face = head, QPixmap()
         high = theme().px((46 if head.band else 0) + (208 if head.name else 96))
         if high != self.minimumHeight():
             self.setFixedHeight(high)
         self.setAccessibleName(" ".join((head.word, head.name, head.salutation, head.line, head.band)))
-        self.update()
+        if bare and head.name and not head.band and _same_but_for_the_guest(before, head):
+            self.update(self._words_of(before) | self._words_of(head))
+        else:
+            self.update()
+
+    def _words_of(self, head: Head) -> QRegion:
+        """Where the words about one guest stand, without a band; one guest after the other moves no more than these."""
+        look, row, width = theme(), self._first_row(0), self.width()
+        time = painting.width_of(head.time, look.font(17)) + 2 * _REACH
+        font, title = self._name_fonts(head, self._room())
+        name = painting.width_of(head.name, font) + look.px(22) + painting.width_of(head.salutation, title)
+        wide = look.px(30) + max(name, painting.width_of(head.line, look.font(20))) + _REACH
+        high = self.height() - look.px(_NAME)
+        return QRegion(0, look.px(_NAME), min(wide, width), high) | QRegion(
+            width - look.px(30) - time + _REACH, row.top(), time, row.height()
+        )
+
+    def cover(self, ground: str) -> None:
+        """Cover what is below, inside a frame of the same colour, so that nothing is painted there in vain.
+
+        Args:
+            ground: token name of what shows beyond the corners of the frame.
+        """
+        self._ground = ground
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_face(self, face: QPixmap) -> None:
         """Show the photograph of the guest; a head without a name has no place for one.
@@ -105,23 +133,48 @@ class OutcomeHead(QWidget):
         """As wide as there is room."""
         return QSize(theme().px(600), self.height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Band, ground, outcome, name, organisation."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Band, ground, outcome, name, organisation; the outcome only where it is to be painted."""
         painter, look = QPainter(self), theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()  # only the upper corners are round: the body goes on below
-        radius = look.px(11)
-        shape.addRoundedRect(QRectF(self.rect()).adjusted(0, 0, 0, radius), radius, radius)
         top = look.px(46) if self.head.band else 0
-        ink = f"on_{self.head.tone}"
-        painter.fillPath(shape, look.colour(self.head.tone))
+        if self._ground and boxes.is_whole(self.devicePixelRatioF()):
+            self._cover_ground(painter, top)
+        else:
+            self._paint_ground(painter, top)
         if top:
             painter.setClipRect(QRect(0, 0, self.width(), top))
-            painter.fillPath(shape, look.colour("vip"))
             self._paint_band(painter, top)
             painter.setClipping(False)
-        self._paint_words(painter, top, ink)
+        self._paint_words(painter, top, event.region())
         painter.end()
+
+    def _paint_ground(self, painter: QPainter, band: int) -> None:
+        """Only the upper corners are round: the body goes on below."""
+        look, box, shape = theme(), QRectF(self.rect()), QPainterPath()
+        radius = look.px(11)
+        shape.addRoundedRect(box.adjusted(0, 0, 0, radius), radius, radius)
+        if self._ground:
+            painter.fillRect(box, look.colour(self._ground))
+        painter.fillPath(shape, look.colour(self.head.tone))
+        if band:
+            painter.setClipRect(QRect(0, 0, self.width(), band))
+            painter.fillPath(shape, look.colour("vip"))
+            painter.setClipping(False)
+
+    def _cover_ground(self, painter: QPainter, band: int) -> None:
+        """The same with the corners of the frame around it, which has its colour."""
+        look, wide, high = theme(), self.width(), self.height()
+        upper = "vip" if band else self.head.tone
+        painter.fillRect(0, 0, wide, high, look.colour(self.head.tone))
+        if band:
+            painter.fillRect(0, 0, wide, band, look.colour(upper))
+        frame = boxes.Box(look.px(12), look.hex(upper), look.hex(upper), _FRAME, look.hex(self._ground))
+        ratio = int(self.devicePixelRatioF())
+        kept, inset, edge = boxes.corners(frame, ratio), _FRAME * ratio, frame.edge
+        side = edge - _FRAME
+        for x, own in ((0, inset), (wide - side, edge * ratio)):
+            painter.drawPixmap(x, 0, side, side, kept, own, inset, side * ratio, side * ratio)
 
     def _paint_band(self, painter: QPainter, height: int) -> None:
         look = theme()
@@ -140,169 +193,64 @@ class OutcomeHead(QWidget):
             "on_vip",
         )
 
-    def _paint_words(self, painter: QPainter, top: int, ink: str) -> None:
+    def _first_row(self, top: int) -> QRect:
+        """Where the outcome stands, and when; it is the only row of a head without a name."""
         look, head = theme(), self.head
-        left, width = look.px(30), self.width() - look.px(60)
+        if not head.name:
+            return QRect(look.px(30), top, self.width() - look.px(60), self.height() - top)
+        return QRect(look.px(30), top + look.px(18), self._room(), look.px(34))
+
+    def _room(self) -> int:
+        """How wide the words may be, beside a photograph."""
+        look = theme()
+        return self.width() - look.px(60) - (0 if self.face.isNull() else look.px(FACE) + look.px(22))
+
+    def _paint_words(self, painter: QPainter, top: int, seen: QRegion) -> None:
+        look, head, ink = theme(), self.head, f"on_{self.head.tone}"
+        row, left, width = self._first_row(top), look.px(30), self._room()
         if not self.face.isNull():
             side = look.px(FACE)
-            box = QRectF(left + width - side, top + (self.height() - top - side) / 2, side, side)
-            paint_face(painter, box, self.face)
-            width -= side + look.px(22)
-        edge = look.px(32)
-        line = QRectF(left, top + look.px(18), width, look.px(34))
-        if not head.name:
-            line = QRectF(left, top, width, self.height() - top)
-        middle = int(line.center().y() - edge / 2)
-        painter.drawPixmap(left, middle, pixmap(head.icon, edge, ink, self.devicePixelRatioF()))
+            above = top + (self.height() - top - side) / 2
+            paint_face(painter, QRectF(self.width() - look.px(30) - side, above, side, side), self.face)
         room = width - look.px(56) - painting.width_of(head.word, look.font(24, 700))
         hint = head.time if painting.width_of(head.time, look.font(17)) <= room else ""  # the word goes first
-        used = painting.text(painter, line, hint, look.font(17), ink, painting.RIGHT)
-        painting.text(
-            painter, line.adjusted(look.px(44), 0, -used - look.px(12), 0), head.word, look.font(24, 700), ink
-        )
+        used = painting.text(painter, QRectF(row), hint, look.font(17), ink, painting.RIGHT)
+        if seen.intersects(QRect(left, row.top(), look.px(44), row.height())):
+            self._paint_outcome(painter, row, int(used), ink)
         if head.name:
-            self._paint_name(painter, QRectF(left, top + look.px(58), width, look.px(94)), ink)
+            self._paint_name(painter, QRectF(left, top + look.px(_NAME), width, look.px(94)), ink)
             place = QRectF(left, top + look.px(158), width, look.px(30))
             painting.text(painter, place, head.line, look.font(20), ink)
 
+    def _paint_outcome(self, painter: QPainter, row: QRect, used: int, ink: str) -> None:
+        look, head = theme(), self.head
+        edge = look.px(32)
+        middle = int(QRectF(row).center().y() - edge / 2)
+        painter.drawPixmap(row.left(), middle, pixmap(head.icon, edge, ink, self.devicePixelRatioF()))
+        words = QRectF(row).adjusted(look.px(44), 0, -used - look.px(12), 0)
+        painting.text(painter, words, head.word, look.font(24, 700), ink)
+
+    def _name_fonts(self, head: Head, width: float) -> tuple[QFont, QFont]:
+        """For the name, and for the salutation behind it."""
+        title = theme().font(32, 400)
+        behind = painting.width_of(head.salutation, title) + theme().px(22) if head.salutation else 0
+        return painting.fitted(head.name, width - behind, _NAME_SIZES), title
+
     def _paint_name(self, painter: QPainter, box: QRectF, ink: str) -> None:
         look, head = theme(), self.head
-        title = theme().font(32, 400)
-        room = box.width() - (
-            painting.width_of(head.salutation, title) + look.px(22) if head.salutation else 0
-        )
-        font = painting.fitted(head.name, room, _NAME_SIZES)
-        place = QRectF(box.left(), box.top(), room, box.height())
-        if len(head.name) > _LONG and painting.width_of(head.name, font) > room:
-            used = painting.two_lines(painter, place, head.name, _LONG_SIZES, ink)
+        font, title = self._name_fonts(head, box.width())
+        behind = painting.width_of(head.salutation, title) + look.px(22) if head.salutation else 0
+        room = QRectF(box.left(), box.top(), box.width() - behind, box.height())
+        if len(head.name) > _LONG and painting.width_of(head.name, font) > room.width():
+            used = painting.two_lines(painter, room, head.name, _LONG_SIZES, ink)
         else:
-            used = painting.text(painter, place, head.name, font, ink)
-        place = QRectF(
-            box.left() + used + look.px(22), box.top() + look.px(14), box.width(), box.height() - look.px(14)
-        )
+            used = painting.text(painter, room, head.name, font, ink)
+        place = box.adjusted(used + look.px(22), look.px(14), used + look.px(22), 0)
         painting.text(painter, place, head.salutation, title, ink)
 
 
-class PhaseBlock(QWidget):
-    """Remaining time in the colour, word and icon of its phase.
-
-    Args:
-        parent: Qt's.
-    """
-
-    ICONS = {  # noqa: RUF012 - a constant
-        "ph_armed": "flag-fill", "ph_run": "play-fill", "ph_warn": "timer-fill", "ph_danger": "bell-fill",
-        "ph_over": "warning-fill", "ph_pause": "pause-fill",
-    }  # fmt: skip
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tone: str = "ph_armed"
-        self._word: str = ""
-        self._digits: str = ""
-        self._note: str = ""
-        self.setFixedSize(theme().px(248), theme().px(144))
-
-    def say(self, tone: str, word: str, digits: str, note: str) -> None:
-        """Show a phase.
-
-        Args:
-            tone: ph_armed, ph_run, ph_warn, ph_danger, ph_over or ph_pause.
-            word: of the phase.
-            digits: the clock.
-            note: of what.
-        """
-        said = (tone, word, digits, note)
-        if said != (self._tone, self._word, self._digits, self._note):
-            self._tone, self._word, self._digits, self._note = said
-            self.setAccessibleName(f"{word} {digits} {note}")
-            self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Word with icon, digits, note."""
-        painter, look = QPainter(self), theme()
-        box = QRectF(self.rect())
-        ink = f"on_{self._tone}"
-        painting.rounded(painter, box, look.px(8), self._tone)
-        word = look.font(17, 700)
-        edge = look.px(20)
-        width = painting.width_of(self._word, word) + edge + look.px(8)
-        left = box.center().x() - width / 2
-        top = look.px(10)
-        painter.drawPixmap(
-            int(left), top + look.px(3), pixmap(self.ICONS[self._tone], edge, ink, self.devicePixelRatioF())
-        )
-        painting.text(
-            painter, QRectF(left + edge + look.px(8), top, width, look.px(26)), self._word, word, ink
-        )
-        font = painting.fitted(self._digits, box.width() - look.px(20), (76, 60, 48, 38))
-        painting.text(
-            painter,
-            QRectF(0, look.px(34), box.width(), look.px(80)),
-            self._digits,
-            font,
-            ink,
-            painting.CENTRE,
-        )
-        note = QRectF(0, box.height() - look.px(32), box.width(), look.px(24))
-        painting.text(painter, note, self._note, look.font(15), ink, painting.CENTRE)
-        painter.end()
-
-
-class StepHead(QWidget):
-    """The one instruction of a page: icon, sentence, and a smaller line below.
-
-    Args:
-        tone: token name of the ground: accent, ok, already, choice, refuse or neutral.
-        icon: file name.
-        words: the instruction.
-        note: the smaller line.
-        parent: Qt's.
-    """
-
-    def __init__(
-        self, tone: str, icon: str, words: str, note: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setFixedHeight(theme().px(92))
-        self._said = (tone, icon, words, note)
-        self.setAccessibleName(f"{words} {note}")
-
-    def say(self, tone: str, icon: str, words: str, note: str = "") -> None:
-        """Change the instruction.
-
-        Args:
-            tone: token name of the ground.
-            icon: file name.
-            words: the instruction.
-            note: the smaller line.
-        """
-        self._said = (tone, icon, words, note)
-        self.setAccessibleName(f"{words} {note}")
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Ground, icon, two lines."""
-        painter, look = QPainter(self), theme()
-        tone, icon, words, note = self._said
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        clip = QPainterPath()
-        radius = look.px(9)
-        clip.addRoundedRect(QRectF(self.rect()).adjusted(0, 0, 0, radius), radius, radius)
-        painter.fillPath(clip, look.colour(tone))
-        ink = f"on_{tone}"
-        edge = look.px(40)
-        painter.drawPixmap(
-            look.px(24), (self.height() - edge) // 2, pixmap(icon, edge, ink, self.devicePixelRatioF())
-        )
-        width = self.width() - look.px(100)
-        left = look.px(80)
-        if note:
-            painting.text(
-                painter, QRectF(left, look.px(18), width, look.px(34)), words, look.font(24, 700), ink
-            )
-            painting.text(painter, QRectF(left, look.px(52), width, look.px(24)), note, look.font(15), ink)
-        else:
-            painting.text(painter, QRectF(left, 0, width, self.height()), words, look.font(24, 700), ink)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.end()
+def _same_but_for_the_guest(one: Head, other: Head) -> bool:
+    """Whether two heads differ in nothing that stands outside of the words about a guest."""
+    return replace(one, time="", name="", salutation="", line="") == replace(
+        other, time="", name="", salutation="", line=""
+    ) and bool(one.name)

@@ -1,8 +1,12 @@
 """Painting shared by widgets: rounded grounds, text in a box, key caps, focus rings."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from functools import lru_cache
+from typing import cast
 
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+
+from app.kit.theme.fonts import measured
 from app.kit.theme.look import theme
 from app.kit.widgets import boxes
 
@@ -74,20 +78,27 @@ def text(
         align: within the box.
         elide: where it gives way.
     """
-    painter.setFont(font)
-    painter.setPen(QColor(colour) if colour.startswith("#") else theme().colour(colour))
-    metrics, room = QFontMetrics(font), max(0, int(rect.width()) + 1)
-    width = metrics.horizontalAdvance(words)
+    kept = measured(font)
+    painter.setFont(kept)
+    painter.setPen(_ink(_shade(colour)))
+    left, top, wide, high = cast("tuple[float, float, float, float]", rect.getRect())
+    width, room = kept.advance(words), max(0, int(wide) + 1)
     if width >= room:  # nearly all texts fit, and are shaped once less
-        words = metrics.elidedText(words, elide, room)
-        width = metrics.horizontalAdvance(words)
+        words = kept.metrics.elidedText(words, elide, room)
+        width = kept.advance(words)
     share, centred = _PLACES.get(align) or _place(align)
-    # centred by ascent and descent: the natural line of the font is 1.45 em
-    base = rect.top() + metrics.ascent()
-    if centred:
-        base = rect.center().y() + (metrics.capHeight() + metrics.descent() * 0.25) / 2
-    painter.drawText(QPointF(rect.left() + (rect.width() - width) * share, base), words)
+    base = top + (high / 2 + kept.middle if centred else kept.ascent)
+    painter.drawText(QPointF(left + (wide - width) * share, base), words)
     return width
+
+
+def _shade(colour: str) -> str:
+    return colour if colour.startswith("#") else theme().hex(colour)
+
+
+@lru_cache(maxsize=128)
+def _ink(colour: str) -> QPen:
+    return QPen(QColor(colour))
 
 
 def two_lines(painter: QPainter, rect: QRectF, words: str, sizes: tuple[float, ...], colour: str) -> float:
@@ -107,7 +118,7 @@ def two_lines(painter: QPainter, rect: QRectF, words: str, sizes: tuple[float, .
         if len(lines) <= 2:
             break
     parts = (lines[0], "".join(lines[1:]))
-    pitch = QFontMetrics(font).height() * 0.84  # the natural line of the font is 1.45 em
+    pitch = measured(font).metrics.height() * 0.84  # the natural line of the font is 1.45 em
     line = QRectF(rect.left(), rect.center().y() - pitch, rect.width(), pitch)
     return max(
         text(painter, line.translated(0, at * pitch), part.strip(), font, colour)
@@ -145,7 +156,7 @@ def width_of(words: str, font: QFont) -> int:
         words: the text.
         font: its font.
     """
-    return QFontMetrics(font).horizontalAdvance(words)
+    return measured(font).advance(words)
 
 
 def fitted(words: str, width: float, sizes: tuple[float, ...], weight: int = 700) -> QFont:

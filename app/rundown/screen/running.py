@@ -11,8 +11,8 @@ from app.kit.theme.look import theme
 from app.kit.widgets import painting
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import Card, column, row
+from app.kit.widgets.heads import PhaseBlock
 from app.kit.widgets.label import Line
-from app.kit.widgets.outcome import PhaseBlock
 from app.kit.widgets.states import Tag
 from app.rundown.rules.board import Board, Row
 from app.rundown.rules.guards import UNDO_WITHIN

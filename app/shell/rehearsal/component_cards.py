@@ -6,8 +6,9 @@ from app.kit.theme.look import theme
 from app.kit.widgets.card import Card
 from app.kit.widgets.charts import Parts
 from app.kit.widgets.dialog import Dialog
+from app.kit.widgets.heads import PhaseBlock, StepHead
 from app.kit.widgets.label import Line
-from app.kit.widgets.outcome import Head, OutcomeHead, PhaseBlock, StepHead
+from app.kit.widgets.outcome import Head, OutcomeHead
 from app.kit.widgets.preview import Fate, SheetRow, SheetRows
 from app.kit.widgets.progress import Banner, Empty, Progress
 from app.kit.widgets.seat_map import SeatMap

@@ -129,6 +129,7 @@ class OutcomeArea(Framed):
             for old in kept or ():
                 old.deleteLater()
             kept = (OutcomeHead(said), SignedBody(scene, guest))
+            kept[0].cover("bg")
         if kept[0] is not self.head:
             self._replace(colour, 2, *kept)
         else:

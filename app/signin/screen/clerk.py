@@ -99,15 +99,11 @@ class Clerk(QObject):
             way: how it came in.
         """
         act, along, locked = self.act(), self._desk.along, self._desk.locked
-        clean = normalise(text)
-        sure = way is not Way.CAMERA or (clean is not None and is_code(clean))
 
         def work(store: Database) -> Answer | None:
-            return (
-                sign_in(store, act, text, way=way, along=along, locked=locked)
-                if sure or is_listed(store, text)
-                else None
-            )
+            if way is Way.CAMERA and not _is_one_of_ours(text) and not is_listed(store, text):
+                return None
+            return sign_in(store, act, text, way=way, along=along, locked=locked)
 
         self._lane.run(work, self._tell, owner=self)
 
@@ -264,6 +260,12 @@ class Clerk(QObject):
             self._lane.run(
                 lambda store: owed(store, guest_id), lambda found: self.owed.emit(guest_id, found), owner=self
             )
+
+
+def _is_one_of_ours(text: str) -> bool:
+    """Whether a text passes the check of this program's codes, of whatever event."""
+    clean = normalise(text)
+    return clean is not None and is_code(clean)
 
 
 def _done(_: Answer) -> None:

@@ -22,6 +22,7 @@ _NUMBER = "\0"
 _SIZES, _LEAST = ((30, 76), (24, 60), (20, 48), (17, 38)), 96
 # Where a table has a long name.
 _SMALL = (*_SIZES, (15, 30), (13, 24), (13, 20))
+_WORDS = (33, 146)  # from where to where, at scale 1.0, what is another at each guest is painted
 # A hall with more tables than this is no small plan any more.
 MOST_TABLES = 24
 
@@ -86,7 +87,7 @@ class SeatTile(QWidget):
             guest: whose seat.
             tables: of the hall, in order; () to leave the plan out.
         """
-        self._guest = guest
+        before, self._guest = self._guest, guest
         said = f"{table_words(guest.table_no)} {guest.area}" if guest.table_no else tr("No seat yet")
         self.setAccessibleName(said)
         planned = len(tables) <= MOST_TABLES and guest.table_no in tables
@@ -98,7 +99,10 @@ class SeatTile(QWidget):
             self._map = self._map or SeatMap(tables, guest.table_no, self)
             self._map.show_hall(tables, guest.table_no)
         self._place_map()
-        self.update()
+        if before.table_no and guest.table_no:
+            self.update(0, theme().px(_WORDS[0]), self.width(), theme().px(_WORDS[1] - _WORDS[0]))
+        else:
+            self.update()
 
     def resizeEvent(self, _event: object) -> None:
         """The plan stands below the number if there is room, else beside it; then the number gives way first."""
@@ -150,14 +154,15 @@ class SeatTile(QWidget):
         )
         return words + painting.width_of(self._guest.table_no, look.font(number, 700))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, number, area."""
-        painter, look = QPainter(self), theme()
-        painting.rounded(painter, QRectF(self.rect()), look.px(8), "ok_soft", "ok_line", ground="surface")
+        painter, look, seen = QPainter(self), theme(), event.rect()
+        box = QRectF(self.rect())
+        painting.rounded(painter, box, look.px(8), "ok_soft", "ok_line", within=seen, ground="surface")
         left, width = look.px(18), self.width() - look.px(36)
-        painting.text(
-            painter, QRectF(left, look.px(12), width, look.px(20)), tr("Seat"), look.font(13), "ok_text"
-        )
+        if seen.top() < look.px(_WORDS[0]):
+            title = QRectF(left, look.px(12), width, look.px(20))
+            painting.text(painter, title, tr("Seat"), look.font(13), "ok_text")
         if not self._guest.table_no:
             box = QRectF(left, look.px(40), width, look.px(40))
             painting.text(painter, box, tr("No seat yet"), look.font(24, 700), "ok_text")
