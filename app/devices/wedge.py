@@ -44,6 +44,7 @@ class Repair(StrEnum):
     WIDTH = "width"
     CAPS = "caps"
     LAYOUT = "layout"
+    METHOD = "method"
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Listens to every key of the program for a scanner that types, whatever has the focus."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import groupby
 from time import monotonic
 from typing import cast
@@ -9,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from app.devices.wedge import HOLD, Key, Scan, Step, Wedge
+from app.devices.wedge import HOLD, Key, Repair, Scan, Step, Wedge
 from app.kit.keys import Deed
 from app.words.errors import BugError
 
@@ -50,6 +51,7 @@ class WedgeFilter(QObject):
         self._clock = clock
         self._giving_back = False
         self._held_down, self._pressed_at = False, 0.0
+        self._by_method = False  # an input method stands between the scanner and us
         self._ahead = 0.0  # the keyboard's clock before ours: an input method has none of its own
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -111,6 +113,7 @@ class WedgeFilter(QObject):
         if not text:
             return False
         step = self._wedge.chunk(text, self._clock() + self._ahead, event.clone())
+        self._by_method = step.taken
         self._follow(step)
         if step.taken:
             event.accept()
@@ -132,7 +135,8 @@ class WedgeFilter(QObject):
         if patience:
             self._wait(patience)
         if step.scan is not None:
-            self._scanned(step.scan)
+            by_method, self._by_method = self._by_method and step.scan.repair is Repair.NONE, False
+            self._scanned(replace(step.scan, repair=Repair.METHOD) if by_method else step.scan)
 
     def _wait(self, seconds: float) -> None:
         self._due = self._clock() + seconds

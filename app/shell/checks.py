@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.devices.reader import active_readers
+from app.devices.wedge import Repair
 from app.draw.service.state import where_are_we
 from app.event.service.event import the_event
 from app.guests.records.people import count_guests
+from app.kit.scanner_words import repair_words
 from app.rundown.records import cues
 from app.shell.displays import display_names
 from app.store.database import Database, check_audit
@@ -67,12 +69,14 @@ class Around:
         audible: whether a sound can be played.
         printer: its name; "" for none.
         missing: displays that are wanted and not plugged in.
+        scanner: what the keyboard did to the test code; None while it has not been scanned.
     """
 
     cameras: tuple[str, ...]
     audible: bool
     printer: str
     missing: tuple[str, ...]
+    scanner: Repair | None = None
 
 
 def facts(store: Database) -> Facts:
@@ -134,6 +138,12 @@ def _of_laptop(around: Around) -> tuple[Check, ...]:
         )
     return (
         Check("camera", tr("Camera"), "camera", camera, bool(seen and readers)),
+        Check(
+            "scanner", tr("Scanner"), "barcode",
+            tr("Scan the test code here: it finds Caps Lock, input method and layout.")
+            if around.scanner is None else repair_words(around.scanner),
+            around.scanner in (None, Repair.NONE), tr("Test code"),
+        ),
         Check(
             "sound", tr("Sound"), "speaker-high",
             tr("This laptop can play.") if around.audible else tr("No player found: outcomes are shown only."),

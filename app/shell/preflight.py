@@ -5,9 +5,11 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
+from app.devices.wedge import Repair, Scan
 from app.event.service.event import change_settings, the_event
 from app.gifts.screen.asking import Asking
 from app.gifts.service.slips import print_test
+from app.guests.rules.codes import is_test
 from app.kit.keys import Deed
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button
@@ -18,6 +20,7 @@ from app.kit.widgets.states import Tag
 from app.shell.checks import Around, Check, Facts, checks, facts
 from app.shell.context import Context
 from app.shell.display_dialog import DisplayDialog
+from app.shell.trial_card import TrialCard
 from app.store.database import Database
 from app.words.catalogue import tr, trn
 
@@ -46,14 +49,14 @@ class CheckRow(QWidget):
         line.addWidget(Line(check.said, 15, 400, "text2"), 1)
         self.button: Button | None = None
         if check.verb:
-            self.button = Button(check.verb, height=32)
+            self.button = Button(check.verb, height=30)
             self.button.setAccessibleName(f"{check.name}: {check.verb}")
             self.button.clicked.connect(self._pressed)
             line.addWidget(self.button)
         good = ("ok", "check-circle-fill", tr("Good"))
         tone, icon, words = good if check.good else ("already", "warning-fill", tr("See to it"))
         line.addWidget(Tag(words, tone, icon))
-        self.setFixedHeight(theme().px(44))
+        self.setFixedHeight(theme().px(40))
         self.setAccessibleName(f"{check.name}: {check.said}")
 
     def _pressed(self) -> None:
@@ -73,6 +76,8 @@ class Preflight(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context, self._wanted = context, ""
+        self._scanned: Repair | None = None
+        self.card: TrialCard | None = None
         self._asking = Asking(self, context.lane, context.printing, context.act)
         self.rows: dict[str, CheckRow] = {}
         outer = column(12, (16, 16, 16, 16))
@@ -128,8 +133,22 @@ class Preflight(QWidget):
         Args:
             key: as the health pills call it.
         """
-        self._wanted = {"scanner": "camera"}.get(key, key)
+        self._wanted = key
         self._point()
+
+    def scanned(self, scan: Scan) -> bool:
+        """Whether this page takes a scanned text: it takes the test code, and says what the keyboard did to it.
+
+        Args:
+            scan: as the scanner typed it, mended already.
+        """
+        if not is_test(scan.text):
+            return False
+        self._scanned = scan.repair
+        if self.card is not None:
+            self.card.say(scan.repair)
+        self.look()
+        return True
 
     def _point(self) -> None:
         line = self.rows.get(self._wanted)
@@ -141,7 +160,7 @@ class Preflight(QWidget):
         context = self._context
         around = Around(
             context.cameras(), context.sounds.audible, context.printing.name() if context.printing.printer else "",
-            context.missing(),
+            context.missing(), self._scanned,
         )  # fmt: skip
         found = checks(held_facts, around)
         self._say(sum(not check.good for check in found), len(found))
@@ -184,6 +203,8 @@ class Preflight(QWidget):
             context.lead(f"prepare/{key}")
         elif key == "sound":
             context.sounds.play("ok")
+        elif key == "scanner":
+            self._show_card()
         elif key == "printer" and context.printing.printer is not None:
             act, address = context.act(), context.printing.printer.address.text()
             context.lane.run(lambda store: print_test(store, act, address), self._printed, owner=self)
@@ -193,6 +214,15 @@ class Preflight(QWidget):
             self._choose_displays()
         elif key == "backup":
             self._pick_folder()
+
+    def _show_card(self) -> None:
+        self.card = TrialCard(self._context.event, self)
+        self.card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.card.finished.connect(self._card_closed)
+        self.card.open()
+
+    def _card_closed(self, _how: int) -> None:
+        self.card = None
 
     def _printed(self, _job: int) -> None:
         self._head.say(

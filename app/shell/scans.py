@@ -37,10 +37,13 @@ def _taken(room: QWidget | None, scan: Scan) -> bool:
     """Whether this room takes scanned texts now, e.g. the draw while it asks for a public beacon's value."""
     from app.draw.screen.page import DrawPage
     from app.gifts.screen.desk import GiftsPage
+    from app.shell.preflight import Preflight
 
     if isinstance(room, Reception):
         room.door.scanned(scan)
         return True
+    if isinstance(room, Preflight):
+        return room.scanned(scan)
     if isinstance(room, GiftsPage):
         room.scanned(scan.text)
         return True

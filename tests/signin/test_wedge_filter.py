@@ -119,7 +119,7 @@ def test_caps_lock_and_an_input_method_are_mended(desk: Desk, scans: list[Scan])
     event = QInputMethodEvent()
     event.setCommitString(CODE)
     QApplication.sendEvent(desk.field, event)
-    assert scans == [Scan(CODE, Repair.CAPS), Scan(CODE)]
+    assert scans == [Scan(CODE, Repair.CAPS), Scan(CODE, Repair.METHOD)]
     assert desk.field.text() == ""
     event = QInputMethodEvent()
     event.setCommitString("张伟")

@@ -111,7 +111,9 @@ def paint_test(roll: Roll, slip: TestSlip) -> None:
     roll.text("礼成 囍 〇 㐂 𠮷 ¥ ￥ ，。", 40, bold=True, align=_CENTRE)
     roll.text("Fanfare 0123456789", 30, align=_CENTRE)
     roll.text(tr_in(said, "Both ends of the ruler must be on the paper."), 24, align=_CENTRE)
-    roll.qr("FANFARE TEST", 160)
+    roll.qr(slip.code or "FANFARE TEST", 200 if slip.code else 160)
+    if slip.code:
+        roll.text(tr_in(said, "Test code: scan it, nobody is signed in."), 24, align=_CENTRE)
     roll.text(tr_in(said, "The paper is cut below this line."), 24, align=_CENTRE)
     roll.rule(3)
 

@@ -155,7 +155,16 @@ class ClosingSlip:
 
 @dataclass(frozen=True)
 class TestSlip:
-    """A slip by which a person sees whether width, characters, QR and cutter are right."""
+    """A slip by which a person sees whether width, characters, QR and cutter are right.
+
+    Args:
+        event: the event's name.
+        zone: IANA name.
+        language: "zh_CN" or "en".
+        at: when it was asked for.
+        printer: its address.
+        code: the event's test code, by which scanner and camera are tried too; "" on slips of earlier versions.
+    """
 
     __test__ = False
 
@@ -164,6 +173,7 @@ class TestSlip:
     language: str
     at: datetime
     printer: str
+    code: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from app.gifts.records import handouts
 from app.gifts.rules.slips import ClosingLine, ClosingSlip, CodeSlip, TestSlip
 from app.gifts.service.printing import print_slip
 from app.gifts.service.stock import closing
+from app.guests.rules.codes import trial_code
 from app.store.acts import Act
 from app.store.database import Database, check_audit
 
@@ -62,4 +63,6 @@ def print_test(store: Database, act: Act, address: str) -> int:
         The print job's id.
     """
     event = events.the_event(store)
-    return print_slip(store, act, TestSlip(event.name, event.zone, event.language, store.clock(), address))
+    code = trial_code(event.prefix)
+    slip = TestSlip(event.name, event.zone, event.language, store.clock(), address, code)
+    return print_slip(store, act, slip)

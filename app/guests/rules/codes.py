@@ -14,6 +14,7 @@ RANDOM_BYTES = 15  # 120 bits
 LENGTH = PREFIX_LENGTH + 24 + 1
 LONGEST = 512  # bytes of a text that anybody may hold in front of a camera
 
+_TEST = "TEST" * 6  # a random code says this once in 2^120
 _LETTERS = frozenset(ALPHABET)
 _CONFUSED = str.maketrans("OIL", "011")
 _FIELD = 0b100101  # x^5 + x^2 + 1, primitive over GF(2)
@@ -101,6 +102,25 @@ def is_code(text: str) -> bool:
     if len(text) != LENGTH or not _LETTERS.issuperset(text):
         return False
     return check_character(text[:-1]) == text[-1]
+
+
+def trial_code(prefix: str) -> str:
+    """The code by which staff tries scanner and camera: it is nobody's, at any event.
+
+    Args:
+        prefix: the event's, so that its scanners are understood as with every code.
+    """
+    body = prefix + _TEST
+    return body + check_character(body)
+
+
+def is_test(text: str) -> bool:
+    """Whether a text is a test code, of any event.
+
+    Args:
+        text: upper case, without separators.
+    """
+    return text[PREFIX_LENGTH:-1] == _TEST and is_code(text)
 
 
 def is_ours(text: str, prefix: str) -> bool:

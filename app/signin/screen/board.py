@@ -65,6 +65,7 @@ class Board(Furnished):
             self.camera.changed.connect(self._desk.cameras_changed)
         self.door.refused.connect(self.say)
         self.door.mended.connect(self.say_mended)
+        self.door.tested.connect(self.say_tested)
         self.clerk.answered.connect(self.show_answer)
         self.clerk.owed.connect(self._take_owed)
         self.clerk.counted.connect(self._counted)

@@ -4,15 +4,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.devices.camera_names import source_name
+from app.devices.wedge import Repair
 from app.kit.background import Lane
 from app.kit.changes import Changes
+from app.kit.scanner_words import repair_words
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button
 from app.kit.widgets.card import held, row
 from app.kit.widgets.field import SearchField
 from app.kit.widgets.page import Page
 from app.kit.widgets.progress import Banner
-from app.signin.rules.outcome import Answer
+from app.signin.rules.outcome import Answer, Way
 from app.signin.screen.area import OutcomeArea
 from app.signin.screen.camera_card import CameraCard
 from app.signin.screen.clerk import Clerk, Desk
@@ -21,6 +23,7 @@ from app.signin.screen.escorts import Escorts
 from app.signin.screen.from_paper import FromPaper
 from app.signin.screen.paper_clerk import PaperClerk
 from app.signin.screen.side import CountCard, JustNow
+from app.signin.screen.words import way_words
 from app.words.catalogue import tr
 from app.words.errors import KnownError
 
@@ -84,10 +87,24 @@ class Furnished(Page):
         """
         self.banner.say(fault.sentence(), "refuse")
 
-    def say_mended(self) -> None:
-        """Say that the keyboard garbled a scanner's text."""
-        said = tr("The keyboard garbled the scanner's code; it was understood all the same. Is Caps Lock on?")
-        self.banner.say(said, "already")
+    def say_mended(self, repair: Repair) -> None:
+        """Say that the keyboard garbled a scanner's text, and what puts it right.
+
+        Args:
+            repair: what had to be put right.
+        """
+        self.banner.say(repair_words(repair), "already")
+
+    def say_tested(self, way: Way, repair: Repair) -> None:
+        """Say that the test code was read, and what the keyboard did to it; nobody is signed in by it.
+
+        Args:
+            way: camera, scanner or picture.
+            repair: what had to be put right.
+        """
+        read = tr("Test code read by {way}; nobody is signed in by it.", way=way_words(way))
+        more = repair_words(repair) if way is Way.WEDGE else ""
+        self.say_until_next(f"{read} {more}".strip(), "ok" if repair is Repair.NONE else "already")
 
     def make_room(self) -> None:
         """On a small laptop a sentence stands in the place of the search, so that the card below keeps its height."""

@@ -108,6 +108,10 @@
         <translation>相差 {n}</translation>
     </message>
     <message>
+        <source>Test code: scan it, nobody is signed in.</source>
+        <translation>测试码：请扫一下，不会签到任何人。</translation>
+    </message>
+    <message>
         <source>The copy carries a black bar. Take the first badge back if somebody wears it.</source>
         <translation>补打的胸卡带黑条和编号。如果有人已戴上第一张，请先收回。</translation>
     </message>

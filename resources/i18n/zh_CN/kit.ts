@@ -8,6 +8,26 @@
         <translation>空格</translation>
     </message>
     <message>
+        <source>The scanner is understood as it types.</source>
+        <translation>扫码枪正常，无需调整。</translation>
+    </message>
+    <message>
+        <source>Full-width letters are on: press Shift and Space. Codes are understood all the same.</source>
+        <translation>全角输入开着，请按 Shift＋空格 关掉；码照样认得。</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on: press it once. Codes are understood all the same.</source>
+        <translation>大写锁定开着，请按一下 Caps Lock；码照样认得。</translation>
+    </message>
+    <message>
+        <source>The keyboard is not set as the scanner is: choose English (US). Codes are understood all the same.</source>
+        <translation>键盘布局与扫码枪不一致，请切换到英语（美国）；码照样认得。</translation>
+    </message>
+    <message>
+        <source>A Chinese input method is on: press Shift. Codes are understood all the same.</source>
+        <translation>中文输入法开着，请按 Shift 切到英文；码照样认得。</translation>
+    </message>
+    <message>
         <source>This picture cannot be read. Choose another PNG or JPEG.</source>
         <translation>这张图片读不出来，请换一张 PNG 或 JPEG。</translation>
     </message>

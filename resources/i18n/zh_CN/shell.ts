@@ -1497,5 +1497,29 @@ Try anything: it is a copy.</source>
         <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
         <translation>程序内部出了点问题；确认过的都在。请再按一次，或继续。</translation>
     </message>
+    <message>
+        <source>Test code</source>
+        <translation>测试码</translation>
+    </message>
+    <message>
+        <source>Scan the test code here: it finds Caps Lock, input method and layout.</source>
+        <translation>请在这里扫测试码：能查出大写锁定、输入法和键盘布局。</translation>
+    </message>
+    <message>
+        <source>Save it as a card</source>
+        <translation>存成请柬样张</translation>
+    </message>
+    <message>
+        <source>Scan it from here, or print it and scan the paper. It is nobody's: nobody is signed in by it.</source>
+        <translation>直接扫屏幕，或打印出来扫。它不属于任何来宾，不会签到任何人。</translation>
+    </message>
+    <message>
+        <source>Waiting for a scan …</source>
+        <translation>等待扫码 …</translation>
+    </message>
+    <message>
+        <source>{name} is saved: print it and scan it.</source>
+        <translation>已存为 {name}，请打印出来扫一下。</translation>
+    </message>
 </context>
 </TS>

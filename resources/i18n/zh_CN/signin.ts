@@ -1531,5 +1531,13 @@ to the scanner</source>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Test code read by {way}; nobody is signed in by it.</source>
+        <translation>测试码已由{way}读到，不会签到任何人。</translation>
+    </message>
+    <message>
+        <source>The guest told us not to come</source>
+        <translation>来宾已告知不来</translation>
+    </message>
 </context>
 </TS>
