@@ -496,8 +496,8 @@
         <translation>请扫打了勾的一行</translation>
     </message>
     <message>
-        <source>The keyboard garbled the scanner's code; it was understood all the same. Is Caps Lock on?</source>
-        <translation>键盘打乱了扫码枪的内容，已自动认出。请看看大写锁定是否开着。</translation>
+        <source>Test code read by {way}; nobody is signed in by it.</source>
+        <translation>测试码已由{way}读到，不会签到任何人。</translation>
     </message>
     <message>
         <source>Self-service</source>
@@ -1530,14 +1530,6 @@ to the scanner</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Test code read by {way}; nobody is signed in by it.</source>
-        <translation>测试码已由{way}读到，不会签到任何人。</translation>
-    </message>
-    <message>
-        <source>The guest told us not to come</source>
-        <translation>来宾已告知不来</translation>
     </message>
 </context>
 </TS>
