@@ -9,7 +9,7 @@ from threading import Event, Thread
 from typing import TypeVar, cast
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -203,6 +203,9 @@ def test_the_kept_picture_is_the_counted_one_after_every_step(
             max_examples=20,
             stateful_step_count=25,
             deadline=None,
+            phases=[
+                Phase.generate
+            ],  # each example goes on with the event of the last: none can be told shorter
             suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
         ),
     )
@@ -265,3 +268,13 @@ def test_a_long_list_is_read_by_pages_and_what_happens_between_them_is_counted_o
     assert looks == 4
     found = seen_by(watch, few)
     assert (found.here, found) == (4, whole_count(few))
+
+
+def test_a_category_of_vips_for_a_moment_leaves_no_vip_behind(few: Database) -> None:
+    watch = Watching(3)
+    one = next(one for one in categories(few) if one.name == "嘉宾")
+    assert watch.look(few) is None
+    set_categories(few, Act.new("office"), (replace(one, vip=True),))
+    assert watch.look(few) is None
+    set_categories(few, Act.new("office"), (replace(one, vip=False),))
+    assert seen_by(watch, few) == whole_count(few)

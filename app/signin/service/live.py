@@ -88,13 +88,15 @@ class Watching:
         return None if frame is None else self._tally.picture(frame.categories, frame.now, frame.starts_at)
 
     def _read(self, t: Transaction) -> _Seen:
+        labels = counts.labels(t)
+        # whose guests are all VIPs is the same at every look from the first page on, else all is read anew
+        vips = frozenset(one.id for one, vip in labels if vip)
         page: tuple[Standing, ...] = ()
-        if self._after is not None and self._chains is not None:
+        if self._after is not None and self._chains is not None and vips == self._vip_categories:
             page, after = self._page_after(t, self._after)
             if after is not None:  # what happens meanwhile is read after the last page
-                return _Seen(page, _missed(t, page), after, self._chains, self._vip_categories)
-        now, labels = ends(t.session), counts.labels(t)
-        vips = frozenset(one.id for one, vip in labels if vip)
+                return _Seen(page, _missed(t, page), after, self._chains, vips)
+        now = ends(t.session)
         frame = _Frame(tuple(one for one, _ in labels), t.now, the_event(t).starts_at)
         touched = self._touched(t, now, vips)
         if touched is None:
