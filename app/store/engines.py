@@ -1,7 +1,7 @@
 """The two engines, set up as the measurements in docs/decisions/0002-store.md ask for."""
 
 from collections.abc import Callable, Generator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -104,21 +104,30 @@ def hold_on(engine: Engine) -> Engine | Connection:
 
 @contextmanager
 def begun(held: Engine | Connection) -> Generator[Session]:
-    """A transaction, committed at the end.
+    """A transaction, committed at the end; when anything fails nothing of it is left, not even an open one.
 
     Args:
         held: what sessions work on.
     """
-    with (
-        nullcontext(held) if isinstance(held, Connection) else held.connect() as connection,
-        connection.begin(),
-    ):
-        session = LateSession(connection)
+    with nullcontext(held) if isinstance(held, Connection) else held.connect() as connection:
         try:
-            yield session
-            session.flush()
-        finally:
-            session.close()
+            with connection.begin():
+                session = LateSession(connection)
+                try:
+                    yield session
+                    session.flush()
+                finally:
+                    session.close()
+        except BaseException:
+            _roll_back(connection)
+            raise
+
+
+def _roll_back(connection: Connection) -> None:
+    """A commit that the disk refuses leaves SQLite's transaction open, and SQLAlchemy takes it for ended."""
+    if connection.dialect.name == "sqlite":
+        with suppress(connection.dialect.loaded_dbapi.Error):  # what failed first is what is told
+            connection.connection.rollback()
 
 
 def shut(held: Engine | Connection) -> None:

@@ -91,3 +91,22 @@ def test_it_holds_objects_of_its_own_and_asks_for_nothing_it_has_not(store: Data
         assert category not in session
         assert not session.new
         assert Guest not in [type(one) for one in session]
+
+
+def test_a_commit_that_fails_leaves_the_desk_at_work(store: Database) -> None:
+    before = check_audit(store)
+
+    def breaks(t: Transaction) -> int:
+        if store.path is not None:  # what is wrong is found at the commit, as a full disk may be
+            t.session.execute(text("PRAGMA defer_foreign_keys = ON"))
+        t.session.execute(
+            text("INSERT INTO picture (key, width, height, data, action_id) VALUES ('k', 1, 1, '', 999999)")
+        )
+        return 1
+
+    for _ in range(3):
+        with pytest.raises(IntegrityError):
+            store.perform(Act.new("desk-1"), "test.keep", int, breaks)
+        assert check_audit(store) == before
+    store.perform(Act.new("desk-1"), "test.keep", int, lambda _: 1)
+    assert check_audit(store).actions == before.actions + 1
