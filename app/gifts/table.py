@@ -9,7 +9,7 @@ from app.gifts.rules.gift import GiftKind, Per
 from app.gifts.service.stock import StockLine
 from app.kit.widgets.tables import BOLD_ROLE, INK_ROLE
 from app.words.catalogue import ENGLISH, language, tr
-from app.words.formats import listed
+from app.words.formats import clauses, listed
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -40,7 +40,7 @@ def whom(line: StockLine) -> str:
         per = {Per.GUEST: "", Per.COMPANION: tr("each companion"), Per.PERSON: tr("each person")}[rule.per]
         pieces = f"× {rule.pieces}" if rule.pieces > 1 else ""
         told.append(" ".join(part for part in (listed((who, tables, per)), pieces) if part))
-    return "; ".join(told)
+    return clauses(told)
 
 
 class GiftTable(QAbstractTableModel):

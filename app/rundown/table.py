@@ -10,7 +10,7 @@ from app.rundown.rules.board import People, Place, Presence, Row
 from app.rundown.rules.timing import signed, up
 from app.rundown.service.picture import instant
 from app.words.catalogue import language, tr
-from app.words.formats import clock
+from app.words.formats import clock, names
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -143,7 +143,7 @@ class CueList(QAbstractTableModel):
 
     def _tip(self, row: Row, column: int) -> str | None:
         if column == PEOPLE and row.people.absent:
-            return tr("Not here yet: {names}", names=", ".join(row.people.absent[:12]))
+            return tr("Not here yet: {names}", names=names(row.people.absent[:12]))
         if column == TITLE:
             return row.cue.named(language())
         return None

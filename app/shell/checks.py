@@ -14,6 +14,7 @@ from app.rundown.records import cues
 from app.shell.displays import display_names
 from app.store.database import Database, check_audit
 from app.words.catalogue import tr, trn
+from app.words.formats import names
 
 _ENOUGH = 1e9  # bytes
 
@@ -123,16 +124,16 @@ def _of_event(held: Facts) -> tuple[Check, ...]:
 
 def _of_laptop(around: Around) -> tuple[Check, ...]:
     readers, displays = active_readers(), display_names()
-    seen = ", ".join(around.cameras)
+    seen = names(around.cameras)
     if not readers:
         camera = tr("No code reader could be loaded: install the program again.")
     else:
         camera = seen or tr("No camera: scanner and typing work. Plug one in: it is used at once.")
     if around.missing:
-        screens = tr("{name} is not plugged in; it comes back by itself.", name=", ".join(around.missing))
+        screens = tr("{name} is not plugged in; it comes back by itself.", name=names(around.missing))
     else:
         screens = (
-            ", ".join(displays)
+            names(displays)
             if len(displays) > 1
             else tr("Only this one: plug the projector in, it is used at once.")
         )

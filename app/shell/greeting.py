@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from app.shell.sheets import SheetKind, missing, say_kind
 from app.words.catalogue import tr
+from app.words.formats import names
 
 if TYPE_CHECKING:
     from app.shell.window import ConsoleWindow
@@ -25,10 +26,10 @@ def greet_new(window: "ConsoleWindow", refused: list[str]) -> None:
 def _say(window: "ConsoleWindow", refused: list[str], lacks: tuple[SheetKind, ...]) -> None:
     if window.frame is None:
         return
-    names = ", ".join(say_kind(kind) for kind in lacks)
+    lacking = names(say_kind(kind) for kind in lacks)
     words = (
-        tr("Still missing: {names}. Drop each sheet on its tab.", names=names)
-        if names
+        tr("Still missing: {names}. Drop each sheet on its tab.", names=lacking)
+        if lacks
         else tr("Everything is in. Pre-flight says what is left to do.")
     )
-    window.frame.banner.say("\n".join((*refused, words)), "already" if refused or names else "ok")
+    window.frame.banner.say("\n".join((*refused, words)), "already" if refused or lacks else "ok")

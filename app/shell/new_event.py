@@ -21,6 +21,7 @@ from app.shell.planned import Planned, described
 from app.shell.sheets import SheetKind, Sorted, say_kind, sort_sheets
 from app.words.catalogue import CHINESE, ENGLISH, language, tr
 from app.words.errors import KnownError
+from app.words.formats import names
 
 
 class Sorter(QObject):
@@ -179,8 +180,8 @@ class NewEventPage(QWidget):
         for kind, path in found.sheets.items():
             self.slots[kind].hold(path)
         if found.unknown:
-            names = ", ".join(path.name for path in found.unknown[:4])
-            self._found.setText(tr("Nobody here can read {names}; it stays out.", names=names))
+            strange = names(path.name for path in found.unknown[:4])
+            self._found.setText(tr("Nobody here can read {names}; it stays out.", names=strange))
 
     def finish(self) -> None:
         """Make the event as it is described."""

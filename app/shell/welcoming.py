@@ -20,10 +20,11 @@ def welcome_of(answer: Answer | None, event: EventView, look: Look) -> greeting.
         look: of the public stages.
     """
     about = event.named(language())
-    if answer is None or answer.guest is None:
-        kind = greeting.WAITING if answer is None else greeting.HELP
+    kind = greeting.WAITING if answer is None else _KINDS.get(answer.outcome, greeting.HELP)
+    # an invitation that does not count may be in the hand of somebody else: no name, no table
+    if answer is None or answer.guest is None or kind == greeting.HELP:
         return greeting.Welcome(kind, event=about, look=look)
-    guest, kind = answer.guest, _KINDS.get(answer.outcome, greeting.HELP)
+    guest = answer.guest
     names, first = event.settings.names_on_stage, answer.first
     shown = {NamesOnStage.NONE: "", NamesOnStage.FULL: guest.name}
     note = ""

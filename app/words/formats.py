@@ -53,6 +53,15 @@ def listed(parts: tuple[str, ...]) -> str:
     return joint.join(part for part in parts if part)
 
 
+def names(parts: Iterable[str]) -> str:
+    """Names in a row: "、" in Chinese, ", " in English.
+
+    Args:
+        parts: the names.
+    """
+    return ("、" if language() == CHINESE else ", ").join(parts)
+
+
 def clauses(parts: Iterable[str]) -> str:
     """Several half sentences one after the other: "；" in Chinese, "; " in English.
 

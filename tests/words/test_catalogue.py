@@ -2,7 +2,7 @@ import pytest
 
 from app.words.catalogue import choose_language, language, tr, tr_in, trn
 from app.words.errors import KnownError
-from app.words.formats import desk_words, listed
+from app.words.formats import clauses, desk_words, listed, names
 
 
 def test_a_text_without_translation_is_said_in_english() -> None:
@@ -37,6 +37,8 @@ def test_parts_are_joined_as_the_language_does() -> None:
     assert listed(("a", "", "b")) == "a, b"
     choose_language("zh_CN")
     assert listed(("甲", "乙")) == "甲·乙"
+    assert names(("甲", "乙")) == "甲、乙"
+    assert clauses(("甲去", "乙来")) == "甲去；乙来"
 
 
 def test_a_desk_is_said_as_people_say_it() -> None:

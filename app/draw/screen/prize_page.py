@@ -21,6 +21,7 @@ from app.store.acts import Act
 from app.store.database import Database
 from app.words.catalogue import tr, trn
 from app.words.errors import KnownError
+from app.words.formats import names
 
 _WIDTHS = (52, 112, 170, 84, 72, 126, 126, 110)
 _PREVIEWED = ("tier", "name", "count", "per_round", "sponsor", "groups")
@@ -67,7 +68,7 @@ class PrizePage(SheetPage):
         rows = [
             (
                 str(at), prize.plan.tier, prize.plan.name, str(prize.plan.count), str(prize.plan.per_round),
-                prize.plan.sponsor, ", ".join(prize.plan.groups) or tr("everybody"), str(prize.held),
+                prize.plan.sponsor, names(prize.plan.groups) or tr("everybody"), str(prize.held),
             )
             for at, prize in enumerate(state.prizes, start=1)
         ]  # fmt: skip

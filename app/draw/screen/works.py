@@ -12,7 +12,7 @@ from app.kit.widgets.painting import CENTRE
 from app.kit.widgets.progress import Banner, Progress
 from app.kit.widgets.stepper import Stepper
 from app.words.catalogue import tr, trn
-from app.words.formats import listed
+from app.words.formats import listed, names
 
 _SOON_DONE = 50_000  # steps that nobody has time to read about
 
@@ -218,7 +218,7 @@ class ReadyWork(QWidget):
 
 def _who(prize: PrizeView) -> str:
     who = (
-        tr("Only {groups}", groups=", ".join(prize.plan.groups))
+        tr("Only {groups}", groups=names(prize.plan.groups))
         if prize.plan.groups
         else tr("Everybody on the list")
     )

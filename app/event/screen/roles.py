@@ -50,7 +50,7 @@ class RolePage(Page):
         self._known: frozenset[Role] | None = None
         self.pad: PinPad | None = None
         self.tags, self.buttons = dict[Role, Tag](), dict[Role, Button]()
-        card = Card(tr("Who works here"))
+        card = Card(tr("Role of this laptop"))
         words = tr(
             "A role sees only its rooms. One that has a PIN is entered with it, or with the organiser's."
         )

@@ -25,6 +25,7 @@ from app.store.backup import back_up
 from app.store.database import Database
 from app.words.catalogue import tr, trn
 from app.words.errors import KnownError
+from app.words.formats import clauses
 
 Here = Callable[[Database], frozenset[int]]
 _WIDTHS = (64, 90, 130, 180, 110, 64, 240)
@@ -149,7 +150,7 @@ def _note(judged: Judged) -> str:
         return ""
     if guest.cancelled and not judged.changes:
         return tr("Had cancelled, and stays so")
-    return "; ".join(
+    return clauses(
         tr(
             "{column}: {before} → {after}",
             column=say_field(field),

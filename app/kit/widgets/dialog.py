@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from app.kit.keys import held_enter
+from app.kit.keys import ENTER, held_enter
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import column, row
@@ -69,11 +69,20 @@ class Dialog(QDialog):
             (empty or inside)[0].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter still held from the press that asked the question does not answer it."""
+        """Enter goes to the next empty field, and answers where there is none; still held, it does neither."""
+        after = self._empty_after() if event.key() in ENTER else None
         if held_enter(event):
             event.accept()
-            return
-        super().keyPressEvent(event)
+        elif after is not None:
+            after.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _empty_after(self) -> QLineEdit | None:
+        """The next field to fill in, if somebody has typed into one before it."""
+        fields = [one for one in self.findChildren(QLineEdit) if one.isVisible() and one.isEnabled()]
+        here = next((at for at, one in enumerate(fields) if one.hasFocus() and one.text()), len(fields))
+        return next((one for one in fields[here + 1 :] if not one.text() and not one.isReadOnly()), None)
 
 
 def _takes_focus(one: QWidget) -> bool:

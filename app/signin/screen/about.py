@@ -1,5 +1,6 @@
 """What else the desk may be asked about a guest, where a large window has room for it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from app.guests.rules.guest import GuestView
@@ -22,15 +23,22 @@ class AboutCard(Card):
 
     def __init__(self, guest: GuestView, draws: bool | None = None) -> None:
         super().__init__(padding=18)
+        look = theme()
+        self.body.setContentsMargins(look.px(18), look.px(12), look.px(18), look.px(12))
+        self.body.setSpacing(look.px(6))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.body.addWidget(Line(tr("About the guest"), 13, 400, "text2"))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(theme().px(18))
-        grid.setVerticalSpacing(theme().px(10))
-        self._lines = tuple((Line("", 13, 400, "text2"), Line("", 17, 500)) for _ in range(_MOST))
+        grid.setHorizontalSpacing(look.px(12))
+        grid.setVerticalSpacing(look.px(4))
+        # the phone behind a name is what somebody needs
+        self._lines = tuple(
+            (Line("", 13, 400, "text2"), Line("", 15, 500, elide=Qt.TextElideMode.ElideMiddle))
+            for _ in range(_MOST)
+        )
         for place, (name, words) in enumerate(self._lines):
             at, column = place // _COLUMNS, place % _COLUMNS * 2
-            name.setFixedWidth(theme().px(84))
+            name.setFixedWidth(look.px(78))
             grid.addWidget(name, at, column)
             grid.addWidget(words, at, column + 1)
             grid.setColumnStretch(column + 1, 1)
@@ -61,7 +69,7 @@ def facts_of(guest: GuestView, draws: bool | None) -> tuple[tuple[str, str], ...
     """
     here = draws is not None
     ticket = tr("Holds a ticket") if draws else tr("No ticket")
-    meal = tr("Counted for the meal") if guest.meal else tr("Not counted for the meal")
+    meal = tr("Included") if guest.meal else tr("Not included")
     found = (
         (tr("Category"), guest.category), (tr("Card"), guest.number), (tr("Phone tail"), guest.phone_tail),
         (tr("Host"), listed((guest.host, guest.host_phone))), (tr("Lucky draw"), ticket if here else ""),

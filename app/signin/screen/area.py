@@ -51,12 +51,12 @@ class OutcomeArea(Framed):
     @property
     def short(self) -> bool:
         """Whether there is no room for a row of buttons, as on a small laptop's maximised window."""
-        return self.height() < theme().px(545)
+        return self.height() < theme().px(570)
 
     @property
     def tall(self) -> bool:
         """Whether there is room for more about the guest, as on a full screen of 1920 x 1080."""
-        return self.height() >= theme().px(600)
+        return self.height() >= theme().px(675)
 
     def minimumSizeHint(self) -> QSize:
         """The frame never moves: what is inside gives way, not the page."""

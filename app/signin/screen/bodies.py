@@ -105,6 +105,7 @@ class SignedBody(QWidget):
             self.owed.clear()
         if self._about is not None:
             self._about.show_guest(guest, scene.answer.draws)
+            self._about.setVisible(not guest.vip)  # the gold band takes its room, and says the escort already
         self.note.say(note_of(guest, late=_no_ticket(scene, guest), proxy=_proxy_words(scene)))
         if guest.note and guest.must_read:
             self.note.offer(got_it(self._acknowledge))

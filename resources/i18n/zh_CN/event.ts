@@ -120,8 +120,8 @@
         <translation>每个角色只看得到自己的页面。设了 PIN 的角色，要输入它的 PIN 或主办方的 PIN 才能进入。</translation>
     </message>
     <message>
-        <source>Who works here</source>
-        <translation>操作员</translation>
+        <source>Role of this laptop</source>
+        <translation>本机角色</translation>
     </message>
     <message>
         <source>Switch to: {role}</source>
@@ -148,20 +148,20 @@
         <translation>活动的结束早于开始，请改其中一个时间。</translation>
     </message>
     <message>
-        <source>A PIN has {least} to {most} digits. Type another one.</source>
-        <translation>PIN 是 {least} 到 {most} 位数字，请换一个。</translation>
-    </message>
-    <message>
-        <source>Anybody would guess this PIN. Choose one that is no run and no row of equal digits.</source>
-        <translation>这个 PIN 太好猜。请不要用连号或同一个数字。</translation>
-    </message>
-    <message>
         <source>"{typed}" is not a date and time. Write it as 2026-11-28 08:30.</source>
         <translation>“{typed}”不是日期和时间，请写成 2026-11-28 08:30。</translation>
     </message>
     <message>
         <source>The time zone "{name}" is not known. Write it as Asia/Shanghai.</source>
         <translation>不认识时区“{name}”，请写成 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits. Type another one.</source>
+        <translation>PIN 是 {least} 到 {most} 位数字，请换一个。</translation>
+    </message>
+    <message>
+        <source>Anybody would guess this PIN. Choose one that is no run and no row of equal digits.</source>
+        <translation>这个 PIN 太好猜。请不要用连号或同一个数字。</translation>
     </message>
     <message>
         <source>{name} has no column "{heading}". Put the headings in the first row, then choose the file again.</source>

@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>No invitation? Please ask at the desk.</source>
-        <translation>没带请柬？请问签到台。</translation>
+        <translation>没带请柬？请到签到台</translation>
     </message>
     <message>
         <source>Please sign the guest book</source>
@@ -1530,6 +1530,18 @@ to the scanner</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>计入用餐</translation>
+    </message>
+    <message>
+        <source>Not included</source>
+        <translation>不计入用餐</translation>
+    </message>
+    <message>
+        <source>The keyboard garbled the scanner's code; it was understood all the same. Is Caps Lock on?</source>
+        <translation>键盘打乱了扫码枪的内容，已自动认出。请看看大写锁定是否开着。</translation>
     </message>
 </context>
 </TS>
