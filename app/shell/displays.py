@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def display_names() -> tuple[str, ...]:
@@ -50,6 +50,9 @@ class Displays(QObject):
             window: a top-level widget.
         """
         window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        window.setAttribute(
+            Qt.WidgetAttribute.WA_ShowWithoutActivating
+        )  # the keyboard stays with the operator
         self._windows[stage] = window
 
     def put(self, stage: str, display: str) -> None:
@@ -120,7 +123,12 @@ class Displays(QObject):
         if operator is not None and operator.screen() is screen:
             window.hide()  # the only display there is belongs to the operator
             return
-        window.showFullScreen()
+        # showFullScreen() would take the keyboard from the operator's window as well
+        working: QWidget | None = QApplication.activeWindow()
+        window.setWindowState(Qt.WindowState.WindowFullScreen)
+        window.show()
+        if working is not None and working is not window:
+            working.activateWindow()  # where a window that is shown is given the keyboard all the same
 
     @staticmethod
     def _screen(name: str) -> QScreen | None:

@@ -7,7 +7,7 @@ from app.event.records import the_event
 from app.guests.records.people import by_id
 from app.store.database import Database, last_action
 from app.words.catalogue import say, tr
-from app.words.formats import clock
+from app.words.formats import clock, desk_words, names
 
 _SAID = {
     "signin.sign_in": say("{who} was seen at the door at {at}, {desk}."),
@@ -36,11 +36,8 @@ def said_last(store: Database) -> str:
     who = _whom(store, noted) or tr("Somebody")
     verb = "signin.signed_in" if noted.get("outcome") == "signed_in" else last.verb
     text = _SAID.get(verb, say("The last thing done was at {at}, {desk}."))
-    return (
-        tr("Before the program stopped:")
-        + " "
-        + tr(text, who=who, at=clock(last.at, zone, seconds=True), desk=last.desk)
-    )
+    told = tr(text, who=who, at=clock(last.at, zone, seconds=True), desk=desk_words(last.desk))
+    return tr("Before the program stopped: {what}", what=told)
 
 
 def _noted(detail: str) -> dict[str, Any]:
@@ -54,4 +51,4 @@ def _noted(detail: str) -> dict[str, Any]:
 def _whom(store: Database, noted: dict[str, Any]) -> str:
     ids = [noted["guest"]] if isinstance(noted.get("guest"), int) else list(noted.get("guests") or [])
     guests = [store.ask(lambda t, each=each: by_id(t, each)) for each in ids[:3] if isinstance(each, int)]
-    return ", ".join(guest.number for guest in guests if guest is not None)
+    return names(guest.number for guest in guests if guest is not None)

@@ -67,3 +67,19 @@ def test_a_window_is_as_large_as_its_scale_draws_it_and_stays_where_a_person_put
     assert not second.isMaximized()
     assert second.geometry() == first.geometry()
     apply(qapp, Theme())
+
+
+def test_a_stage_that_comes_up_leaves_the_keyboard_with_the_operator(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(0, 0, 800, 600)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    displays, stage = Displays(lambda: window), QWidget()
+    qtbot.addWidget(stage)
+    displays.add("wall", stage)
+    displays.put("wall", second_display())
+    qtbot.waitUntil(stage.isVisible)
+    assert stage.isFullScreen()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)

@@ -61,11 +61,11 @@ class Elisions:
 
         def text(
             painter: QPainter, rect: QRectF, words: str, font: QFont, colour: str,
-            align: Qt.AlignmentFlag = painting.LEFT,
+            align: Qt.AlignmentFlag = painting.LEFT, elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
         ) -> float:  # fmt: skip
             if not self._in_cell and QFontMetrics(font).horizontalAdvance(words) > rect.width() + 2:
                 self.found.append(words)
-            return paint_text(painter, rect, words, font, colour, align)
+            return paint_text(painter, rect, words, font, colour, align, elide)
 
         def cell(*args: object) -> None:
             self._in_cell = True

@@ -20,7 +20,7 @@ def test_the_help_speaks_the_language_of_the_console_and_goes_with_esc(
     window = HelpWindow()
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitActive(window)
+    qtbot.waitUntil(window.isActiveWindow)
     (page,) = window.findChildren(QTextBrowser)
     assert title in page.toPlainText()
     QTest.keyClick(page, Qt.Key.Key_Escape)

@@ -19,7 +19,7 @@ def test_after_a_restart_the_last_sign_in_is_named_by_number_place_and_time(
     code = issued(store)[0].code
     clock.tick(11 * 60 + 7)
     sign_in(store, Act.new("desk-1"), code, way=Way.CAMERA)
-    assert said_last(store) == "Before the program stopped: A0001 was signed in at 08:41:07, desk-1."
+    assert said_last(store) == "Before the program stopped: A0001 was signed in at 08:41:07, Desk 1."
     sign_in(store, Act.new("desk-1"), "nobody", way=Way.CAMERA)
     assert "Somebody was seen at the door" in said_last(store)
     choose_language("zh_CN")

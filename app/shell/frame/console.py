@@ -6,12 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from app.kit.theme.look import theme
 from app.kit.widgets.card import column, row
 from app.kit.widgets.legend import Legend
 from app.kit.widgets.progress import Banner
 from app.shell.frame.rail import Rail, Stop
 from app.shell.frame.topbar import TopBar
 from app.words.catalogue import tr
+
+# A window that is lower than this has no room for a sentence beside the legend.
+_SMALL = 760
 
 
 class ConsoleFrame(QWidget):
@@ -48,10 +52,15 @@ class ConsoleFrame(QWidget):
             side.addWidget(widget)
         side.addWidget(self.pages, 1)
         side.addWidget(self.legend)
+        self.banner.shown.connect(self._make_room)
         for at, stop in enumerate((stop for stop in stops if not stop.small), start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{at}"), self)
             shortcut.setObjectName(stop.key)
             shortcut.activated.connect(self._by_shortcut)
+
+    def _make_room(self, said: bool) -> None:
+        """On a small laptop a sentence takes the room of the legend, so that no page is squeezed."""
+        self.legend.setVisible(not said or self.height() >= theme().px(_SMALL))
 
     def _by_shortcut(self) -> None:
         self.go(self.sender().objectName())

@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>{who} was seen at the door at {at}, {desk}.</source>
-        <translation>{who} 于 {at} 在 {desk} 来过门口。</translation>
+        <translation>{who} 于 {at} 在 {desk} 扫过码。</translation>
     </message>
     <message>
         <source>{who} was signed in at {at}, {desk}.</source>
@@ -1520,6 +1520,10 @@ Try anything: it is a copy.</source>
     <message>
         <source>{name} is saved: print it and scan it.</source>
         <translation>已存为 {name}，请打印出来扫一下。</translation>
+    </message>
+    <message>
+        <source>Before the program stopped: {what}</source>
+        <translation>上次停下之前：{what}</translation>
     </message>
 </context>
 </TS>
