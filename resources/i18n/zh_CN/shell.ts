@@ -56,6 +56,14 @@
         <translation>摄像头</translation>
     </message>
     <message>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
+        <source>Test code</source>
+        <translation>测试码</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>声音</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>Import prizes</source>
         <translation>导入奖项</translation>
+    </message>
+    <message>
+        <source>Scan the test code here: it finds Caps Lock, input method and layout.</source>
+        <translation>请在这里扫测试码：能查出大写锁定、输入法和键盘布局。</translation>
     </message>
     <message>
         <source>This laptop can play.</source>
@@ -640,10 +652,6 @@
         <translation>扫码枪待命</translation>
     </message>
     <message>
-        <source>Scanner</source>
-        <translation>扫码枪</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -708,16 +716,16 @@
         <translation>{at} 按了 GO。</translation>
     </message>
     <message>
+        <source>Before the program stopped: {what}</source>
+        <translation>上次停下之前：{what}</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>一位来宾</translation>
     </message>
     <message>
         <source>The last thing done was at {at}, {desk}.</source>
         <translation>最后一步在 {at}，{desk}。</translation>
-    </message>
-    <message>
-        <source>Before the program stopped:</source>
-        <translation>上次停下之前：</translation>
     </message>
     <message>
         <source>First prize</source>
@@ -1490,22 +1498,6 @@ Try anything: it is a copy.</source>
         <translation>文件不在</translation>
     </message>
     <message>
-        <source>at {time}</source>
-        <translation>{time} 已签到</translation>
-    </message>
-    <message>
-        <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
-        <translation>程序内部出了点问题；确认过的都在。请再按一次，或继续。</translation>
-    </message>
-    <message>
-        <source>Test code</source>
-        <translation>测试码</translation>
-    </message>
-    <message>
-        <source>Scan the test code here: it finds Caps Lock, input method and layout.</source>
-        <translation>请在这里扫测试码：能查出大写锁定、输入法和键盘布局。</translation>
-    </message>
-    <message>
         <source>Save it as a card</source>
         <translation>存成请柬样张</translation>
     </message>
@@ -1522,8 +1514,12 @@ Try anything: it is a copy.</source>
         <translation>已存为 {name}，请打印出来扫一下。</translation>
     </message>
     <message>
-        <source>Before the program stopped: {what}</source>
-        <translation>上次停下之前：{what}</translation>
+        <source>at {time}</source>
+        <translation>{time} 已签到</translation>
+    </message>
+    <message>
+        <source>Something of ours went wrong; what was confirmed is safe. Press again, or go on.</source>
+        <translation>程序内部出了点问题；确认过的都在。请再按一次，或继续。</translation>
     </message>
 </context>
 </TS>

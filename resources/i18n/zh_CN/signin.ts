@@ -12,11 +12,11 @@
         <translation>没有抽奖资格</translation>
     </message>
     <message>
-        <source>Counted for the meal</source>
+        <source>Included</source>
         <translation>计入用餐</translation>
     </message>
     <message>
-        <source>Not counted for the meal</source>
+        <source>Not included</source>
         <translation>不计入用餐</translation>
     </message>
     <message>
@@ -1530,18 +1530,6 @@ to the scanner</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Included</source>
-        <translation>计入用餐</translation>
-    </message>
-    <message>
-        <source>Not included</source>
-        <translation>不计入用餐</translation>
-    </message>
-    <message>
-        <source>The keyboard garbled the scanner's code; it was understood all the same. Is Caps Lock on?</source>
-        <translation>键盘打乱了扫码枪的内容，已自动认出。请看看大写锁定是否开着。</translation>
     </message>
 </context>
 </TS>
