@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.guests.rules.guest import GuestView
+from app.guests.rules.near import near
 from app.signin.rules.decision import Facts, decide, holds_ticket, opening
-from app.signin.rules.near import near
 from app.signin.rules.outcome import Outcome, Reason, Way
 from app.signin.rules.picture import Share, last_minutes
 from app.signin.rules.repeats import CAMERA_SECONDS, WEDGE_SECONDS, Repeats

@@ -167,3 +167,26 @@ def test_a_long_list_is_read_page_by_page_and_whole(
     at.page.finder.load()
     at.bot.waitUntil(lambda: at.page.finder.known() is not before)
     assert [one.number for one in at.page.finder.known()] == [f"A{n:04d}" for n in range(1, 6)]
+
+
+def test_a_name_as_it_was_heard_offers_whom_it_may_mean_and_enter_signs_nobody_in(at: At) -> None:
+    at.page.setFocus()
+    at.page.search.setText("欧杨晶")
+    at.bot.waitUntil(lambda: at.page.choice is not None and at.page.choice.alike)
+    assert at.cards() == ["A0002"]
+    head = at.page.area.head
+    assert head is not None
+    assert "Nobody is listed as “欧杨晶”" in head.head.word
+    QTest.keyClick(at.page.search, Qt.Key.Key_Return)
+    assert at.numbers_here() == set()
+    QTest.keyClick(at.page, Qt.Key.Key_1, ALT)
+    at.until(Outcome.SIGNED_IN, "A0002")
+
+
+def test_whoever_is_written_as_typed_is_never_mixed_with_those_who_only_sound_so(at: At) -> None:
+    at.page.search.setText("张伟")
+    at.bot.waitUntil(lambda: answered(at, "A0003", "A0004"))
+    assert at.page.choice is not None
+    assert not at.page.choice.alike
+    at.page.search.setText("诸葛亮")
+    at.bot.waitUntil(lambda: at.page.choice is None and "Not on the list?" in " ".join(said(at)))

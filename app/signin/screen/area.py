@@ -184,6 +184,7 @@ class OutcomeArea(Framed):
             pick: signs in the guest a person picked.
         """
         hint = tr("More match: keep typing") if choice.more else tr("Ask organisation or phone tail")
+        hint = tr("Sounds or looks alike: ask first") if choice.alike else hint
         inside, rows, faces = choice_body(choice, pick, short=self.short)
         self._replace(
             "choice", 2, OutcomeHead(Head("choice", "question-fill", title_of(choice), hint)), inside

@@ -51,6 +51,8 @@ def title_of(choice: Choice) -> str:
         choice: the guests.
     """
     cards = choice.cards
+    if choice.alike:
+        return tr("Nobody is listed as “{query}”. One of these?", query=choice.query)
     if len(cards) > 1 and cards[0].name == cards[1].name:
         return tr("{n} guests are called {name}. Which one?", n=len(cards), name=cards[0].name)
     if len(cards) == 1 and not choice.others:
@@ -83,9 +85,7 @@ def choice_body(
         if choice.cards:
             total = len(choice.cards) + len(choice.others)
             head = row(8)
-            head.addWidget(
-                Line(tr("Other guests matching “{query}”", query=choice.query), 13, 400, "text2"), 1
-            )
+            head.addWidget(Line(_others_words(choice), 13, 400, "text2"), 1)
             head.addWidget(Line(tr("{n} in all", n=total), 13, 400, "text2", painting.RIGHT))
             layout.addLayout(head)
         scroll = QScrollArea()
@@ -97,6 +97,12 @@ def choice_body(
         rows.setParent(None)
         layout.addStretch(1)
     return held(layout), rows, faces
+
+
+def _others_words(choice: Choice) -> str:
+    if choice.alike:
+        return tr("Others that sound or look alike")
+    return tr("Other guests matching “{query}”", query=choice.query)
 
 
 class Rows(QWidget):

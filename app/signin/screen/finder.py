@@ -9,6 +9,7 @@ from threading import Thread
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
+from app.guests.rules.alike import Alike
 from app.guests.rules.codes import is_code, normalise
 from app.guests.rules.guest import GuestView
 from app.guests.rules.search import Index
@@ -34,6 +35,7 @@ class _Found:
     query: str
     hits: tuple[GuestView, ...]
     here: dict[int, datetime]
+    alike: bool = False
 
 
 class Finder(QObject):
@@ -54,6 +56,7 @@ class Finder(QObject):
     down = Signal()
     pasted = Signal()
     _built = Signal(object)
+    _heard = Signal(object)
 
     def __init__(
         self,
@@ -66,6 +69,7 @@ class Finder(QObject):
         super().__init__(parent)
         self._lane, self._field, self._zone, self._abreast = lane, field, zone, abreast
         self._index: Index | None = None
+        self._alike: Alike | None = None
         self._wanted, self._loads = "", 0
         self._fresh: dict[int, GuestView] = {}
         self._calm = QTimer(self)
@@ -73,6 +77,7 @@ class Finder(QObject):
         self._calm.setInterval(CALM_MS)
         self._calm.timeout.connect(self.load)
         self._built.connect(self._take_index, Qt.ConnectionType.QueuedConnection)
+        self._heard.connect(self._take_alike, Qt.ConnectionType.QueuedConnection)
         field.textChanged.connect(self.ask)
         field.installEventFilter(self)
 
@@ -128,6 +133,7 @@ class Finder(QObject):
             index = Index(guests, spell)
             with suppress(RuntimeError):  # the page may be gone by now
                 self._built.emit(index)
+                self._heard.emit(Alike(guests, spell))  # it can wait: it is asked when nobody fits
 
         Thread(target=build, name="search index", daemon=True).start()
 
@@ -139,6 +145,9 @@ class Finder(QObject):
         if self._field.text():
             self.ask()
 
+    def _take_alike(self, alike: Alike) -> None:
+        self._alike = alike
+
     def ask(self) -> None:
         """Show who fits what is typed; the lane looks, and the newest question wins."""
         query = self._field.text().strip()
@@ -146,14 +155,17 @@ class Finder(QObject):
         if not query:
             self.cleared.emit()
         elif self._index is not None:
-            index, fresh = self._index, tuple(self._fresh.values())
+            index, fresh, alike = self._index, tuple(self._fresh.values()), self._alike
 
             def work(store: Database) -> _Found | None:
                 if query != self._wanted:  # more was typed meanwhile
                     return None
                 late = Index(fresh, spell).find(query, HITS) if fresh else ()
                 hits = (*index.find(query, HITS), *late)
-                return _Found(query, hits, here_among(store, tuple(guest.id for guest in hits)))
+                guessed = alike is not None and not hits
+                if alike is not None and guessed:
+                    hits = alike.find(query)
+                return _Found(query, hits, here_among(store, tuple(guest.id for guest in hits)), guessed)
 
             self._lane.run(work, self._take_found, owner=self)
 
@@ -165,7 +177,7 @@ class Finder(QObject):
             return
         cards, others = arranged(found.hits, self._abreast())
         more = len(found.hits) >= HITS
-        self.found.emit(Choice(cards, others, found.query, found.here, self._zone, more))
+        self.found.emit(Choice(cards, others, found.query, found.here, self._zone, more, found.alike))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter never signs in the first hit; a typed code is a code; Down goes to the list."""

@@ -36,6 +36,7 @@ class Choice:
         here: when those who are here signed in.
         zone: of the event.
         more: others fit as well and are not shown.
+        alike: nobody fits what was typed; these sound or look alike.
     """
 
     cards: tuple[GuestView, ...]
@@ -44,6 +45,7 @@ class Choice:
     here: Mapping[int, datetime]
     zone: tzinfo
     more: bool = False
+    alike: bool = False
 
 
 def card_of(

@@ -6,9 +6,9 @@ from app.event.rules import EventView
 from app.guests.records import invitations
 from app.guests.records import people as guests
 from app.guests.rules.codes import is_code, is_ours, normalise
+from app.guests.rules.near import near
 from app.guests.rules.numbers import clean_number, spellings
 from app.signin.rules.decision import Facts
-from app.signin.rules.near import near
 from app.signin.rules.outcome import Near, Way
 from app.store.database import Transaction
 

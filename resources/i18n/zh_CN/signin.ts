@@ -1531,5 +1531,25 @@ to the scanner</source>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Counted for the meal</source>
+        <translation>计入用餐</translation>
+    </message>
+    <message>
+        <source>Not counted for the meal</source>
+        <translation>不计入用餐</translation>
+    </message>
+    <message>
+        <source>Sounds or looks alike: ask first</source>
+        <translation>读音或写法相近，请先问清</translation>
+    </message>
+    <message>
+        <source>Nobody is listed as “{query}”. One of these?</source>
+        <translation>没有写作“{query}”的来宾，是这几位吗？</translation>
+    </message>
+    <message>
+        <source>Others that sound or look alike</source>
+        <translation>其他读音或写法相近的</translation>
+    </message>
 </context>
 </TS>
