@@ -84,6 +84,10 @@
         <translation>请问单位或手机尾号</translation>
     </message>
     <message>
+        <source>Sounds or looks alike: ask first</source>
+        <translation>读音或写法相近，请先问清</translation>
+    </message>
+    <message>
         <source>VIP</source>
         <translation>贵宾</translation>
     </message>
@@ -308,6 +312,14 @@
         <translation>有 {n} 位来宾符合，是哪一位？</translation>
     </message>
     <message>
+        <source>Other guests matching “{query}”</source>
+        <translation>其他符合“{query}”的来宾</translation>
+    </message>
+    <message>
+        <source>Nobody is listed as “{query}”. One of these?</source>
+        <translation>没有写作“{query}”的来宾，是这几位吗？</translation>
+    </message>
+    <message>
         <source>{n} guests are called {name}. Which one?</source>
         <translation>有 {n} 位来宾叫{name}，是哪一位？</translation>
     </message>
@@ -316,16 +328,16 @@
         <translation>是这位来宾吗？</translation>
     </message>
     <message>
+        <source>Others that sound or look alike</source>
+        <translation>其他读音或写法相近的</translation>
+    </message>
+    <message>
         <source>Here {time}</source>
         <translation>{time} 已到</translation>
     </message>
     <message>
         <source>Expected</source>
         <translation>未到</translation>
-    </message>
-    <message>
-        <source>Other guests matching “{query}”</source>
-        <translation>其他符合“{query}”的来宾</translation>
     </message>
     <message>
         <source>{n} in all</source>
@@ -1530,26 +1542,6 @@ to the scanner</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Counted for the meal</source>
-        <translation>计入用餐</translation>
-    </message>
-    <message>
-        <source>Not counted for the meal</source>
-        <translation>不计入用餐</translation>
-    </message>
-    <message>
-        <source>Sounds or looks alike: ask first</source>
-        <translation>读音或写法相近，请先问清</translation>
-    </message>
-    <message>
-        <source>Nobody is listed as “{query}”. One of these?</source>
-        <translation>没有写作“{query}”的来宾，是这几位吗？</translation>
-    </message>
-    <message>
-        <source>Others that sound or look alike</source>
-        <translation>其他读音或写法相近的</translation>
     </message>
 </context>
 </TS>
