@@ -52,9 +52,12 @@ def load_stage_fonts() -> None:
 
 def _load(files: dict[str, str]) -> None:
     for name in files:
-        if name not in _loaded and QFontDatabase.addApplicationFont(str(FOLDER / name)) < 0:
+        if name in _loaded:
+            continue
+        if QFontDatabase.addApplicationFont(str(FOLDER / name)) < 0:
             raise BugError(f"the font {name} cannot be loaded")
         _loaded.add(name)
+        kept.cache_clear()  # what was measured before was another face
 
 
 _loaded: set[str] = set()
