@@ -2,10 +2,11 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from threading import Thread
 from uuid import uuid4
 
 # Set before anything imports Qt: two displays, as on the day.
@@ -18,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from app.event.rules import EventView
 from app.event.service.event import name_event
 from app.store.acts import Act
-from app.store.database import Database
+from app.store.database import Database, wall_clock
 from app.words.catalogue import choose_language
 
 
@@ -45,6 +46,24 @@ def sample_view() -> EventView:
         "服务中心开业庆典", "Opening ceremony", "滨江国际中心", "Riverside Centre",
         START, START + timedelta(hours=2), "Asia/Shanghai", "zh_CN", "", "K7M",
     )  # fmt: skip
+
+
+def named_event(path: Path, clock: Callable[[], datetime] = wall_clock) -> Path:
+    """An event file with a name, and nothing else in it."""
+    store = Database.create(path, clock)
+    name_event(store, Act.new("desk-1"), sample_view())
+    store.close()
+    return path
+
+
+def at_once(work: Callable[[str], None], desks: Iterable[str] = ("desk-1", "desk-2")) -> None:
+    """Let every desk work on a thread of its own, until all are done."""
+    threads = [Thread(target=work, args=(desk,)) for desk in desks]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(120)
+        assert not thread.is_alive()
 
 
 @pytest.fixture(autouse=True)

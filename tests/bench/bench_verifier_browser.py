@@ -19,7 +19,8 @@ from time import perf_counter
 from typing import Any
 
 from app.draw.rules.verify import verify
-from tests.draw.test_verifier_page import EXAMPLE, PAGE, cases, encoded
+from tests.draw.page_in_node import PAGE
+from tests.draw.test_verifier_page import EXAMPLE, cases, encoded
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome", "microsoft-edge", "msedge")
 BATCH = 500

@@ -2,7 +2,6 @@
 
 import json
 import re
-import subprocess
 from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import replace
@@ -38,7 +37,7 @@ from app.kit.theme import fonts
 from app.store.database import Database
 from tests.draw import hall
 from tests.draw.made import LAST, Evening
-from tests.draw.test_verifier_page import NODE, PAGE, needs_node
+from tests.draw.page_in_node import answers, needs_node
 
 FULL = QSize(1920, 1080)
 
@@ -208,28 +207,13 @@ def test_no_forged_slip_holds_as_what_it_was() -> None:
                 ) or told.request_code != honest.request_code
 
 
-RUN = """
-const fs = require("fs"), page = fs.readFileSync(process.argv[2], "utf8");
-const module_ = { exports: {} };
-new Function("module", page.match(/<script>([^]*)<\\/script>/)[1])(module_);
-const { FD1 } = module_.exports;
-for (const line of fs.readFileSync(0, "utf8").split("\\n")) {
-  if (!line) continue;
-  const { text, list, kept, proof, no } = JSON.parse(line);
-  const bytes = (said) => said === null ? null : new Uint8Array(Buffer.from(said, "base64"));
-  console.log(JSON.stringify(proof ? FD1.codesOf(bytes(proof), no) : FD1.checkSlip(text, bytes(list), kept)));
-}
+ANSWER = """({ text, list, kept, proof, no }) =>
+  proof ? FD1.codesOf(bytes(proof), no) : FD1.checkSlip(text, bytes(list), kept)
 """
 
 
 def asked_of_the_page(tmp_path: Path, made: list[dict[str, Any]]) -> list[Any]:
-    run = tmp_path / "run.js"
-    run.write_text(RUN, encoding="utf-8")
-    lines = "\n".join(json.dumps(each) for each in made)
-    told = subprocess.run(
-        [str(NODE), str(run), str(PAGE)], input=lines, capture_output=True, text=True, check=True
-    )
-    return [json.loads(line) for line in told.stdout.splitlines()]
+    return answers(tmp_path, ANSWER, map(json.dumps, made))
 
 
 def as_the_page_says_it(told: SlipVerdict) -> dict[str, Any]:

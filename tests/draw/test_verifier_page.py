@@ -3,37 +3,22 @@
 import ast
 import json
 import re
-import shutil
-import subprocess
 from pathlib import Path
 from random import Random
 from typing import Any
-
-import pytest
 
 from app.draw.rules.lists import Entry
 from app.draw.rules.verify import Verdict, verify
 from app.words.catalogue import catalogue
 from tests.draw.made import Evening, chained_again
+from tests.draw.page_in_node import PAGE, answers, needs_node
 
-PAGE = Path(__file__).parents[2] / "resources" / "verifier" / "verifier.html"
 EXAMPLE = Path(__file__).parent / "data" / "example"
-NODE = shutil.which("node")
-needs_node = pytest.mark.skipif(NODE is None, reason="node is not installed here")
-RUN = """
-const fs = require("fs"), page = fs.readFileSync(process.argv[2], "utf8");
-const module_ = { exports: {} };
-new Function("module", page.match(/<script>([^]*)<\\/script>/)[1])(module_);
-const { FD1 } = module_.exports;
-for (const line of fs.readFileSync(0, "utf8").split("\\n")) {
-  if (!line) continue;
-  const { proof, files, codes, rehearsal } = JSON.parse(line);
-  const bytes = (text) => new Uint8Array(Buffer.from(text, "base64"));
+ANSWER = """({ proof, files, codes, rehearsal }) => {
   const lists = new Map(Object.entries(files).map(([no, file]) => [Number(no), bytes(file)]));
   const { replay, ...told } = FD1.verify(bytes(proof), lists, codes[0], codes[1], rehearsal);
-  console.log(JSON.stringify(told));
-}
-"""
+  return told;
+}"""
 
 
 def script() -> str:
@@ -156,13 +141,7 @@ def cases(seed: int, count: int) -> list[tuple[bytes, dict[int, bytes], tuple[st
 
 
 def asked_of_the_page(tmp_path: Path, made: list[Any]) -> list[dict[str, Any]]:
-    run = tmp_path / "run.js"
-    run.write_text(RUN, encoding="utf-8")
-    lines = "\n".join(encoded(*case) for case in made)
-    told = subprocess.run(
-        [str(NODE), str(run), str(PAGE)], input=lines, capture_output=True, text=True, check=True
-    )
-    return [json.loads(line) for line in told.stdout.splitlines()]
+    return answers(tmp_path, ANSWER, (encoded(*case) for case in made))
 
 
 @needs_node

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from threading import Barrier, Thread
+from threading import Barrier
 
 import pytest
 
@@ -20,7 +20,7 @@ from app.signin.service.walking import walk_in
 from app.store.acts import Act
 from app.store.database import Database, Transaction
 from app.words.errors import KnownError
-from tests.conftest import sample_view
+from tests.conftest import at_once, sample_view
 from tests.devices.pictures import codes_in
 from tests.signin.guestlist import Listed, list_guests
 
@@ -170,11 +170,7 @@ def test_two_desks_racing_for_one_badge_print_one_first_and_marked_copies(postgr
             taken[desk].append(print_badge(store, Act.new(desk), names.ids[number]))
         store.close()
 
-    threads = [Thread(target=work, args=(desk,)) for desk in ("desk-1", "desk-2")]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
+    at_once(work)
     pairs = list(zip(taken["desk-1"], taken["desk-2"], strict=True))
     assert len(pairs) == len(names.codes)
     assert all(sorted(pair) == [1, 2] for pair in pairs)  # the sign-in that won took the first one

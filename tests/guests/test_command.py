@@ -12,24 +12,17 @@ import typer
 from PIL import Image
 from typer.testing import CliRunner
 
-from app.event.service.event import name_event
 from app.guests.paper.invitation import save_codes
 from app.shell.commands import guests as command
-from app.store.acts import Act
-from app.store.database import Database
 from app.words.errors import KnownError
-from tests.conftest import sample_view
+from tests.conftest import named_event
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
 def event(tmp_path: Path) -> Path:
-    path = tmp_path / "day.fanfare"
-    store = Database.create(path)
-    name_event(store, Act.new("desk-1"), sample_view())
-    store.close()
-    return path
+    return named_event(tmp_path / "day.fanfare")
 
 
 def run(*arguments: object) -> tuple[int, str, str]:

@@ -5,12 +5,10 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from app.event.service.event import name_event
 from app.rundown.service.picture import the_show
 from app.shell.commands import rundown as command
-from app.store.acts import Act
 from app.store.database import Database
-from tests.conftest import sample_view
+from tests.conftest import named_event
 from tests.rundown.shows import PROGRAMME, sheet
 
 CASES = Path(__file__).parent / "data" / "cases.json"
@@ -27,11 +25,7 @@ def run(*arguments: object) -> tuple[int, str, str]:
 
 @pytest.fixture
 def event(tmp_path: Path) -> Path:
-    path = tmp_path / "day.fanfare"
-    store = Database.create(path)
-    name_event(store, Act.new("desk-1"), sample_view())
-    store.close()
-    return path
+    return named_event(tmp_path / "day.fanfare")
 
 
 def test_simulate_says_every_expected_number_of_every_case_in_one_line_each() -> None:

@@ -30,8 +30,8 @@ from app.signin.service.vips import vips
 from app.store.acts import Act
 from app.store.database import Database
 from tests.conftest import sample_view
-from tests.rundown.shows import MIN, programme
-from tests.rundown.test_page import Clock, Show
+from tests.rundown.caller import Clock, Show
+from tests.rundown.shows import MIN
 from tests.signin.guestlist import Listed, list_guests
 
 Key = Qt.Key
@@ -76,23 +76,9 @@ class Desk:
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, clock: Clock) -> Iterator[Desk]:
-    path = tmp_path / "day.fanfare"
-    store = Database.create(path, clock)
-    name_event(store, Act.new("desk-1"), sample_view())
-    programme(store, tmp_path)
-    store.close()
-    made = Show(qtbot, path, clock)
-    yield Desk(made)
-    made.page.close()
-    made.lane.stop()
-    made.page.deleteLater()
-    assert made.faults == []
+def desk(on: Show) -> Iterator[Desk]:
+    yield Desk(on)
+    assert on.faults == []
 
 
 def test_an_arrival_stands_on_both_screens_at_once_and_the_callers_key_acknowledges_it(desk: Desk) -> None:
@@ -281,13 +267,13 @@ def test_the_arrival_is_gold_where_the_director_is_white_and_holds_still(qapp: Q
 
 
 def test_whoever_waits_longest_stands_first_and_only_three_at_a_time(
-    qtbot: QtBot, tmp_path: Path, clock: Clock
+    qtbot: QtBot, tmp_path: Path, show_clock: Clock
 ) -> None:
-    store = Database.create(tmp_path / "many.fanfare", clock)
+    store = Database.create(tmp_path / "many.fanfare", show_clock)
     name_event(store, Act.new("desk-1"), sample_view())
     listed = list_guests(store, [{"name": f"来宾{k}", "vip": True} for k in range(5)])
     for number in ("A0004", "A0002", "A0005", "A0001"):
-        clock.now += timedelta(seconds=5)
+        show_clock.now += timedelta(seconds=5)
         sign_in(store, Act.new("desk-1"), listed.codes[number], way=Way.WEDGE)
     assert [one.number for one in told_to_emcee(vips(store))] == ["A0004", "A0002", "A0005"]
     store.close()

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.devices.wedge import Scan
@@ -16,45 +15,34 @@ from app.event.screen.pad import GO
 from app.event.screen.roles import RolePage
 from app.event.service.pins import set_pin
 from app.guests.service.list import issued
-from app.kit.theme.look import Theme
-from app.kit.theme.style import apply
 from app.shell.displays import display_names
 from app.shell.frame.rail import RailItem
 from app.shell.laptop import Laptop, remembered
-from app.shell.opening import opener
 from app.shell.rooms import ROOMS_OF, role_of, stops, stops_of
 from app.shell.stages import LOBBY
 from app.shell.window import ConsoleWindow
 from app.signin.service.questions import arrivals
 from app.store.acts import Act
+from tests.shell.consoles import a_console
 
 ORGANISER, GIFTS = "204816", "7391"
 
 
 @pytest.fixture
-def window(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[ConsoleWindow]:
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ConsoleWindow]:
     monkeypatch.setenv("FANFARE_HOME", str(tmp_path / "home"))
-    apply(qapp, Theme())
-    path = tmp_path / "sample.fanfare"
-    window = ConsoleWindow(opener(path, sample=True), path, Laptop("en", operator="Liu Fang"))
-    window.resize(1366, 768)
-    window.show()
-    qtbot.waitUntil(lambda: window.frame is not None, timeout=20_000)
-    done: list[int] = []
-    window.lane.run(
-        lambda store: (
-            set_pin(store, Act.new("desk-1"), Role.ORGANISER, ORGANISER),
-            set_pin(store, Act.new("desk-1"), Role.GIFTS, GIFTS),
-        ),
-        lambda _: done.append(1),
-        owner=window,
-    )
-    qtbot.waitUntil(lambda: done == [1], timeout=20_000)
-    yield window
-    window.close()
-    window.deleteLater()
+    with a_console(qtbot, tmp_path) as window:
+        done: list[int] = []
+        window.lane.run(
+            lambda store: (
+                set_pin(store, Act.new("desk-1"), Role.ORGANISER, ORGANISER),
+                set_pin(store, Act.new("desk-1"), Role.GIFTS, GIFTS),
+            ),
+            lambda _: done.append(1),
+            owner=window,
+        )
+        qtbot.waitUntil(lambda: done == [1], timeout=20_000)
+        yield window
 
 
 def page_of(qtbot: QtBot, window: ConsoleWindow) -> RolePage:

@@ -6,41 +6,30 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.event.rules import Badges, Detail, EventView
 from app.event.service.event import the_event
 from app.gifts.service import printing
-from app.kit.theme.look import Theme
-from app.kit.theme.style import apply
 from app.shell.checks import Around, Facts, checks
 from app.shell.display_dialog import DisplayDialog
 from app.shell.door_form import DoorForm
-from app.shell.laptop import Laptop
-from app.shell.opening import opener
 from app.shell.preflight import Preflight
 from app.shell.settings import SettingsPage
 from app.shell.settings_form import EventForm, PaperForm, TimesForm
 from app.shell.window import ConsoleWindow
+from tests.shell.consoles import a_console
 
 FINE = Facts(120, 13, 3, whole=True, path="", backup="/")
 BARE = Facts(0, 0, 0, whole=False, path="", backup="")
 
 
 @pytest.fixture
-def window(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[ConsoleWindow]:
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ConsoleWindow]:
     monkeypatch.setenv("FANFARE_HOME", str(tmp_path / "home"))
-    apply(qapp, Theme())
-    path = tmp_path / "sample.fanfare"
-    window = ConsoleWindow(opener(path, sample=True), path, Laptop("en"))
-    window.show()
-    qtbot.waitUntil(lambda: window.frame is not None, timeout=20_000)
-    yield window
-    window.close()
-    window.deleteLater()
+    with a_console(qtbot, tmp_path, operator="", size=None) as window:
+        yield window
 
 
 def event_of(qtbot: QtBot, window: ConsoleWindow) -> EventView:

@@ -4,33 +4,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.devices.wedge import Repair, Scan
 from app.guests.rules.codes import trial_code
-from app.kit.theme.look import Theme
-from app.kit.theme.style import apply
-from app.shell.laptop import Laptop
-from app.shell.opening import opener
 from app.shell.preflight import Preflight
 from app.shell.window import ConsoleWindow
 from app.signin.screen.reception import Reception
+from tests.shell.consoles import a_console
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[ConsoleWindow]:
-    apply(qapp, Theme())
-    path = tmp_path / "sample.fanfare"
-    window = ConsoleWindow(opener(path, sample=True), path, Laptop("en", operator="Liu Fang"))
-    window.resize(1366, 690)
-    window.show()
-    qtbot.waitUntil(lambda: window.frame is not None, timeout=20_000)
-    yield window
-    window.close()
-    window.deleteLater()
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[ConsoleWindow]:
+    with a_console(qtbot, tmp_path, size=(1366, 690)) as window:
+        yield window
 
 
 @pytest.fixture

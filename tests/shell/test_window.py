@@ -17,8 +17,7 @@ from app.draw.screen.page import DrawPage
 from app.draw.service.evening import freeze
 from app.guests.rules.masking import mask_name
 from app.guests.service.list import issued
-from app.kit.theme.look import Theme, theme
-from app.kit.theme.style import apply
+from app.kit.theme.look import theme
 from app.rundown.screen.page import ShowPage
 from app.rundown.service.emcee import send_message
 from app.rundown.service.show import go
@@ -37,19 +36,13 @@ from app.store.acts import Act
 from app.store.database import Database
 from app.words.catalogue import language, tr
 from app.words.errors import KnownError
+from tests.shell.consoles import a_console
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[ConsoleWindow]:
-    apply(qapp, Theme())
-    path = tmp_path / "sample.fanfare"
-    window = ConsoleWindow(opener(path, sample=True), path, Laptop("en", operator="Liu Fang"))
-    window.resize(1366, 768)
-    window.show()
-    qtbot.waitUntil(lambda: window.frame is not None, timeout=20_000)
-    yield window
-    window.close()
-    window.deleteLater()
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[ConsoleWindow]:
+    with a_console(qtbot, tmp_path) as window:
+        yield window
 
 
 def drain(qtbot: QtBot, window: ConsoleWindow) -> None:

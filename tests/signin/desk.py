@@ -7,6 +7,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TypeVar, cast
 
+import cv2
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -23,7 +24,8 @@ from app.signin.service.questions import arrivals
 from app.store.database import Database
 from app.words.errors import KnownError
 from tests.conftest import Clock
-from tests.signin.guestlist import Listed
+from tests.devices.pictures import reception
+from tests.signin.guestlist import Listed, code_of
 
 T = TypeVar("T")
 
@@ -52,6 +54,16 @@ def film_for(request: pytest.FixtureRequest, folder: Path) -> tuple[str, ...]:
     """The film that stands before the camera of this test, if it asks for one."""
     film: Callable[[Path], Path] | None = getattr(request, "param", None)
     return (str(film(folder)),) if film else ()
+
+
+def door_film(folder: Path) -> Path:
+    """A poster with some other code, then the guest, then the poster again."""
+    writer = cv2.VideoWriter(str(folder / "door.avi"), cv2.VideoWriter.fourcc(*"MJPG"), 12.0, (1280, 720))
+    poster, card = reception("https://poster.example", 1, module=5.0), reception(code_of(2), 2, module=3.5)
+    for frame in [poster] * 6 + [card] * 8 + [poster] * 6:
+        writer.write(frame)
+    writer.release()
+    return folder / "door.avi"
 
 
 GUESTS = [

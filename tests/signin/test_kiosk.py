@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar, cast
 
-import cv2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -33,8 +32,7 @@ from app.store.acts import Act
 from app.store.database import Database
 from app.words.catalogue import CHINESE, ENGLISH
 from tests.conftest import Clock, sample_view
-from tests.devices.pictures import reception
-from tests.signin.desk import film_for, lane_on
+from tests.signin.desk import door_film, film_for, lane_on
 from tests.signin.guestlist import Listed, code_of, list_guests
 
 T = TypeVar("T")
@@ -335,16 +333,6 @@ def test_a_guest_who_gets_no_answer_is_not_left_standing(at: At) -> None:
     at.kiosk.clerk._patience.setInterval(1)
     at.kiosk.clerk._patience.start()
     at.bot.waitUntil(lambda: at.kiosk.shown.broken)
-
-
-def door_film(folder: Path) -> Path:
-    """A poster with some other code, then the guest, then the poster again."""
-    writer = cv2.VideoWriter(str(folder / "door.avi"), cv2.VideoWriter.fourcc(*"MJPG"), 12.0, (1280, 720))
-    poster, card = reception("https://poster.example", 1, module=5.0), reception(code_of(2), 2, module=3.5)
-    for frame in [poster] * 6 + [card] * 8 + [poster] * 6:
-        writer.write(frame)
-    writer.release()
-    return folder / "door.avi"
 
 
 @pytest.mark.parametrize("at", [door_film], indirect=True)

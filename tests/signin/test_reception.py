@@ -37,7 +37,7 @@ from app.store.database import Database
 from app.words.catalogue import choose_language
 from tests.conftest import START, sample_view
 from tests.devices.pictures import code, glaring, reception
-from tests.signin.desk import At
+from tests.signin.desk import At, door_film
 from tests.signin.guestlist import change, code_of
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen display's own remark
@@ -229,16 +229,6 @@ def drop(page: Reception, file: Path) -> None:
     data.setUrls([QUrl.fromLocalFile(str(file))])
     action, button, key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     page.dropEvent(QDropEvent(QPointF(5, 5), action, data, button, key))
-
-
-def door_film(folder: Path) -> Path:
-    """A poster with some other code, then the guest, then the poster again."""
-    writer = cv2.VideoWriter(str(folder / "door.avi"), cv2.VideoWriter.fourcc(*"MJPG"), 12.0, (1280, 720))
-    poster, card = reception("https://poster.example", 1, module=5.0), reception(code_of(2), 2, module=3.5)
-    for frame in [poster] * 6 + [card] * 8 + [poster] * 6:
-        writer.write(frame)
-    writer.release()
-    return folder / "door.avi"
 
 
 @pytest.mark.parametrize("at", [door_film], indirect=True)

@@ -1,7 +1,7 @@
 """The signature in the sign-in book: its bytes, and what becomes of it."""
 
 from dataclasses import replace
-from threading import Barrier, Thread
+from threading import Barrier
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -21,7 +21,7 @@ from app.signin.service.signing import sign_in
 from app.store.acts import Act
 from app.store.database import Database, Transaction, check_audit
 from app.words.errors import KnownError
-from tests.conftest import Clock, sample_view
+from tests.conftest import Clock, at_once, sample_view
 from tests.signin.guestlist import Listed, list_guests
 
 GUESTS = [{"name": "陈嘉禾", "category": "领导"}, {"name": "欧阳静", "companions": 1}]
@@ -245,11 +245,7 @@ def test_two_desks_that_sign_for_one_guest_leave_exactly_one_signature(postgres_
             kept[desk].append(keep(store, answer, scrawl(k), Act.new(desk)))
         store.close()
 
-    threads = [Thread(target=work, args=(desk,)) for desk in kept]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
+    at_once(work, kept)
 
     def count(t: Transaction) -> tuple[int, int]:
         rows = t.session.scalars(select(SignatureRow)).all()

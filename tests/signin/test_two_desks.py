@@ -3,7 +3,7 @@
 import os
 from functools import partial
 from pathlib import Path
-from threading import Barrier, Thread
+from threading import Barrier
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from app.signin.service.questions import arrivals
 from app.signin.service.signing import sign_in
 from app.store.acts import Act
 from app.store.database import Database
-from tests.conftest import sample_view
+from tests.conftest import at_once, sample_view
 from tests.signin.guestlist import list_guests
 
 # FANFARE_ROUNDS=1000 runs the whole bar; the suite keeps a quarter of it
@@ -51,11 +51,7 @@ def test_two_pages_of_one_laptop_race_through_its_lane_and_sign_in_exactly_once_
             together.wait(30)
             lane.run(partial(_scan, text=text, desk=desk), answers[desk].append, owner=lane)
 
-    threads = [Thread(target=work, args=(desk,)) for desk in answers]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(120)
+    at_once(work, answers)
     qtbot.waitUntil(lambda: all(len(each) == ROUNDS for each in answers.values()), timeout=120_000)
     counted: list[int] = []
     lane.run(lambda held: len(arrivals(held)), counted.append, owner=lane)
@@ -86,11 +82,7 @@ def test_two_desks_on_one_invitation_sign_in_exactly_once_every_time(postgres_sc
             answers[desk].append(sign_in(store, Act.new(desk), text, way=Way.WEDGE))
         store.close()
 
-    threads = [Thread(target=work, args=(desk,)) for desk in answers]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(120)
+    at_once(work, answers)
     pairs = list(zip(answers["desk-1"], answers["desk-2"], strict=True))
     assert len(pairs) == ROUNDS
     decided(pairs)

@@ -1,7 +1,7 @@
 """VIP arrivals: told at once, told again, acknowledged once, taken back with an undo."""
 
 from datetime import timedelta
-from threading import Barrier, Thread
+from threading import Barrier
 
 import pytest
 from hypothesis import given
@@ -27,7 +27,7 @@ from app.signin.service.vips import Acknowledged, acknowledge_arrivals, vips
 from app.store.acts import Act
 from app.store.database import Database, check_audit
 from app.words.errors import KnownError
-from tests.conftest import START, Clock, sample_view
+from tests.conftest import START, Clock, at_once, sample_view
 from tests.signin.guestlist import Listed, list_guests
 
 GUESTS = [
@@ -171,11 +171,7 @@ def test_two_consoles_that_acknowledge_at_once_give_one(hub_url: str) -> None:
             seen[desk].append(done.arrivals[0].seen)
         mine.close()
 
-    threads = [Thread(target=work, args=(desk,)) for desk in first]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(120)
+    at_once(work, first)
     assert [a != b for a, b in zip(first["show"], first["desk-1"], strict=True)] == [True] * len(rows)
     assert seen["show"] == seen["desk-1"]  # and both are told the same
     hub.close()

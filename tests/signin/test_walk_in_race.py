@@ -1,6 +1,6 @@
 """Two desks register strangers at the same moment: each gets a number of its own."""
 
-from threading import Barrier, Thread
+from threading import Barrier
 
 import pytest
 
@@ -10,7 +10,7 @@ from app.signin.rules.outcome import Answer
 from app.signin.service.walking import walk_in
 from app.store.acts import Act
 from app.store.database import Database
-from tests.conftest import sample_view
+from tests.conftest import at_once, sample_view
 
 ROUNDS = 30
 
@@ -29,11 +29,7 @@ def test_two_desks_that_register_at_the_same_moment_get_different_numbers(postgr
             answers.append(walk_in(store, Act.new(desk), Draft(f"{desk} {k}")))
         store.close()
 
-    threads = [Thread(target=work, args=(desk,)) for desk in ("desk-1", "desk-2")]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
+    at_once(work)
     hub.close()
     numbers = {answer.guest.number for answer in answers if answer.guest is not None}
     assert len(numbers) == 2 * ROUNDS
