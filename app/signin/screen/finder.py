@@ -147,6 +147,8 @@ class Finder(QObject):
 
     def _take_alike(self, alike: Alike) -> None:
         self._alike = alike
+        if self._field.text():  # perhaps nobody fitted what is typed, before this was there
+            self.ask()
 
     def ask(self) -> None:
         """Show who fits what is typed; the lane looks, and the newest question wins."""
