@@ -1,9 +1,11 @@
 """A camera: frames come in on a thread of their own, only the newest is kept, a lost camera is found again."""
 
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import product
 from logging import getLogger
 from threading import Condition, Event, Thread
 from time import monotonic
@@ -221,10 +223,13 @@ def open_source(source: int | str, cameras: Callable[[], Found] = named) -> Open
 
     # it shouts on standard error about every camera that is not plugged in
     os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
+    # some cameras take half a minute to open on Windows while Media Foundation looks for a transform in hardware
+    os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
-    devices = numbers_of(source, cameras())
-    for device in devices:
-        capture = cv2.VideoCapture(device)
+    found = cameras()
+    devices = numbers_of(source, found)
+    for device, api in product(devices, _apis(len(found))):
+        capture = cv2.VideoCapture(device, api)
         if capture.isOpened():
             return _set_up(capture)
         capture.release()
@@ -233,6 +238,21 @@ def open_source(source: int | str, cameras: Callable[[], Found] = named) -> Open
         return None
     rate = float(capture.get(cv2.CAP_PROP_FPS))
     return Opened(_Device(capture), 1.0 / rate if 0 < rate < 1000 else 1.0 / RATE)
+
+
+def _apis(count: int) -> tuple[int, ...]:
+    """Whose numbers those of the devices are: on Windows every backend counts in an order of its own, so only one is asked.
+
+    Left to itself OpenCV asks the next backend where the first fails, and shows another camera.
+
+    Args:
+        count: cameras that are plugged in; where there is but one, no order can be mistaken.
+    """
+    import cv2
+
+    if sys.platform == "win32":
+        return (cv2.CAP_MSMF,) if count > 1 else (cv2.CAP_MSMF, cv2.CAP_DSHOW)
+    return (cv2.CAP_AVFOUNDATION if sys.platform == "darwin" else cv2.CAP_ANY,)
 
 
 def _set_up(capture: "VideoCapture") -> Opened:

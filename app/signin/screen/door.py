@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.devices.camera import Camera, State
 from app.devices.camera_eye import Eyes, Glance
-from app.devices.camera_names import look_for_more
+from app.devices.camera_names import is_dear, look_for_more
 from app.devices.reader import Reader
 from app.devices.reader_pictures import open_picture, read_bytes, read_picture, texts_of
 from app.devices.wedge import Repair, Scan
@@ -151,7 +151,13 @@ class Door(QObject):
                 return
             self._open_camera(source)
         if self._find is not None:
-            look_for_more(self._find, self._sources, self._found_another, self._gone)
+            look_for_more(
+                self._find, self._sources, self._found_another, self._gone, content=self._is_content
+            )
+
+    def _is_content(self) -> bool:
+        """Where it is dear to ask for other cameras, one that looks is enough."""
+        return is_dear() and any(camera.state is State.LOOKING for camera, _ in self._cameras)
 
     def _found_another(self, name: str) -> None:
         self._wire.found.emit(name)  # before anything it sees
