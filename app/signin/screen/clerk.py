@@ -14,6 +14,7 @@ from app.kit.background import Lane
 from app.signin.rules.asking import Told
 from app.signin.rules.outcome import Answer, Permit, Way
 from app.signin.rules.signature import Signature
+from app.signin.screen.flight import Flight
 from app.signin.screen.owed import Owed
 from app.signin.service.after import acknowledge_note, count_companions, note_proxy, undo
 from app.signin.service.asked import sign_in_told
@@ -86,6 +87,7 @@ class Clerk(QObject):
     def __init__(self, lane: Lane, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane, self._desk = lane, desk
+        self.flight = Flight(lane, self)
 
     def act(self) -> Act:
         """A fresh act at this desk."""
@@ -105,7 +107,7 @@ class Clerk(QObject):
                 return None
             return sign_in(store, act, text, way=way, along=along, locked=locked)
 
-        self._lane.run(work, self._tell, owner=self)
+        self.flight.ask(text, work, self._tell)
 
     def _tell(self, answer: Answer | None) -> None:
         if answer is not None:
@@ -119,10 +121,10 @@ class Clerk(QObject):
             permit: sets the event's own rules aside; None for a guest like any other.
         """
         act, along, locked = self.act(), self._desk.along, self._desk.locked
-        self._lane.run(
+        self.flight.ask(
+            guest_id,
             lambda store: sign_in_guest(store, act, guest_id, along=along, locked=locked, permit=permit),
             self._tell,
-            owner=self,
         )
 
     def tell(self, answer: Answer, told: Told, otherwise: Callable[[KnownError], None]) -> None:
@@ -150,9 +152,7 @@ class Clerk(QObject):
             permit: sets the event's own rules aside; None for a guest like any other.
         """
         act, along, locked = self.act(), self._desk.along, self._desk.locked
-        self._lane.run(
-            lambda store: walk_in(store, act, draft, along, locked, permit), self._tell, owner=self
-        )
+        self.flight.ask(draft, lambda store: walk_in(store, act, draft, along, locked, permit), self._tell)
 
     def take_back(self, guest_id: int, reason: str, permit: Permit | None = None) -> None:
         """Undo a sign-in.

@@ -73,6 +73,7 @@ class Furnished(Page):
         self.banner.shown.connect(self.make_room)
         self._passing = ""
         self.clerk.answered.connect(self._next_came)
+        self.clerk.flight.slow.connect(self._say_slow)
         self.camera = CameraCard(tuple(source_name(one) for one in self._desk.cameras))
         self.count, self.just_now = CountCard(self._zone), JustNow(self._zone, self._desk.play)
         self.escorts = Escorts(self.lane, changes, self._desk, self.clerk, self.area)
@@ -127,6 +128,9 @@ class Furnished(Page):
         """
         self.banner.say(words, tone)
         self._passing = words
+
+    def _say_slow(self) -> None:
+        self.say_until_next(tr("Being written down … One moment: no need to press or scan again."), "neutral")
 
     def _next_came(self, _answer: Answer) -> None:
         if self._passing and self.banner.accessibleName() == self._passing:

@@ -520,6 +520,10 @@
         <translation>姓名、拼音首字母、单位、号码或手机尾号</translation>
     </message>
     <message>
+        <source>Being written down … One moment: no need to press or scan again.</source>
+        <translation>正在记录 … 请稍候，不用再按，也不用再扫。</translation>
+    </message>
+    <message>
         <source>the pasted picture</source>
         <translation>粘贴的图片</translation>
     </message>
