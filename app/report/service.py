@@ -21,7 +21,8 @@ from app.rundown.rules.facts import replay
 from app.signin.records import signatures
 from app.signin.rules.signature import unpack
 from app.store.acts import Act
-from app.store.database import Database, Transaction, check_audit_in
+from app.store.checks import check_audit_in
+from app.store.database import Database, Transaction
 from app.words.catalogue import language as spoken
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from app.guests.records.people import count_guests
 from app.kit.scanner_words import repair_words
 from app.rundown.records import cues
 from app.shell.displays import display_names
-from app.store.database import Database, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database
 from app.words.catalogue import tr, trn
 from app.words.formats import names
 

@@ -5,7 +5,8 @@ from typing import Any
 
 from app.event.records import the_event
 from app.guests.records.people import by_id
-from app.store.database import Database, last_action
+from app.store.checks import last_action
+from app.store.database import Database
 from app.words.catalogue import say, tr
 from app.words.formats import clock, desk_words, names
 

@@ -18,7 +18,8 @@ from app.event.rules import Desk, Duty, Role
 from app.event.service.event import name_event
 from app.event.service.staff import add_staff, duties
 from app.store.acts import Act
-from app.store.database import Database, check_audit, is_whole
+from app.store.checks import check_audit, is_whole
+from app.store.database import Database
 from tests.conftest import sample_view
 
 DUTY = Duty("刘芳", "reception", "", "desk-1", "")

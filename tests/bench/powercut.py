@@ -23,7 +23,8 @@ from app.event.service.event import change_settings
 from app.event.service.staff import add_staff
 from app.store import engines, records
 from app.store.acts import Act
-from app.store.database import Database, check_audit, is_whole, wall_clock
+from app.store.checks import check_audit, is_whole
+from app.store.database import Database, wall_clock
 from app.words.errors import KnownError
 
 NAME = "/event.fanfare"

@@ -17,7 +17,8 @@ from app.draw.service.proof import export, verify_folder
 from app.draw.service.requests import request
 from app.draw.service.state import where_are_we
 from app.event.service.event import name_event
-from app.store.database import Database, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database
 from app.words.errors import KnownError
 from tests.conftest import sample_view
 from tests.draw.hall import desk, offer, plan, seat

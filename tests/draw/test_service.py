@@ -23,7 +23,8 @@ from app.event.service.event import change_settings, the_event
 from app.guests.records.tables import Guest
 from app.signin.records.sign_ins import SignIn
 from app.store.acts import Act
-from app.store.database import Database, Transaction, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database, Transaction
 from app.words.errors import KnownError
 from tests.draw.hall import DICE, DIGITS, desk, leave, offer, plan, seat
 

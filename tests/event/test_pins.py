@@ -22,7 +22,8 @@ from app.event.rules import (
 from app.event.service.event import name_event
 from app.event.service.pins import enter_pin, pinned, set_pin
 from app.store.acts import Act
-from app.store.database import Database, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database
 from app.store.pins import matches
 from app.words.errors import KnownError
 from tests.conftest import START, Clock, sample_view

@@ -13,7 +13,8 @@ from app.gifts.rules.jobs import Event, JobState
 from app.gifts.service import printing
 from app.gifts.service.sending import send_next
 from app.gifts.service.stock import stock
-from app.store.database import Database, check_audit, is_whole
+from app.store.checks import check_audit, is_whole
+from app.store.database import Database
 from tests.conftest import sample_view
 from tests.devices.fake_printer import FakePrinter
 from tests.gifts.desk import bring_in, gift, guest, press

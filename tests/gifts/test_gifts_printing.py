@@ -19,7 +19,8 @@ from app.gifts.service import printing
 from app.gifts.service.handing import Want, hand
 from app.gifts.service.sending import Sending, printer_of, send_next
 from app.store.acts import Act
-from app.store.database import Database, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database
 from app.words.errors import KnownError
 from tests.devices.fake_printer import FakePrinter
 from tests.devices.raster import printed

@@ -16,7 +16,8 @@ from app.gifts.service.stock import bring, closing, count, import_gifts, running
 from app.gifts.sheet import read_gifts
 from app.guests.service.list import issued, reissue_code
 from app.signin.service.after import undo
-from app.store.database import Database, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database
 from app.words.errors import BugError, KnownError
 from tests.conftest import Clock, sample_view
 from tests.gifts.desk import DESK, bring_in, gift, guest, press, win

@@ -22,7 +22,8 @@ from app.kit.theme.look import Theme
 from app.kit.theme.style import apply
 from app.kit.widgets.preview import Fate
 from app.store.acts import Act
-from app.store.database import Database, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database
 from tests.conftest import Clock, sample_view
 
 HEAD = ("姓名", "单位", "手机", "类别", "桌号", "备注", "必读")

@@ -20,7 +20,8 @@ from app.guests.service.list import (
     reissue_code,
 )
 from app.store.acts import Act
-from app.store.database import Database, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database
 from app.words.catalogue import choose_language
 from app.words.errors import KnownError
 

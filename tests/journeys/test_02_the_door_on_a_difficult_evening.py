@@ -24,7 +24,8 @@ from app.signin.service.questions import arrivals, card_of
 from app.signin.service.signature import keep_signature
 from app.signin.service.signing import sign_in
 from app.store.acts import Act
-from app.store.database import Database, Transaction, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database, Transaction
 from tests.conftest import START, Clock
 from tests.signin.guestlist import Listed, change, code_of, list_guests
 from tests.signin.test_signature import scrawl

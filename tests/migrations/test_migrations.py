@@ -20,7 +20,8 @@ from app.store import engines, upgrade
 from app.store.acts import Act
 from app.store.backup import folder_of
 from app.store.base import Base
-from app.store.database import Database, check_audit, is_whole
+from app.store.checks import check_audit, is_whole
+from app.store.database import Database
 from app.words.errors import KnownError
 from tests.conftest import sample_view
 

@@ -9,7 +9,8 @@ from app.report.rules.figures import figures
 from app.report.rules.show_pages import QUICK, THE_HALL, winners_page
 from app.report.service import export_workbook, gather
 from app.store.acts import Act
-from app.store.database import Database, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database
 from app.words.errors import KnownError
 from tests.conftest import Clock
 from tests.report.evening import play

@@ -19,7 +19,8 @@ from app.signin.service.questions import arrivals
 from app.signin.service.signing import sign_in, sign_in_guest
 from app.signin.service.walking import walk_in
 from app.store.acts import Act
-from app.store.database import Database, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database
 from app.words.errors import KnownError
 from tests.conftest import START, Clock
 from tests.signin.guestlist import Listed, list_guests

@@ -30,7 +30,8 @@ from app.signin.service.questions import arrivals, card_of, recent
 from app.signin.service.signing import sign_in, sign_in_guest
 from app.signin.service.walking import walk_in
 from app.store.acts import Act
-from app.store.database import Database, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database
 from tests.conftest import START, Clock, sample_view
 from tests.signin.desk import At
 from tests.signin.guestlist import Listed, list_guests

@@ -12,7 +12,8 @@ from app.signin.screen import faces
 from app.signin.service.portraits import Photograph, keep_portraits, remove_portrait
 from app.signin.service.portraits import faces as faces_kept
 from app.store.acts import Act
-from app.store.database import Database, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database
 from app.words.errors import KnownError
 from tests.draw.hall import desk, seat
 from tests.signin.desk import At

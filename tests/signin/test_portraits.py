@@ -17,7 +17,8 @@ from app.signin.records.portraits import portraits_of
 from app.signin.screen.photographs import Photographs
 from app.signin.service.portraits import Photograph, keep_portraits, match_portraits
 from app.store.acts import Act
-from app.store.database import Database, Transaction, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database, Transaction
 from app.store.pictures import PORTRAIT, kept
 from app.words.errors import KnownError
 from tests.conftest import sample_view

@@ -22,7 +22,8 @@ from app.signin.service.questions import arrivals, guests_of, hosts, just_now, l
 from app.signin.service.signing import sign_in, sign_in_guest
 from app.signin.service.walking import walk_in
 from app.store.acts import Act
-from app.store.database import Database, Transaction, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database, Transaction
 from app.words.errors import KnownError
 from tests.conftest import START, Clock
 from tests.signin.guestlist import Listed, change, code_of, list_guests

@@ -19,7 +19,8 @@ from app.signin.service.questions import card_of, just_now, recent
 from app.signin.service.signature import Signed, held, keep_signature, withdraw_signature
 from app.signin.service.signing import sign_in
 from app.store.acts import Act
-from app.store.database import Database, Transaction, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database, Transaction
 from app.words.errors import KnownError
 from tests.conftest import Clock, at_once, sample_view
 from tests.signin.guestlist import Listed, list_guests

@@ -22,7 +22,8 @@ from app.signin.service.after import right_to_undo, undo
 from app.signin.service.questions import arrivals
 from app.signin.service.signing import sign_in
 from app.store.acts import Act
-from app.store.database import Database, Transaction, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database, Transaction
 from app.words.errors import KnownError
 from tests.conftest import Clock
 from tests.signin.desk import At

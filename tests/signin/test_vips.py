@@ -25,7 +25,8 @@ from app.signin.service.after import undo
 from app.signin.service.signing import sign_in
 from app.signin.service.vips import Acknowledged, acknowledge_arrivals, vips
 from app.store.acts import Act
-from app.store.database import Database, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database
 from app.words.errors import KnownError
 from tests.conftest import START, Clock, at_once, sample_view
 from tests.signin.guestlist import Listed, list_guests

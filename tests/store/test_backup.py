@@ -12,7 +12,8 @@ from app.event.service.event import change_settings, name_event, the_event
 from app.store import backup
 from app.store.acts import Act
 from app.store.backup import back_up, folder_of, restore
-from app.store.database import Database, check_audit, is_whole
+from app.store.checks import check_audit, is_whole
+from app.store.database import Database
 from app.words.errors import KnownError
 from tests.conftest import sample_view
 

@@ -10,7 +10,8 @@ from app.event.rules import Settings
 from app.event.service.event import change_settings, name_event, the_event
 from app.store import audit, place, records
 from app.store.acts import Act
-from app.store.database import Database, Transaction, check_audit, is_whole, last_action
+from app.store.checks import check_audit, is_whole, last_action
+from app.store.database import Database, Transaction
 from app.words.errors import BugError, KnownError
 from tests.conftest import Clock, sample_view
 

@@ -10,7 +10,8 @@ from app.signin.rules.outcome import Outcome, Way
 from app.signin.service import signing
 from app.store import engines
 from app.store.acts import Act
-from app.store.database import Database, Transaction, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database, Transaction
 from app.store.late import LateSession
 from app.store.records import Keeping
 from tests.conftest import sample_view

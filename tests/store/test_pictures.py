@@ -11,7 +11,8 @@ from PIL import Image
 
 from app.event.service.event import change_event, the_event
 from app.store.acts import Act
-from app.store.database import Database, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database
 from app.store.pictures import (
     BACKGROUND,
     LOGO,

@@ -7,7 +7,8 @@ from app.gifts.service.printing import print_slip
 from app.gifts.service.stock import closing
 from app.guests.rules.codes import trial_code
 from app.store.acts import Act
-from app.store.database import Database, check_audit
+from app.store.checks import check_audit
+from app.store.database import Database
 
 
 def print_code(store: Database, act: Act, kind: str, code: str, digest: str = "", about: str = "") -> int:

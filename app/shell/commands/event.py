@@ -85,7 +85,7 @@ def restore(
 
 def verify(event: EventFile, as_json: AsJson = False) -> None:
     """Check every link of every desk's audit chain."""
-    from app.store.database import check_audit
+    from app.store.checks import check_audit
 
     with open_event(event) as store:
         found = check_audit(store)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.shell.laptop import Laptop
 from app.shell.opening import opener
 from app.shell.window import ConsoleWindow
-from app.store.database import Database, last_action
+from app.store.checks import last_action
+from app.store.database import Database
 
 HALF_THE_DICE = (
     "407391182603"  # as a hall might have rolled them: the picture is of the typing, not of a draw

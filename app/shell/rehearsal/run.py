@@ -27,7 +27,8 @@ from app.shell.sample import make_sample, sample_folder
 from app.signin.service.live import picture
 from app.store.acts import Act
 from app.store.backup import back_up
-from app.store.database import Database, check_audit, is_whole
+from app.store.checks import check_audit, is_whole
+from app.store.database import Database
 from app.words.catalogue import tr
 from app.words.errors import KnownError
 
