@@ -20,8 +20,8 @@ from sqlalchemy import insert
 
 from app.event.rules import EventView
 from app.event.service.event import name_event
+from app.guests.records.changing import add_many, keep_categories
 from app.guests.records.invitations import issue_codes
-from app.guests.records.people import add_many, keep_categories
 from app.guests.rules.intake import Draft
 from app.signin.records.sign_ins import SignIn
 from app.signin.service.live import Watching

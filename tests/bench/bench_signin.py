@@ -17,8 +17,8 @@ from time import perf_counter
 from app.devices.reader import Frame, Reader
 from app.event.rules import EventView
 from app.event.service.event import name_event
+from app.guests.records.changing import add_many, keep_categories
 from app.guests.records.invitations import issue_codes
-from app.guests.records.people import add_many, keep_categories
 from app.guests.rules.intake import DEFAULT_CATEGORY, Draft
 from app.signin.rules.outcome import Outcome, Way
 from app.signin.service.live import picture

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.event.records import the_event
-from app.guests.records import invitations, people
+from app.guests.records import changing, invitations, people
 from app.guests.rules.codes import RANDOM_BYTES, new_code
 from app.guests.rules.intake import Judged, Preview, Problem, RawRow, Trouble, judge
 from app.guests.rules.numbers import next_numbers
@@ -67,7 +67,7 @@ def import_guests(store: Database, act: Act, path: Path, drop: frozenset[int] = 
         _bring_in(t, preview)
         dropped = [guest.id for guest in preview.absent if guest.id in drop]
         for guest_id in dropped:
-            people.cancel(t, guest_id)
+            changing.cancel(t, guest_id)
         answer = Imported(len(preview.new), len(preview.changed), len(preview.unchanged), len(dropped))
         t.note(new=answer.new, changed=answer.changed, dropped=answer.dropped)
         t.tell("guests")
@@ -104,17 +104,17 @@ def refuse_problems(preview: Preview) -> None:
 
 def _bring_in(t: Transaction, preview: Preview) -> None:
     said = [row for row in (*preview.new, *preview.changed) if not row.before or "category" in row.fields]
-    categories = people.keep_categories(
+    categories = changing.keep_categories(
         t, dict.fromkeys(row.draft.category for row in sorted(said, key=_place))
     )
     for row in preview.changed:
-        people.change(t, row.guest_id or 0, row.draft, categories.get(row.draft.category, 0), row.fields)
+        changing.change(t, row.guest_id or 0, row.draft, categories.get(row.draft.category, 0), row.fields)
     new = preview.new
     wanted = [row for row in new if not row.draft.number]
     taken = [*people.all_numbers(t), *(row.draft.number for row in new)]
     given = dict(zip((row.row for row in wanted), next_numbers(taken, len(wanted)), strict=True))
     numbers = [row.draft.number or given[row.row] for row in new]
-    ids = people.add_many(t, [row.draft for row in new], numbers, categories)
+    ids = changing.add_many(t, [row.draft for row in new], numbers, categories)
     _issue_codes(t, list(zip(ids, new, strict=True)), preview)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from app.event.records import the_event
 from app.event.rules import Detail
-from app.guests.records import invitations, people
+from app.guests.records import changing, invitations, people
 from app.guests.rules.codes import RANDOM_BYTES, new_code
 from app.guests.rules.details import clean_detail
 from app.guests.rules.guest import CategoryView, GuestView
@@ -93,15 +93,15 @@ def add(t: Transaction, draft: Draft, *, walk_in: bool) -> GuestView:
     """
     if not draft.name.strip():
         raise KnownError("The guest has no name yet. Write one.")
-    people.queue_for_numbers(t)
+    changing.queue_for_numbers(t)
     taken = people.all_numbers(t)
     if draft.number in taken:
         raise KnownError(
             "Invitation number {number} is taken. Choose another or leave it empty.", number=draft.number
         )
     number = draft.number or next_numbers(taken, 1)[0]
-    kept = people.keep_categories(t, [draft.category])
-    guest_id = people.add_many(t, [draft], [number], kept, walk_in=walk_in)[0]
+    kept = changing.keep_categories(t, [draft.category])
+    guest_id = changing.add_many(t, [draft], [number], kept, walk_in=walk_in)[0]
     code = draft.code or new_code(the_event(t).prefix, secrets.token_bytes(RANDOM_BYTES))
     invitations.issue_codes(t, [(guest_id, code)])
     t.tell("guests")
@@ -134,8 +134,8 @@ def edit_guest(store: Database, act: Act, guest_id: int, draft: Draft) -> Change
         before = people.one(t, guest_id)
         if not draft.name.strip():
             raise KnownError("The guest has no name yet. Write one.")
-        kept = people.keep_categories(t, [draft.category])
-        people.change(t, guest_id, draft, kept[draft.category])
+        kept = changing.keep_categories(t, [draft.category])
+        changing.change(t, guest_id, draft, kept[draft.category])
         t.tell("guests")
         t.note(guest=guest_id)
         return Changed(before, people.one(t, guest_id))
@@ -166,7 +166,7 @@ def complete(t: Transaction, guest_id: int, filled: Mapping[Detail, str]) -> Gue
         elif text:
             values[detail.value] = text
     if values:
-        people.fill_in(t, guest_id, values)
+        changing.fill_in(t, guest_id, values)
         t.tell("guests")
         t.note(guest=guest_id, filled=sorted(values))
     return people.one(t, guest_id)
@@ -190,7 +190,7 @@ def cancel_guest(store: Database, act: Act, guest_id: int) -> Changed:
 
     def work(t: Transaction) -> Changed:
         before = people.one(t, guest_id)
-        people.cancel(t, guest_id)
+        changing.cancel(t, guest_id)
         t.tell("guests")
         t.note(guest=guest_id)
         return Changed(before, people.one(t, guest_id))
@@ -209,7 +209,7 @@ def expect_guest(store: Database, act: Act, guest_id: int) -> Changed:
 
     def work(t: Transaction) -> Changed:
         before = people.one(t, guest_id)
-        people.expect(t, guest_id)
+        changing.expect(t, guest_id)
         t.tell("guests")
         t.note(guest=guest_id)
         return Changed(before, people.one(t, guest_id))
@@ -249,9 +249,9 @@ def set_categories(store: Database, act: Act, wanted: tuple[CategoryView, ...]) 
     """
 
     def work(t: Transaction) -> int:
-        ids = people.keep_categories(t, [category.name for category in wanted])
+        ids = changing.keep_categories(t, [category.name for category in wanted])
         for category in wanted:
-            people.change_category(t, replace(category, id=ids[category.name]))
+            changing.change_category(t, replace(category, id=ids[category.name]))
         t.tell("guests")
         return len(ids)
 
