@@ -11,6 +11,7 @@ from app.guests.rules.guest import GuestView
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
+from app.kit.widgets.button import Button
 from app.kit.widgets.outcome import Head, OutcomeHead
 from app.kit.widgets.progress import Empty
 from app.kit.widgets.stepper import Stepper
@@ -139,6 +140,18 @@ class OutcomeArea(Framed):
         button = kept[1].note.button
         if button is not None:
             button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def lay_over(self, button: Button) -> bool:
+        """Lay a button that nobody has to press over the card of a guest who is here; whether one is shown.
+
+        Args:
+            button: quiet.
+        """
+        kept = self._signed
+        if kept is None or kept[0] is not self.head:
+            return False
+        kept[1].note.lay_over(button)
+        return True
 
     def fill_owed(self, owed: tuple[Owed, ...]) -> None:
         """Say what to hand over, in the tile that waits for it.

@@ -5,11 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 
-from app.signin.screen.questioned import Questioned
+from app.signin.screen.grouped import Grouped
 from app.words.catalogue import tr
 
 
-class Handed(Questioned):
+class Handed(Grouped):
     """The page, reading the codes of pictures too."""
 
     def paste(self) -> None:

@@ -57,7 +57,7 @@ class Reception(Admitting):
         for words, keys, done in (
             (tr("Find"), "F2", self.start_search), (tr("Walk-in"), "F3", self.ask_walk_in), (tr("Companions"), ("-", "+"), self._step),
             (tr("Signature"), "F6", self.sign), (tr("Proxy"), "F7", self.ask_proxy), (tr("Undo"), "F8", self.ask_undo),
-            (tr("Next guest"), "Esc", self.next_guest), ("", "F4", self.show_arrivals), ("", "F9", self.enter_from_paper), ("", "Ctrl+B", self.print_badge), ("", "Ctrl+V", self.paste), ("", "Alt+1", partial(self._take, 0)),
+            (tr("Next guest"), "Esc", self.next_guest), ("", "F4", self.show_arrivals), ("", "F5", self.open_group), ("", "F9", self.enter_from_paper), ("", "Ctrl+B", self.print_badge), ("", "Ctrl+V", self.paste), ("", "Alt+1", partial(self._take, 0)),
             ("", "Alt+2", partial(self._take, 1)), ("", "Alt+3", partial(self._take, 2)),
         ):  # fmt: skip
             self._keys[keys if isinstance(keys, str) else keys[0]] = Deed(self, words, keys, done)
@@ -89,6 +89,9 @@ class Reception(Admitting):
             return
         if self.signing.answer is not None:
             self.signing.back()
+            return
+        if self.grouping.panel is not None:
+            self.grouping.back()
             return
         self.search.clear()
         self.wait()

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.guests.rules.guest import GuestView
 from app.kit.theme.look import theme
+from app.kit.widgets import painting
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.card import row
 from app.kit.widgets.label import Icon, Line, Remark
@@ -42,6 +44,7 @@ class Strip(Framed):
         self.setLayout(line)
         self.setMinimumHeight(theme().px(52))
         self.button: Button | None = None
+        self._over: Button | None = None
         self.say(Saying(tone, icon, words, below))
 
     def say(self, saying: "Saying") -> None:
@@ -61,6 +64,10 @@ class Strip(Framed):
             self.button.hide()
             self.button.deleteLater()
             self.button = None
+        if self._over is not None:
+            self._over.hide()
+            self._over.deleteLater()
+            self._over = None
 
     def offer(self, button: Button) -> None:
         """Put a button at the right.
@@ -72,6 +79,38 @@ class Strip(Framed):
         layout = self.layout()
         if layout is not None:
             layout.addWidget(button)
+
+    def lay_over(self, button: Button) -> None:
+        """Put a button over what is free at the right, so that nothing is laid out anew, now or for the next guest.
+
+        Args:
+            button: that nobody has to press; where there is no room for it beside the words it takes its place in the row.
+        """
+        said = painting.width_of(self._said.text(), theme().font(15, 700))
+        free = self.width() - self._said.x() - max(said, self._below.sizeHint().width())
+        if self.button is not None:
+            free -= self.button.width()
+        if free < button.sizeHint().width() + theme().px(24):
+            if self.button is None:
+                self.offer(button)
+            else:
+                button.deleteLater()
+            return
+        button.setParent(self)
+        self._over = button
+        self._place_over()
+        button.show()
+
+    def _place_over(self) -> None:
+        if self._over is not None:
+            wide, high = self._over.sizeHint().width(), self._over.height()
+            right = self.button.x() if self.button is not None else self.width() - theme().px(8)
+            self._over.setGeometry(right - wide, (self.height() - high) // 2, wide, high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The button stays at the right."""
+        super().resizeEvent(event)
+        self._place_over()
 
 
 @dataclass(frozen=True)
