@@ -144,24 +144,6 @@ class Clerk(QObject):
             otherwise=otherwise,
         )
 
-    def join(
-        self, guest_id: int, then: Callable[[Answer], None], otherwise: Callable[[KnownError], None]
-    ) -> None:
-        """Sign in one of a group; the page goes on showing the group.
-
-        Args:
-            guest_id: of the guest.
-            then: told what came of it.
-            otherwise: told why nothing did.
-        """
-        act, along, locked = self.act(), self._desk.along, self._desk.locked
-        self._lane.run(
-            lambda store: sign_in_guest(store, act, guest_id, way=Way.GROUP, along=along, locked=locked),
-            then,
-            owner=self,
-            otherwise=otherwise,
-        )
-
     def register(self, draft: Draft, permit: Permit | None = None) -> None:
         """A guest came without an invitation.
 

@@ -1,6 +1,5 @@
 """Colleagues of a guest who is here: offered quietly once the card stands, and signed in one after the other."""
 
-from datetime import tzinfo
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,11 +9,13 @@ from app.kit.background import Lane
 from app.kit.widgets.button import Button, Kind
 from app.kit.widgets.outcome import Head, OutcomeHead
 from app.signin.rules.group import Group, Summary, summary_of
-from app.signin.rules.outcome import Answer, Outcome
+from app.signin.rules.outcome import Answer, Outcome, Way
 from app.signin.screen.area import OutcomeArea
-from app.signin.screen.clerk import Clerk
+from app.signin.screen.clerk import Desk
 from app.signin.screen.group_panel import GroupPanel
 from app.signin.service.group import group_of, others_missing
+from app.signin.service.signing import sign_in_guest
+from app.store.acts import Act
 from app.words.catalogue import tr, trn
 from app.words.errors import KnownError
 from app.words.formats import clauses, listed
@@ -30,8 +31,7 @@ class Grouping(QObject):
     Args:
         lane: to the event.
         area: where they are shown.
-        clerk: signs in.
-        zone: of the event.
+        desk: where it stands.
         parent: Qt's.
     """
 
@@ -41,11 +41,9 @@ class Grouping(QObject):
     nobody = Signal(str)
     sounded = Signal(object)
 
-    def __init__(
-        self, lane: Lane, area: OutcomeArea, clerk: Clerk, zone: tzinfo, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, lane: Lane, area: OutcomeArea, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lane, self._area, self._clerk, self._zone = lane, area, clerk, zone
+        self._lane, self._area, self._desk, self._zone = lane, area, desk, desk.event.tz
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._ask)
@@ -160,7 +158,14 @@ class Grouping(QObject):
             self._done()
             return
         guest = self._waiting[0]
-        self._clerk.join(guest.id, partial(self._came, guest), partial(self._did_not, guest))
+        desk = self._desk
+        act, along, locked = Act.new(desk.name, desk.operator), desk.along, desk.locked
+        self._lane.run(
+            lambda store: sign_in_guest(store, act, guest.id, way=Way.GROUP, along=along, locked=locked),
+            partial(self._came, guest),
+            owner=self,
+            otherwise=partial(self._did_not, guest),
+        )
 
     def _came(self, guest: GuestView, answer: Answer) -> None:
         self._answers.append(answer)

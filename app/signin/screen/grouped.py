@@ -24,7 +24,7 @@ class Grouped(Questioned):
 
     def __init__(self, lane: Lane, changes: Changes, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(lane, changes, desk, parent)
-        self.grouping = Grouping(lane, self.area, self.clerk, self._zone, self)
+        self.grouping = Grouping(lane, self.area, desk, self)
         self.grouping.pressed.connect(self.open_group)
         self.grouping.finished.connect(self._card_again)
         self.grouping.summed.connect(self._summed)
