@@ -524,6 +524,82 @@
         <translation>正在记录 … 请稍候，不用再按，也不用再扫。</translation>
     </message>
     <message>
+        <source>{n} others of {organisation} are not here yet</source>
+        <translation>{organisation}还有 {n} 位没到</translation>
+    </message>
+    <message>
+        <source>Everybody of {organisation} is here</source>
+        <translation>{organisation}的都到了</translation>
+    </message>
+    <message>
+        <source>{n} others of {organisation} are not here yet…</source>
+        <translation>{organisation}还有 {n} 位没到…</translation>
+    </message>
+    <message>
+        <source>Tick who came along</source>
+        <translation>一起来的请打勾</translation>
+    </message>
+    <message>
+        <source>{n} guests are signed in</source>
+        <translation>已签到 {n} 位</translation>
+    </message>
+    <message>
+        <source>{n} were here already</source>
+        <translation>{n} 位之前已签到</translation>
+    </message>
+    <message>
+        <source>look at {names}</source>
+        <translation>请处理：{names}</translation>
+    </message>
+    <message>
+        <source>{n} ticked guests are not signed in.</source>
+        <translation>打了勾的 {n} 位还没有签到。</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或请柬号</translation>
+    </message>
+    <message>
+        <source>Tick everybody shown</source>
+        <translation>全部打勾</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>返回来宾信息</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} / {total}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>At most {n} at once</source>
+        <translation>一次最多 {n} 位</translation>
+    </message>
+    <message>
+        <source>Sign in {n} guests</source>
+        <translation>签到 {n} 位</translation>
+    </message>
+    <message>
+        <source>Tick who is here</source>
+        <translation>请先打勾</translation>
+    </message>
+    <message>
+        <source>Nobody else of {organisation} is on the list.</source>
+        <translation>名单上没有{organisation}的其他来宾。</translation>
+    </message>
+    <message>
+        <source>The list does not say where this guest comes from.</source>
+        <translation>名单上没有这位来宾的单位。</translation>
+    </message>
+    <message>
         <source>the pasted picture</source>
         <translation>粘贴的图片</translation>
     </message>
@@ -936,10 +1012,6 @@
         <translation>重签</translation>
     </message>
     <message>
-        <source>Back to the card</source>
-        <translation>返回来宾信息</translation>
-    </message>
-    <message>
         <source>Withdraw the signature</source>
         <translation>撤回签名</translation>
     </message>
@@ -982,6 +1054,14 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>one moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已签到</translation>
     </message>
     <message>
         <source>{n} of {total} came</source>
@@ -1546,98 +1626,6 @@ to the scanner</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Counted for the meal</source>
-        <translation>计入用餐</translation>
-    </message>
-    <message>
-        <source>Not counted for the meal</source>
-        <translation>不计入用餐</translation>
-    </message>
-    <message>
-        <source>The keyboard garbled the scanner's code; it was understood all the same. Is Caps Lock on?</source>
-        <translation>键盘打乱了扫码枪的内容，已自动认出。请看看大写锁定是否开着。</translation>
-    </message>
-    <message>
-        <source>{n} others of {organisation} are not here yet</source>
-        <translation>{organisation}还有 {n} 位没到</translation>
-    </message>
-    <message>
-        <source>Everybody of {organisation} is here</source>
-        <translation>{organisation}的都到了</translation>
-    </message>
-    <message>
-        <source>{n} others of {organisation} are not here yet…</source>
-        <translation>{organisation}还有 {n} 位没到…</translation>
-    </message>
-    <message>
-        <source>Tick who came along</source>
-        <translation>一起来的请打勾</translation>
-    </message>
-    <message>
-        <source>{n} guests are signed in</source>
-        <translation>已签到 {n} 位</translation>
-    </message>
-    <message>
-        <source>{n} were here already</source>
-        <translation>{n} 位之前已签到</translation>
-    </message>
-    <message>
-        <source>look at {names}</source>
-        <translation>请处理：{names}</translation>
-    </message>
-    <message>
-        <source>{n} ticked guests are not signed in.</source>
-        <translation>打了勾的 {n} 位还没有签到。</translation>
-    </message>
-    <message>
-        <source>Name or number</source>
-        <translation>姓名或请柬号</translation>
-    </message>
-    <message>
-        <source>Tick everybody shown</source>
-        <translation>全部打勾</translation>
-    </message>
-    <message>
-        <source>{n} of {total}</source>
-        <translation>{n} / {total}</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <source>At most {n} at once</source>
-        <translation>一次最多 {n} 位</translation>
-    </message>
-    <message>
-        <source>Sign in {n} guests</source>
-        <translation>签到 {n} 位</translation>
-    </message>
-    <message>
-        <source>Tick who is here</source>
-        <translation>请先打勾</translation>
-    </message>
-    <message>
-        <source>Nobody else of {organisation} is on the list.</source>
-        <translation>名单上没有{organisation}的其他来宾。</translation>
-    </message>
-    <message>
-        <source>The list does not say where this guest comes from.</source>
-        <translation>名单上没有这位来宾的单位。</translation>
-    </message>
-    <message>
-        <source>one moment</source>
-        <translation>请稍候</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>已签到</translation>
     </message>
 </context>
 </TS>
