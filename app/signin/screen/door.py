@@ -8,7 +8,7 @@ from queue import SimpleQueue
 from threading import Event, Thread
 from time import monotonic
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.devices.camera import Camera, State
 from app.devices.camera_eye import Eyes, Glance
@@ -25,6 +25,8 @@ from app.words.errors import KnownError
 _log = getLogger(__name__)
 # The preview needs no more than this many frames a second.
 PREVIEW_EVERY = 1 / 15
+# The picture in which a code was read is shown so long after it was heard: the card goes first. Milliseconds.
+CARD_FIRST = 30
 
 
 class Wire(QObject):
@@ -77,6 +79,11 @@ class Door(QObject):
         self._repeats = Repeats()
         self._glances: SimpleQueue[tuple[int, Glance]] = SimpleQueue()
         self._previewed: dict[int, float] = {}
+        self._seen: dict[int, Glance] = {}
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(CARD_FIRST)
+        self._later.timeout.connect(self._show_glances)
         self._cameras: list[tuple[Camera, Eyes]] = []
         self._gone = Event()
         self._reader: Reader | None = None
@@ -185,13 +192,19 @@ class Door(QObject):
             self._wire.seen.emit()
 
     def _take_glances(self) -> None:
-        newest: dict[int, Glance] = {}
         while not self._glances.empty():
             number, glance = self._glances.get_nowait()
-            newest[number] = glance
+            self._seen[number] = glance
             for one in glance.read:
                 self._hear(one.text, Way.CAMERA)
-        for number, glance in newest.items():
+        if any(glance.read for glance in self._seen.values()):
+            self._later.start()
+        elif not self._later.isActive():
+            self._show_glances()
+
+    def _show_glances(self) -> None:
+        seen, self._seen = self._seen, {}
+        for number, glance in seen.items():
             self.looked.emit(number, glance)
 
     def scanned(self, scan: Scan) -> None:
