@@ -1,5 +1,7 @@
 """Text: one line that elides, or a paragraph that wraps."""
 
+import re
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -8,6 +10,9 @@ from app.kit.theme.fonts import measured
 from app.kit.theme.icons import pixmap
 from app.kit.theme.look import theme
 from app.kit.widgets import painting
+
+# letters that are no wider than the font is high
+_SLIM = re.compile("[ -\u2e39\u2e80-\ufaff\uff00-\uffef]*")
 
 
 class Line(QWidget):
@@ -137,7 +142,7 @@ class Remark(QWidget):
         super().__init__(parent)
         self._words, self._font, self._colour = "", measured(theme().font(size, weight)), colour
         self._tall: tuple[int, int] | None = None  # at a width
-        self._line = self._broken("x", 1 << 20)
+        self._line, self._ground = self._broken("x", 1 << 20), ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -145,6 +150,17 @@ class Remark(QWidget):
     def text(self) -> str:
         """The words shown."""
         return self._words
+
+    def cover(self, ground: str) -> None:
+        """Cover what is below, so that nothing is painted there only to be painted over.
+
+        Args:
+            ground: token name of what it stands on.
+        """
+        if ground != self._ground:
+            self._ground = ground
+            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+            self.update()
 
     def say(self, words: str) -> None:
         """Change the words.
@@ -174,8 +190,11 @@ class Remark(QWidget):
         return self._font.metrics.boundingRect(room, self._FLAGS, words).height()
 
     def _is_one_line(self, width: int) -> bool:
-        """Most are, and need not be broken into lines to be measured and painted."""
-        return self._words.isprintable() and self._font.advance(self._words) < width
+        """Most are, and need not be broken into lines to be measured and painted, nor measured if they are short."""
+        if not self._words.isprintable():
+            return False
+        short = len(self._words) * self._font.pixelSize() < width and _SLIM.fullmatch(self._words)
+        return bool(short) or self._font.advance(self._words) < width
 
     def sizeHint(self) -> QSize:
         """A few lines; the layout asks how high it is at the width that there is."""
@@ -189,6 +208,8 @@ class Remark(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The words."""
         painter = QPainter(self)
+        if self._ground:
+            painter.fillRect(self.rect(), theme().colour(self._ground))
         painter.setFont(self._font)
         painter.setPen(theme().colour(self._colour))
         if self._is_one_line(self.width()):

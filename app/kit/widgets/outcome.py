@@ -16,7 +16,7 @@ _NAME_SIZES = (76, 60, 48)
 _LONG_SIZES, _LONG = (38, 30, 24), 12
 FACE = 148  # edge of a photograph
 _NAME = 58  # where the name begins, below the band, at scale 1.0
-_REACH = 6  # letters reach beyond their width
+_SPARE = 6  # letters reach beyond their width
 _FRAME = 2  # width of the frame around a head, in pixels
 
 
@@ -57,7 +57,7 @@ class OutcomeHead(QWidget):
 
     def __init__(self, head: Head, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.head, self.face, self._ground = head, QPixmap(), ""
+        self.head, self.face, self._ground, self._reach = head, QPixmap(), "", _Reach()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.say(head)
 
@@ -67,28 +67,34 @@ class OutcomeHead(QWidget):
         Args:
             head: what it says now.
         """
-        before, bare = self.head, self.face.isNull()
+        same = (
+            self.face.isNull() and bool(head.name) and not head.band and _ground(head) == _ground(self.head)
+        )
         self.head, self.face = head, QPixmap()
         high = theme().px((46 if head.band else 0) + (208 if head.name else 96))
         if high != self.minimumHeight():
             self.setFixedHeight(high)
         self.setAccessibleName(" ".join((head.word, head.name, head.salutation, head.line, head.band)))
-        if bare and head.name and not head.band and _same_but_for_the_guest(before, head):
-            self.update(self._words_of(before) | self._words_of(head))
+        before, self._reach = self._reach, self._reach_of(head)
+        if same and before.within == self._reach.within:
+            self._update_words(before)
         else:
             self.update()
 
-    def _words_of(self, head: Head) -> QRegion:
-        """Where the words about one guest stand, without a band; one guest after the other moves no more than these."""
-        look, row, width = theme(), self._first_row(0), self.width()
-        time = painting.width_of(head.time, look.font(17)) + 2 * _REACH
+    def _reach_of(self, head: Head) -> "_Reach":
+        look = theme()
         font, title = self._name_fonts(head, self._room())
         name = painting.width_of(head.name, font) + look.px(22) + painting.width_of(head.salutation, title)
-        wide = look.px(30) + max(name, painting.width_of(head.line, look.font(20))) + _REACH
-        high = self.height() - look.px(_NAME)
-        return QRegion(0, look.px(_NAME), min(wide, width), high) | QRegion(
-            width - look.px(30) - time + _REACH, row.top(), time, row.height()
-        )
+        below = painting.width_of(head.line, look.font(20))
+        return _Reach(self.width(), max(name, below), painting.width_of(head.time, look.font(17)))
+
+    def _update_words(self, before: "_Reach") -> None:
+        """One guest after the other moves no more than the words about a guest, if there is no band."""
+        look, now, row = theme(), self._reach, self._first_row(0)
+        name, time = max(before.name, now.name), max(before.time, now.time)
+        self.update(0, look.px(_NAME), look.px(30) + name + _SPARE, self.height() - look.px(_NAME))
+        right = self.width() - look.px(30) + _SPARE
+        self.update(right - time - 2 * _SPARE, row.top(), time + 2 * _SPARE, row.height())
 
     def cover(self, ground: str) -> None:
         """Cover what is below, inside a frame of the same colour, so that nothing is painted there in vain.
@@ -139,7 +145,7 @@ class OutcomeHead(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = look.px(46) if self.head.band else 0
         if self._ground and boxes.is_whole(self.devicePixelRatioF()):
-            self._cover_ground(painter, top)
+            _cover(painter, self, top, self._ground)
         else:
             self._paint_ground(painter, top)
         if top:
@@ -161,20 +167,6 @@ class OutcomeHead(QWidget):
             painter.setClipRect(QRect(0, 0, self.width(), band))
             painter.fillPath(shape, look.colour("vip"))
             painter.setClipping(False)
-
-    def _cover_ground(self, painter: QPainter, band: int) -> None:
-        """The same with the corners of the frame around it, which has its colour."""
-        look, wide, high = theme(), self.width(), self.height()
-        upper = "vip" if band else self.head.tone
-        painter.fillRect(0, 0, wide, high, look.colour(self.head.tone))
-        if band:
-            painter.fillRect(0, 0, wide, band, look.colour(upper))
-        frame = boxes.Box(look.px(12), look.hex(upper), look.hex(upper), _FRAME, look.hex(self._ground))
-        ratio = int(self.devicePixelRatioF())
-        kept, inset, edge = boxes.corners(frame, ratio), _FRAME * ratio, frame.edge
-        side = edge - _FRAME
-        for x, own in ((0, inset), (wide - side, edge * ratio)):
-            painter.drawPixmap(x, 0, side, side, kept, own, inset, side * ratio, side * ratio)
 
     def _paint_band(self, painter: QPainter, height: int) -> None:
         look = theme()
@@ -249,8 +241,36 @@ class OutcomeHead(QWidget):
         painting.text(painter, place, head.salutation, title, ink)
 
 
-def _same_but_for_the_guest(one: Head, other: Head) -> bool:
-    """Whether two heads differ in nothing that stands outside of the words about a guest."""
-    return replace(one, time="", name="", salutation="", line="") == replace(
-        other, time="", name="", salutation="", line=""
-    ) and bool(one.name)
+def _cover(painter: QPainter, of: OutcomeHead, band: int, ground: str) -> None:
+    """The ground with the corners of the frame around the head, which has its colour."""
+    look, wide, high = theme(), of.width(), of.height()
+    upper = look.hex("vip" if band else of.head.tone)
+    painter.fillRect(0, 0, wide, high, look.colour(of.head.tone))
+    if band:
+        painter.fillRect(0, 0, wide, band, look.colour("vip"))
+    frame = boxes.Box(look.px(12), upper, upper, _FRAME, look.hex(ground))
+    ratio = int(of.devicePixelRatioF())
+    kept, inset, edge = boxes.corners(frame, ratio), _FRAME * ratio, frame.edge
+    side = edge - _FRAME
+    for x, own in ((0, inset), (wide - side, edge * ratio)):
+        painter.drawPixmap(x, 0, side, side, kept, own, inset, side * ratio, side * ratio)
+
+
+def _ground(head: Head) -> tuple[str, ...]:
+    """What a head says that is not about the guest, "" in the last place without one."""
+    return head.tone, head.icon, head.word, head.band, "named" if head.name else ""
+
+
+@dataclass(frozen=True)
+class _Reach:
+    """How far the words of a head reach, in pixels.
+
+    Args:
+        within: the width that they were measured for.
+        name: from the left, of name and organisation.
+        time: from the right.
+    """
+
+    within: int = 0
+    name: int = 0
+    time: int = 0

@@ -56,6 +56,7 @@ class Strip(Framed):
         tone, words, below = saying.tone, saying.words, saying.below
         self.reframe(f"{tone}_line", 1, f"{tone}_soft")
         self._icon.say(saying.icon, f"{tone}_text")
+        self._said.cover(f"{tone}_soft")
         self._said.say(words)
         self._below.say(below)
         self._below.setVisible(bool(below))
