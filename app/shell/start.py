@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from app.kit.theme.look import DARK, LIGHT
 from app.shell.dressing import dress, present
@@ -198,9 +198,22 @@ class Program(QObject):
 
     def join(self) -> None:
         """Join the event on a hub."""
-        url, yes = QInputDialog.getText(self.window or QWidget(), tr("Join a hub"), "postgresql+psycopg://")
-        if yes and url.startswith("postgresql"):
+        from app.shell.joining import ask_hub
+
+        url = ask_hub(self.window)
+        if url:
+            self._join(url)
+
+    def _join(self, url: str) -> None:
+        if on_hub(url):
             self._begin(Path("hub"), url=url)
+        else:
+            self._say(tr("That is no hub: its address begins with postgresql. Ask the organiser for it."))
+
+    def _say(self, sentence: str) -> None:
+        from app.kit.widgets.dialog import Notice
+
+        Notice(tr("Fanfare"), sentence, parent=self.window).exec()
 
     def _open_named(self, name: str) -> None:
         self.open_event(Path(name))
@@ -241,7 +254,7 @@ class Program(QObject):
     def _failed(self, fault: KnownError) -> None:
         alone = bool(self._hub) and self._hub == self.laptop.kiosk
         if not alone:
-            QMessageBox.warning(self.window or QWidget(), tr("Fanfare"), fault.sentence())
+            self._say(fault.sentence())
         if self.window is not None:
             self.window.close()
         if (

@@ -1,14 +1,20 @@
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.kit.theme.look import Theme
 from app.kit.theme.style import apply
+from app.kit.widgets.dialog import Dialog
+from app.kit.widgets.field import Field
 from app.kit.widgets.tile import Tile
+from app.shell.dressing import dress
+from app.shell.joining import ask_hub
+from app.shell.laptop import Laptop
 from app.shell.start_window import Recent, StartWindow
 from app.words.catalogue import choose_language
 
@@ -82,3 +88,25 @@ def test_a_folder_of_sheets_that_is_dropped_begins_a_new_event(
     with qtbot.waitSignal(start.sheets_dropped) as heard:
         start.dropEvent(drop)
     assert heard.args == [(tmp_path,)]
+
+
+def _answer(address: str) -> None:
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, Dialog)
+    dialog.findChildren(Field)[0].setText(address)
+    dialog.verb.click()
+
+
+@pytest.mark.parametrize(("language", "words"), [("zh_CN", "保存"), ("en", "Save")])
+def test_a_hub_is_asked_for_and_qts_own_words_are_in_the_language_of_the_console(
+    qtbot: QtBot, language: str, words: str
+) -> None:
+    choose_language(language)
+    dress(Laptop())
+    assert words in QCoreApplication.translate("QPlatformTheme", "Save")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    QTimer.singleShot(0, partial(_answer, " postgresql+psycopg://hub/day "))
+    assert ask_hub(parent) == "postgresql+psycopg://hub/day"
+    choose_language("en")
+    dress(Laptop())

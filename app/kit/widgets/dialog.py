@@ -85,6 +85,20 @@ class Dialog(QDialog):
         return next((one for one in fields[here + 1 :] if not one.text() and not one.isReadOnly()), None)
 
 
+class Notice(Dialog):
+    """A sentence that must be read before anything else; Enter and Esc close it.
+
+    Args:
+        title: what it is about.
+        words: the sentence.
+        parent: Qt's.
+    """
+
+    def __init__(self, title: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, tr("Got it"), words, parent=parent)
+        self.leave.hide()
+
+
 def _takes_focus(one: QWidget) -> bool:
     return bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and not one.isHidden()
 

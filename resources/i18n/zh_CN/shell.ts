@@ -1440,6 +1440,10 @@
         <translation>人员分工</translation>
     </message>
     <message>
+        <source>Type where the hub is, as its organiser wrote it down.</source>
+        <translation>请输入主办方给的主机地址。</translation>
+    </message>
+    <message>
         <source>Open a file</source>
         <translation>打开文件</translation>
     </message>
@@ -1448,8 +1452,20 @@
         <translation>加入主机</translation>
     </message>
     <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Where the hub is</source>
+        <translation>主机地址</translation>
+    </message>
+    <message>
         <source>There is no display here. `fanfare rehearse` runs the whole event without one.</source>
         <translation>这里没有显示器。`fanfare rehearse` 可以不用屏幕排练整场活动。</translation>
+    </message>
+    <message>
+        <source>That is no hub: its address begins with postgresql. Ask the organiser for it.</source>
+        <translation>这不是主机地址：应以 postgresql 开头。请向主办方索取。</translation>
     </message>
     <message>
         <source>Open the sample ceremony</source>
