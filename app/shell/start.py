@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from app.kit.theme.look import DARK, LIGHT
@@ -178,6 +179,7 @@ class Program(QObject):
         page = NewEventPage(dropped)
         page.made.connect(self._make)
         page.left.connect(self.show_start)
+        QShortcut(QKeySequence("F1"), page).activated.connect(self._help)
         self._show(page, tr("New event"))
 
     def _ask_new(self) -> None:

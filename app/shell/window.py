@@ -85,6 +85,7 @@ class ConsoleWindow(QMainWindow):
         self.self_service: SelfService | None = None
         self._event: EventView | None = None
         self._emcee_keys: EmceeKeys | None = None
+        self._last_said = ""
         self._health = Health()
         self._wedge: WedgeFilter | None = None
         self.backups = Backups(self.lane, self.changes, self)
@@ -119,6 +120,7 @@ class ConsoleWindow(QMainWindow):
         self.backups.start()
         if last and self._stopped_hard and self.frame is not None:
             self.frame.banner.say(last, "neutral")
+            self._last_said = last
         self.self_service.restore()
         self.ready.emit()
 
@@ -190,6 +192,13 @@ class ConsoleWindow(QMainWindow):
             self.stages.follow(key, self.laptop.displays)
 
     def _heard(self, topics: frozenset[str]) -> None:
+        if (
+            self._last_said
+            and self.frame is not None
+            and self.frame.banner.accessibleName() == self._last_said
+        ):
+            self.frame.banner.say("")  # work goes on: what came before the stop is no news any more
+        self._last_said = ""
         if "event" in topics:
             self.lane.run(the_event, self._take_event, owner=self)
 

@@ -63,7 +63,7 @@ class Board(Furnished):
         self.door.found.connect(self.camera.add)
         if self._desk.cameras_changed is not None:
             self.camera.changed.connect(self._desk.cameras_changed)
-        self.door.refused.connect(self.say)
+        self.door.refused.connect(self.say_unread)
         self.door.mended.connect(self.say_mended)
         self.door.tested.connect(self.say_tested)
         self.clerk.answered.connect(self.show_answer)

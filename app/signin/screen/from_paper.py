@@ -72,13 +72,12 @@ class FromPaper(Framed):
 
     def _lay_out(self, end: Button) -> None:
         """Head, the line that is entered now, what was entered before, and what to do."""
-        texts = column(0)
-        for line in (self.name, self.about, self.hint):
-            texts.addWidget(line)
-        now = row(10, (20, 12, 16, 8))
-        now.addLayout(texts, 1)
+        now, texts = row(10, (20, 10, 16, 0)), column(0, (20, 0, 16, 8))
+        now.addWidget(self.name, 1)
         for part in (self.field, self.enter, self.skip):
             now.addWidget(part)
+        for line in (self.about, self.hint):
+            texts.addWidget(line)
         foot = row(8, (20, 0, 16, 10))
         words = tr("Scan each ticked line, type its time, Enter. A number may be typed instead of a code.")
         foot.addWidget(Line(words, 13, 400, "text2"), 1)
@@ -88,6 +87,7 @@ class FromPaper(Framed):
         said = tr("with the times that were written")
         outer.addWidget(OutcomeHead(Head("choice", "clipboard-text", tr("Enter from paper"), said)))
         outer.addLayout(now)
+        outer.addLayout(texts)
         outer.addWidget(self.lines, 1)
         outer.addLayout(foot)
         self.setLayout(outer)

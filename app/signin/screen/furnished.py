@@ -88,6 +88,14 @@ class Furnished(Page):
         """
         self.banner.say(fault.sentence(), "refuse")
 
+    def say_unread(self, fault: KnownError) -> None:
+        """Say that a picture could not be read; the next guest has nothing to do with it.
+
+        Args:
+            fault: in a sentence.
+        """
+        self.say_until_next(fault.sentence(), "refuse")
+
     def say_mended(self, repair: Repair) -> None:
         """Say that the keyboard garbled a scanner's text, and what puts it right.
 
