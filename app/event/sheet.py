@@ -21,6 +21,7 @@ MOST_RATIO = 100
 MOST_ROWS = 200_000
 MOST_COLUMNS = 64
 _HEADING_ROWS = 15  # titles may stand above the headings
+_MOST_MARKS = 3  # on one letter: pointed Hebrew and Tibetan names have so many
 _BLANK_ROWS = 200  # after so many the sheet has ended
 _COMPUTED = {"f", "e"}  # a formula, or the fault that one left behind: #REF!
 _OLD_EXCEL = bytes.fromhex("D0CF11E0A1B11AE1")
@@ -85,9 +86,17 @@ def as_text(value: "Value | Formula") -> str:
         return str(int(value))
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%d %H:%M")
-    return "".join(
-        letter for letter in str(value) if letter in "\n\t" or unicodedata.category(letter)[0] != "C"
-    ).strip()
+    letters = (one for one in str(value) if one in "\n\t" or unicodedata.category(one)[0] != "C")
+    return "".join(_without_towers(letters)).strip()
+
+
+def _without_towers(letters: Iterable[str]) -> Iterator[str]:
+    """Letters with the accents that a script needs; a tower of them would cover what stands above and below."""
+    marks = 0
+    for letter in letters:
+        marks = marks + 1 if unicodedata.category(letter) in ("Mn", "Me") else 0
+        if marks <= _MOST_MARKS:
+            yield letter
 
 
 def folded(heading: str) -> str:

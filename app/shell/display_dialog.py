@@ -35,7 +35,7 @@ class DisplayDialog(Dialog):
         for key, words in (
             (DRAW, tr("Lucky draw")),
             (EMCEE, tr("Cue screen of the emcee")),
-            (GUEST, tr("Welcome at the door")),
+            (GUEST, tr("Guest screen at the desk")),
             (WALL, tr("Welcome wall of the hall")),
             (TIMER, tr("Timer for the speakers")),
             (LOBBY, tr("Programme in the lobby")),

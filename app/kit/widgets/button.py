@@ -85,7 +85,8 @@ class Button(QPushButton):
 
     def _font(self) -> QFont:
         return theme().font(
-            {32: 13, 40: 15, 56: 20}.get(self._height, 17), 700 if self._kind is Kind.PRIMARY else 500
+            {40: 15, 56: 20}.get(self._height, 13 if self._height <= 32 else 17),
+            700 if self._kind is Kind.PRIMARY else 500,
         )
 
     def _colours(self) -> tuple[str, str, str]:

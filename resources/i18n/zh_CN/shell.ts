@@ -516,20 +516,20 @@
         <translation>主持人屏</translation>
     </message>
     <message>
-        <source>Welcome at the door</source>
-        <translation>门口欢迎屏</translation>
+        <source>Guest screen at the desk</source>
+        <translation>来宾屏（签到台）</translation>
     </message>
     <message>
         <source>Welcome wall of the hall</source>
-        <translation>会场签到墙</translation>
+        <translation>欢迎墙（会场）</translation>
     </message>
     <message>
         <source>Timer for the speakers</source>
-        <translation>台上计时</translation>
+        <translation>计时屏（台上）</translation>
     </message>
     <message>
         <source>Programme in the lobby</source>
-        <translation>大厅节目屏</translation>
+        <translation>大堂屏（节目单）</translation>
     </message>
     <message>
         <source>by itself</source>
@@ -678,6 +678,22 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Type where the hub is, as its organiser wrote it down.</source>
+        <translation>请输入主办方给的主机地址。</translation>
+    </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>加入主机</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Where the hub is</source>
+        <translation>主机地址</translation>
     </message>
     <message>
         <source>{who} was seen at the door at {at}, {desk}.</source>
@@ -1440,24 +1456,8 @@
         <translation>人员分工</translation>
     </message>
     <message>
-        <source>Type where the hub is, as its organiser wrote it down.</source>
-        <translation>请输入主办方给的主机地址。</translation>
-    </message>
-    <message>
         <source>Open a file</source>
         <translation>打开文件</translation>
-    </message>
-    <message>
-        <source>Join a hub</source>
-        <translation>加入主机</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>Where the hub is</source>
-        <translation>主机地址</translation>
     </message>
     <message>
         <source>There is no display here. `fanfare rehearse` runs the whole event without one.</source>
