@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 def display_names() -> tuple[str, ...]:
@@ -124,11 +124,8 @@ class Displays(QObject):
             window.hide()  # the only display there is belongs to the operator
             return
         # showFullScreen() would take the keyboard from the operator's window as well
-        working: QWidget | None = QApplication.activeWindow()
         window.setWindowState(Qt.WindowState.WindowFullScreen)
         window.show()
-        if working is not None and working is not window:
-            working.activateWindow()  # where a window that is shown is given the keyboard all the same
 
     @staticmethod
     def _screen(name: str) -> QScreen | None:

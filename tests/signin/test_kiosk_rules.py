@@ -111,3 +111,13 @@ def test_self_service_signs_in_under_a_name_of_its_own_that_can_be_kept() -> Non
     assert len(kiosk_desk("x" * 64)) == 64
     assert not Broken.NO
     assert {field.name for field in fields(Face)}.isdisjoint({"note", "host", "phone", "vip"})
+
+
+def test_everything_that_is_collected_is_told_or_counted() -> None:
+    face = Face(Kind.WELCOME, Outcome.SIGNED_IN, badge=True)
+    for owed in (("胸花",), ("胸花", "节目单", "礼盒"), ("胸花", "节目单", "礼盒", "餐券", "资料袋")):
+        (tile,) = tiles_of(face, "en", owed)
+        lines = tile[1].split("\n")
+        assert len(lines) <= 4
+        told = len(lines) if "more" not in lines[-1] else len(lines) - 1 + int(lines[-1].split()[1])
+        assert told == len(owed) + 1

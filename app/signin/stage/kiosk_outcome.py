@@ -16,7 +16,7 @@ from app.signin.stage.welcome import ALREADY, HELP, OK
 from app.words.catalogue import tr_in
 
 Told = tuple[Face, str, tzinfo, tuple[str, ...], int]  # face, language, zone, owed, companions
-_LINES = 3  # more than these nobody carries away at once
+_LINES = 4  # of what is collected; what is more is counted
 _LOOKS = {Kind.WELCOME: OK, Kind.BEFORE: ALREADY, Kind.STAFF: HELP}
 
 
@@ -42,7 +42,9 @@ def tiles_of(face: Face, language: str, owed: tuple[str, ...]) -> tuple[tuple[st
         made.append((tr_in(language, "Your table"), face.table_no, face.area))
     take = (*(part for part in (tr_in(language, "Your badge"),) if face.badge), *owed)
     if take and face.kind is Kind.WELCOME:
-        made.append((tr_in(language, "Please collect"), "\n".join(take[:_LINES]), ""))
+        over = len(take) - _LINES + 1 if len(take) > _LINES else 0
+        more = (tr_in(language, "and {n} more", n=over),) if over else ()
+        made.append((tr_in(language, "Please collect"), "\n".join((*take[: len(take) - over], *more)), ""))
     if face.number:
         below = tr_in(language, "It is your ticket")
         made.append((tr_in(language, "Your draw number"), face.number, below))
