@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.kit.widgets.dialog import Dialog
+from app.kit.widgets.dialog import Dialog, Notice
 from app.kit.widgets.field import Field
+from app.shell.laptop import on_hub
 from app.words.catalogue import tr
 
 
@@ -17,4 +18,9 @@ def ask_hub(parent: QWidget | None) -> str:
     asked = Dialog(tr("Join a hub"), tr("Join"), words, parent=parent)
     address = Field("postgresql+psycopg://", tr("Where the hub is"))
     asked.body.addWidget(address)
-    return address.text().strip() if asked.exec() else ""
+    typed = address.text().strip() if asked.exec() else ""
+    if typed and not on_hub(typed):
+        words = tr("That is no hub: its address begins with postgresql. Ask the organiser for it.")
+        Notice(tr("Join a hub"), words, parent).exec()
+        return ""
+    return typed

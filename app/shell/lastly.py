@@ -3,8 +3,12 @@
 import json
 from typing import Any
 
+from PySide6.QtCore import QObject
+
 from app.event.records import the_event
 from app.guests.records.people import by_id
+from app.kit.changes import Changes
+from app.kit.widgets.progress import Banner
 from app.store.checks import last_action
 from app.store.database import Database
 from app.words.catalogue import say, tr
@@ -39,6 +43,27 @@ def said_last(store: Database) -> str:
     text = _SAID.get(verb, say("The last thing done was at {at}, {desk}."))
     told = tr(text, who=who, at=clock(last.at, zone, seconds=True), desk=desk_words(last.desk))
     return tr("Before the program stopped: {what}", what=told)
+
+
+class LastWords(QObject):
+    """Says what was done last before the stop, until somebody has read it or work goes on.
+
+    Args:
+        banner: above all rooms.
+        words: the sentence.
+        changes: the news.
+    """
+
+    def __init__(self, banner: Banner, words: str, changes: Changes) -> None:
+        super().__init__(banner)
+        self._banner, self._words = banner, words
+        banner.say(words, "neutral")
+        changes.changed.connect(self._go_on)
+
+    def _go_on(self) -> None:
+        if self._banner.accessibleName() == self._words:
+            self._banner.say("")
+        self._words = ""
 
 
 def _noted(detail: str) -> dict[str, Any]:

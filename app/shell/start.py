@@ -204,18 +204,7 @@ class Program(QObject):
 
         url = ask_hub(self.window)
         if url:
-            self._join(url)
-
-    def _join(self, url: str) -> None:
-        if on_hub(url):
             self._begin(Path("hub"), url=url)
-        else:
-            self._say(tr("That is no hub: its address begins with postgresql. Ask the organiser for it."))
-
-    def _say(self, sentence: str) -> None:
-        from app.kit.widgets.dialog import Notice
-
-        Notice(tr("Fanfare"), sentence, parent=self.window).exec()
 
     def _open_named(self, name: str) -> None:
         self.open_event(Path(name))
@@ -256,7 +245,9 @@ class Program(QObject):
     def _failed(self, fault: KnownError) -> None:
         alone = bool(self._hub) and self._hub == self.laptop.kiosk
         if not alone:
-            self._say(fault.sentence())
+            from app.kit.widgets.dialog import Notice
+
+            Notice(tr("Fanfare"), fault.sentence(), self.window).exec()
         if self.window is not None:
             self.window.close()
         if (

@@ -33,7 +33,7 @@ from app.shell.furnishing import built_with, lenses, name_frame, open_at, shut_r
 from app.shell.greeter import Greeter
 from app.shell.health import Health, pills
 from app.shell.laptop import Laptop, remember
-from app.shell.lastly import said_last
+from app.shell.lastly import LastWords, said_last
 from app.shell.opening import Opener
 from app.shell.scans import hand
 from app.shell.self_service import House, SelfService
@@ -85,7 +85,6 @@ class ConsoleWindow(QMainWindow):
         self.self_service: SelfService | None = None
         self._event: EventView | None = None
         self._emcee_keys: EmceeKeys | None = None
-        self._last_said = ""
         self._health = Health()
         self._wedge: WedgeFilter | None = None
         self.backups = Backups(self.lane, self.changes, self)
@@ -119,8 +118,7 @@ class ConsoleWindow(QMainWindow):
         self._printing.begin()
         self.backups.start()
         if last and self._stopped_hard and self.frame is not None:
-            self.frame.banner.say(last, "neutral")
-            self._last_said = last
+            LastWords(self.frame.banner, last, self.changes)
         self.self_service.restore()
         self.ready.emit()
 
@@ -192,13 +190,6 @@ class ConsoleWindow(QMainWindow):
             self.stages.follow(key, self.laptop.displays)
 
     def _heard(self, topics: frozenset[str]) -> None:
-        if (
-            self._last_said
-            and self.frame is not None
-            and self.frame.banner.accessibleName() == self._last_said
-        ):
-            self.frame.banner.say("")  # work goes on: what came before the stop is no news any more
-        self._last_said = ""
         if "event" in topics:
             self.lane.run(the_event, self._take_event, owner=self)
 

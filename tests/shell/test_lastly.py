@@ -1,8 +1,13 @@
 from pathlib import Path
 
+import pytest
+from pytestqt.qtbot import QtBot
+
 from app.guests.rules.intake import Draft
 from app.guests.service.list import add_guest, issued
-from app.shell.lastly import said_last
+from app.kit.changes import Changes
+from app.kit.widgets.progress import Banner
+from app.shell.lastly import LastWords, said_last
 from app.signin.rules.outcome import Way
 from app.signin.service.signing import sign_in
 from app.store.acts import Act
@@ -30,3 +35,16 @@ def test_a_file_that_only_the_office_touched_says_nothing(tmp_path: Path) -> Non
     store = Database.create(tmp_path / "e.fanfare")
     assert said_last(store) == ""
     store.close()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen display's own remark
+def test_what_was_done_before_the_stop_leaves_when_work_goes_on(qtbot: QtBot) -> None:
+    banner, changes = Banner(), Changes()
+    qtbot.addWidget(banner)
+    LastWords(banner, "A0001 was signed in.", changes)
+    assert banner.isVisible()
+    changes.changed.emit(frozenset({"signin"}))
+    assert not banner.isVisible()
+    banner.say("Something else.")
+    changes.changed.emit(frozenset({"signin"}))
+    assert banner.isVisible()
