@@ -7,6 +7,7 @@ ISO/IEC 18004: places of modules 7.7, masks 7.8, format 7.9.
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -20,6 +21,8 @@ Bits: TypeAlias = NDArray[np.bool_]
 # Codewords of the error correction that stay unused and confirm the rest: with three of them a heap of noise passes
 # once in 256^3 trials, and its heap must look like a symbol before it is tried.
 SPARE = 3
+# Bits at the rim of what is hidden that are tried both ways; with eight of them noise passes once in 65,000 blocks.
+MOST_TRIED_BITS = 8
 # The written format must be this much like the best of the 32 there are, of 1.
 FORMAT_LIKE = 0.5
 LARGEST_VERSION = 15
@@ -163,11 +166,10 @@ def _corrected(bits: Bits, sure: Soft, version: int, level: int) -> list[int] | 
     """All codewords in the order of the symbol, or None."""
     blocks = _blocks(version, level)
     total = sum(len(one) for one, _ in blocks)
-    words = np.packbits(bits[: total * 8])
-    known = sure[: total * 8].reshape(-1, 8).min(axis=1)
+    words, each = np.packbits(bits[: total * 8]), sure[: total * 8].reshape(-1, 8)
     out = [0] * total
     for places, parity in blocks:
-        whole = _block(words[places].tolist(), known[places], parity)
+        whole = _block(words[places].tolist(), each[places], parity)
         if whole is None:
             return None
         for place, word in zip(places, whole, strict=True):
@@ -194,15 +196,33 @@ def _blocks(version: int, level: int) -> list[tuple[list[int], int]]:
     return [(block, parity) for block, (_, parity) in zip(places, sizes, strict=True)]
 
 
-def _block(words: list[int], known: Soft, parity: int) -> list[int] | None:
+def _block(words: list[int], each: Soft, parity: int) -> list[int] | None:
     """One block corrected: first only what is missing is given up, then what is least sure as well."""
+    known = each.min(axis=1)
     room = parity - SPARE if parity > SPARE + 2 else parity - 2
     doubtful = [int(one) for one in np.argsort(known, kind="stable")]
     gone = int((known <= 0).sum())
     if gone > room:
-        return None
+        return _block_at_the_rim(words, each <= 0, parity, room)
     for given_up in dict.fromkeys((gone, (2 * gone + room) // 3, (gone + 2 * room) // 3, room)):
         whole = solve(words, doubtful[:given_up], parity, (room - given_up) // 2)
+        if whole is not None:
+            return whole
+    return None
+
+
+def _block_at_the_rim(words: list[int], missing: Bits, parity: int, room: int) -> list[int] | None:
+    """More codewords touch the hidden part than may be given up: those at its rim lack a bit or two, and both are tried."""
+    lacking = missing.sum(axis=1)
+    touched = [int(one) for one in np.argsort(-lacking, kind="stable") if lacking[one]]
+    rim = [(word, 1 << 7 - int(bit)) for word in touched[room:] for bit in np.flatnonzero(missing[word])]
+    if len(rim) > MOST_TRIED_BITS:
+        return None
+    for chosen in product((False, True), repeat=len(rim)):
+        tried = list(words)
+        for (word, bit), dark in zip(rim, chosen, strict=True):
+            tried[word] = tried[word] | bit if dark else tried[word] & ~bit
+        whole = solve(tried, touched[:room], parity, 0)
         if whole is not None:
             return whole
     return None

@@ -64,6 +64,20 @@ def test_a_third_of_a_symbol_can_be_gone_when_it_is_known_which_third() -> None:
     assert (whole == symbol).all()
 
 
+def test_at_the_rim_of_a_lamp_the_bits_that_are_missing_are_tried_both_ways() -> None:
+    symbol = matrix(2, "Q", TEXT)
+    y, x = np.mgrid[0:25, 0:25]
+    missing = ((y - 12) ** 2 + (x - 12) ** 2 <= 36) & ~plan(
+        2
+    ).known  # touches more codewords than may be given up
+    seen = np.where(missing, -soft(symbol), soft(symbol)).astype(np.float32)
+    whole = mended(seen, missing)
+    assert whole is not None
+    assert (whole == symbol).all()
+    wider = ((y - 12) ** 2 + (x - 12) ** 2 <= 81) & ~plan(2).known
+    assert mended(np.where(wider, -soft(symbol), soft(symbol)).astype(np.float32), wider) is None
+
+
 def test_noise_is_no_symbol() -> None:
     dice = np.random.default_rng(5)
     for _ in range(200):
