@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.devices.wedge import Scan
-from app.event.rules import EventView, NamesOnStage, Role, Settings
+from app.event.rules import Detail, EventView, NamesOnStage, Role, Settings
 from app.event.screen.pad import GO
 from app.event.service.event import change_settings, name_event
 from app.event.service.pins import set_pin
@@ -169,6 +169,38 @@ def test_companions_are_counted_by_finger_between_none_and_those_invited(at: At)
     assert at.kiosk.leaves_in() > 15, "whoever counts has all the time again"
     at.press(at.kiosk.done)
     assert at.kiosk.shown.face is None
+
+
+def test_a_party_is_asked_for_by_numbers_and_signed_in_with_the_one_pressed(at: At) -> None:
+    at.ask(lambda store: change_settings(store, Act.new("desk-1"), Settings(party_from=3)))
+    at.scan(at.listed.codes["A0002"])
+    at.until(Kind.ASK)
+    assert [key.text() for key in at.kiosk.numbers if key.isVisible()] == ["0", "1", "2"]
+    assert not at.kiosk.less.isVisible()
+    assert not at.kiosk.done.isVisible(), "nothing is done yet"
+    assert at.ask(arrivals) == ()
+    at.press(at.kiosk.numbers[1])
+    at.until(Kind.WELCOME)
+    assert at.came("A0002") == 1
+    assert not any(key.isVisible() for key in at.kiosk.numbers)
+    assert at.kiosk.more.isEnabled()
+    card = at.card("A0002")
+    assert card is not None
+    assert card.first is not None
+    assert (card.first.way, card.first.desk) == (Way.KIOSK, "kiosk-1")
+
+
+def test_children_apart_and_missing_details_are_the_staff_s_to_ask(at: At) -> None:
+    def wants(settings: Settings) -> None:
+        at.ask(lambda store: change_settings(store, Act.new("desk-1"), settings))
+        at.kiosk.door.forget()
+        at.scan(at.listed.codes["A0002"])
+        at.until(Kind.STAFF)
+        at.kiosk.wait()
+
+    wants(Settings(party_from=2, count_children=True))
+    wants(Settings(details=(Detail.PHONE,), party_from=2))
+    assert at.ask(arrivals) == ()
 
 
 def test_who_is_undone_while_counting_is_let_go_in_peace(at: At) -> None:

@@ -16,7 +16,7 @@ from app.guests.service.list import everyone
 from app.kit.background import Lane
 from app.kit.stage.palette import Look
 from app.signin.rules.kiosk import Broken, Face, face_of
-from app.signin.rules.outcome import Answer, First, Outcome, Way
+from app.signin.rules.outcome import Answer, First, Outcome, Reason, Way
 from app.signin.screen.clerk import Desk
 from app.signin.screen.kiosk import Kiosk
 from app.signin.stage.kiosk import Sight
@@ -105,6 +105,7 @@ def _answers(event: EventView, guest: GuestView) -> dict[str, Answer]:
         "welcome": welcome,
         "before": replace(welcome, outcome=Outcome.ALREADY_SIGNED_IN, first=first),
         "unknown": replace(welcome, outcome=Outcome.UNKNOWN, guest=None),
+        "asks": replace(welcome, outcome=Outcome.NEEDS_CHOICE, reason=Reason.PARTY),
         "early": replace(welcome, outcome=Outcome.NOT_OPEN, guest=None, opens_at=at + timedelta(minutes=4)),
     }
 

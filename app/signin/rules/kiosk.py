@@ -11,12 +11,14 @@ from app.signin.rules.outcome import Answer, Outcome, Reason
 
 # Long enough to read a table's number; asking how many came along takes a family a while.
 STAYS, ASKS = 8.0, 20.0
+MOST_KEYS = 9  # a larger party is counted by staff
 
 
 class Kind(StrEnum):
-    """What a guest is told: welcome, here before, or to see the staff."""
+    """What a guest is told: welcome, here before, to see the staff; or asked: how many came."""
 
     WELCOME = "welcome"
+    ASK = "ask"
     BEFORE = "before"
     STAFF = "staff"
 
@@ -71,6 +73,16 @@ class Face:
     badge: bool = False
 
     @property
+    def counts(self) -> bool:
+        """Whether a guest who is signed in may say that others came along than were invited."""
+        return self.kind is Kind.WELCOME and self.invited > 0
+
+    @property
+    def numbers(self) -> int:
+        """How many numbers can be pressed, from 0."""
+        return self.invited + 1 if self.kind is Kind.ASK else 0
+
+    @property
     def seconds(self) -> float:
         """How long it stays when nobody touches it."""
         return ASKS if self.invited else STAYS
@@ -93,20 +105,43 @@ def face_of(answer: Answer, names: NamesOnStage, *, badges: bool = False) -> Fac
     if guest is not None and answer.outcome is Outcome.ALREADY_SIGNED_IN:
         first = answer.first.at if answer.first is not None else None
         return Face(Kind.BEFORE, answer.outcome, table_no=guest.table_no, area=guest.area, first_at=first)
+    if guest is not None and answer.reason is Reason.PARTY and _can_say(answer, guest):
+        return _asking(answer, guest, names)
     opens = answer.opens_at if answer.outcome is Outcome.NOT_OPEN else None
     return Face(Kind.STAFF, answer.outcome, answer.reason, opens_at=opens)
 
 
-def _welcome(answer: Answer, guest: GuestView, names: NamesOnStage, *, badges: bool) -> Face:
+def _can_say(answer: Answer, guest: GuestView) -> bool:
+    """Whether a guest says how many came; children apart, or a large party, are the staff's to count."""
+    return answer.children is None and guest.companions <= MOST_KEYS
+
+
+def _asking(answer: Answer, guest: GuestView, names: NamesOnStage) -> Face:
+    """The invitation counts and was not used: its guest is told no more than a moment later anyway."""
+    name, salutation = _addressed(guest, names)
+    return Face(
+        Kind.ASK, answer.outcome, answer.reason, guest.id, name=name, salutation=salutation, invited=guest.companions
+    )  # fmt: skip
+
+
+def _addressed(guest: GuestView, names: NamesOnStage) -> tuple[str, str]:
+    """The name as the event lets it be seen, and the salutation behind it."""
     full = names is NamesOnStage.FULL
     name = guest.name if full else "" if names is NamesOnStage.NONE else mask_name(guest.name)
-    before = bool(name) and name[0] < "\u3400"  # Ms Jane Doe, but 欧阳静 女士
+    if name and name[0] < "\u3400":  # Ms Jane Doe, but 欧阳静 女士
+        return f"{guest.salutation} {name}".strip(), ""
+    return name, guest.salutation if name else ""
+
+
+def _welcome(answer: Answer, guest: GuestView, names: NamesOnStage, *, badges: bool) -> Face:
+    full = names is NamesOnStage.FULL
+    name, salutation = _addressed(guest, names)
     return Face(
         Kind.WELCOME,
         answer.outcome,
         guest_id=guest.id,
-        name=f"{guest.salutation} {name}".strip() if before else name,
-        salutation=guest.salutation if name and not before else "",
+        name=name,
+        salutation=salutation,
         line=(guest.organisation, guest.position) if full else (),
         table_no=guest.table_no,
         area=guest.area,

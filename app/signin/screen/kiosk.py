@@ -19,7 +19,7 @@ from app.signin.screen.lenses import Lenses
 from app.signin.service.after import Party
 from app.words.catalogue import tr
 
-_SOUNDS = {Kind.WELCOME: "ok", Kind.BEFORE: "already", Kind.STAFF: "help"}
+_SOUNDS = {Kind.WELCOME: "ok", Kind.ASK: "choose", Kind.BEFORE: "already", Kind.STAFF: "help"}
 
 
 class Kiosk(Guarded):
@@ -61,6 +61,7 @@ class Kiosk(Guarded):
         self.clerk.forgotten.connect(self._failed)
         self.clerk.gone.connect(self.wait)
         self.wished.connect(self.clerk.count)
+        self.chosen.connect(self.clerk.choose)
         self.spoke.connect(self._ask_owed)
 
     def begin(self, *, restored: bool = False) -> None:

@@ -13,7 +13,7 @@ from app.kit.stage.canvas import StageCanvas
 from app.kit.stage.ink import outcome_colours
 from app.kit.stage.palette import Look
 from app.kit.theme import fonts
-from app.signin.rules.kiosk import Face
+from app.signin.rules.kiosk import MOST_KEYS, Face
 from app.signin.screen.kiosk_parts import Corner, Touch
 from app.signin.stage.kiosk import Shown, Sight, scene_of
 from app.signin.stage.kiosk_outcome import look_of, tiles_of
@@ -40,6 +40,7 @@ class KioskCanvas(QWidget):
         self.canvas.setCursor(Qt.CursorShape.ArrowCursor)
         self.corner = Corner(self)
         self.language, self.done, self.less, self.more = (Touch("", self) for _ in range(4))
+        self.numbers = tuple(Touch(str(n), self) for n in range(MOST_KEYS + 1))
         self.shown = Shown(event.language)
         self.take_event(event, look)
 
@@ -112,13 +113,13 @@ class KioskCanvas(QWidget):
         shown, page = self.shown, KioskPage.of(self.size())
         face, spoken = (None if shown.broken else shown.face), shown.language
         ground, colour = _button_colours(shown)
-        asks = face is not None and bool(face.invited)
+        asks = face is not None and face.counts
         count = len(tiles_of(face, spoken, shown.owed)) + asks if face is not None else 0
         tiles = page.tiles(count, asks=asks)
         less, more = page.keys(tiles[0]) if asks else (QRectF(), QRectF())
         for button, box, words, name, there in (
             (self.language, page.language(), language_name(other(spoken)), "", not shown.broken),
-            (self.done, page.done(), tr_in(spoken, "All done"), "", face is not None),
+            (self.done, page.done(), tr_in(spoken, "All done"), "", face is not None and not face.numbers),
             (self.less, less, "−", tr_in(spoken, "One fewer"), asks),
             (self.more, more, "+", tr_in(spoken, "One more"), asks),
         ):  # fmt: skip
@@ -127,10 +128,19 @@ class KioskCanvas(QWidget):
             if button.text() != words:
                 button.say(words, name)
             button.wear(ground, colour)
+        self._dress_numbers(page, face, (ground, colour))
         if face is not None:
             self.press_count(face)
         edge = round(14 * page.u)
         self.corner.setGeometry(0, 0, edge, edge)
+
+    def _dress_numbers(self, page: KioskPage, face: Face | None, colours: tuple[QColor, QColor]) -> None:
+        places = page.numbers(face.numbers if face is not None else 0)
+        for at, button in enumerate(self.numbers):
+            button.setVisible(at < len(places))
+            if at < len(places):
+                button.setGeometry(places[at].toRect())
+                button.wear(*colours)
 
     def press_count(self, face: Face) -> None:
         """Only a count that can be is offered.

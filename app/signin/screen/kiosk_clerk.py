@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.guests.rules.codes import is_code, normalise
 from app.kit.background import Lane
+from app.signin.rules.asking import Told
 from app.signin.rules.outcome import Answer, Way
 from app.signin.screen.clerk import Desk
 from app.signin.service.after import count_companions
+from app.signin.service.asked import sign_in_told
 from app.signin.service.questions import is_listed
 from app.signin.service.signing import sign_in
 from app.store.acts import Act
@@ -64,6 +66,21 @@ class KioskClerk(QObject):
                 return None
             return sign_in(store, act, text, way=Way.KIOSK, along=along)
 
+        self._wait_for(work)
+
+    def choose(self, guest_id: int, companions: int) -> None:
+        """A guest said how many came along, and is signed in.
+
+        Args:
+            guest_id: of the guest.
+            companions: all of them.
+        """
+        act, along = Act.new(self._desk.name), self._desk.along
+        told = Told(without=True, companions=companions)
+        self._wait_for(lambda store: sign_in_told(store, act, guest_id, told, way=Way.KIOSK, along=along))
+
+    def _wait_for(self, work: Callable[[Database], Answer | None]) -> None:
+        """A guest stands there until it is answered."""
         self._open += 1
         self._patience.start(PATIENCE_MS)
         self._lane.run(work, self._tell, owner=self, otherwise=self._refused)

@@ -1,6 +1,7 @@
 """The face of self-service: what it shows and for how long, what is pressed, and which language it speaks."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -27,6 +28,7 @@ class KioskFace(KioskCanvas):
     """
 
     wished = Signal(int, int)
+    chosen = Signal(int, int)
     spoke = Signal(str)
 
     def __init__(self, event: EventView, look: Look, *, camera: bool, parent: QWidget | None = None) -> None:
@@ -35,6 +37,8 @@ class KioskFace(KioskCanvas):
         self.done.clicked.connect(self.wait)
         self.less.clicked.connect(self._fewer)
         self.more.clicked.connect(self._further)
+        for number, button in enumerate(self.numbers):
+            button.clicked.connect(partial(self._choose, number))
         self._leave, self._home, self._quiet = QTimer(self), QTimer(self), QTimer(self)
         for timer, done in ((self._leave, self.wait), (self._home, self._go_home), (self._quiet, self._hush)):
             timer.setSingleShot(True)
@@ -60,6 +64,8 @@ class KioskFace(KioskCanvas):
         self._home.stop()
         self._quiet.stop()
         self.wanted = came
+        for button in self.numbers:
+            button.setEnabled(True)
         self.shown = replace(self.shown, face=face, came=came, owed=(), since=0.0, notice="")
         self.show_shown()
         self._leave.start(round(face.seconds * 1000))
@@ -142,6 +148,14 @@ class KioskFace(KioskCanvas):
 
     def _further(self) -> None:
         self._wish(+1)
+
+    def _choose(self, number: int) -> None:
+        """So many came: once pressed it is on its way."""
+        face = self.shown.face
+        if face is not None and number < face.numbers:
+            for button in self.numbers:
+                button.setEnabled(False)
+            self.chosen.emit(face.guest_id, number)
 
     def _wish(self, by: int) -> None:
         face = self.shown.face

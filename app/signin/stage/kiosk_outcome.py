@@ -17,7 +17,7 @@ from app.words.catalogue import tr_in
 
 Told = tuple[Face, str, tzinfo, tuple[str, ...], int]  # face, language, zone, owed, companions
 _LINES = 4  # of what is collected; what is more is counted
-_LOOKS = {Kind.WELCOME: OK, Kind.BEFORE: ALREADY, Kind.STAFF: HELP}
+_LOOKS = {Kind.WELCOME: OK, Kind.ASK: HELP, Kind.BEFORE: ALREADY, Kind.STAFF: HELP}
 
 
 def look_of(face: Face) -> str:
@@ -120,7 +120,7 @@ def _paint_tiles(
 ) -> None:
     """Who came along, then the table, what to collect and the number in the draw."""
     face, language, came = asked
-    u, asks = page.u, bool(face.invited)
+    u, asks = page.u, face.counts
     veil, bright, deep = QColor(255, 255, 255, 34), QColor(colours["name"]), QColor(colours["top"])
     boxes = page.tiles(len(told) + asks, asks=asks)
     for at, box in enumerate(boxes):

@@ -77,6 +77,25 @@ class KioskPage:
             left = made[-1].right() + _GAP * u
         return tuple(made)
 
+    def numbers(self, count: int) -> tuple[QRectF, ...]:
+        """Where the numbers are pressed, from 0; in several rows where the screen is narrow.
+
+        Args:
+            count: how many.
+        """
+        body, u, gap = self.box(9, 59, -9, 87), self.u, _GAP * self.u
+        fit = max(1, int((body.width() + gap) / (PRESS * u + gap)))
+        rows = -(-count // fit) if count else 1
+        across = -(-count // rows)
+        wide = min(22 * u, (body.width() - gap * (across - 1)) / max(1, across))
+        high = min(22 * u, (body.height() - gap * (rows - 1)) / rows)
+        return tuple(
+            QRectF(
+                body.left() + at % across * (wide + gap), body.top() + at // across * (high + gap), wide, high
+            )
+            for at in range(count)
+        )
+
     def keys(self, tile: QRectF) -> tuple[QRectF, QRectF]:
         """Where − and + are pressed.
 

@@ -99,6 +99,7 @@ def word_of(face: Face, language: str) -> str:
     """
     return {
         Kind.WELCOME: tr_in(language, "You are signed in"),
+        Kind.ASK: tr_in(language, "One question"),
         Kind.BEFORE: tr_in(language, "Signed in before"),
         Kind.STAFF: tr_in(language, "One moment"),
     }[face.kind]
@@ -114,8 +115,19 @@ def large_of(face: Face, language: str) -> str:
     if face.kind is Kind.STAFF:
         return tr_in(language, "Please see our staff")
     return face.name or (
-        tr_in(language, "Welcome") if face.kind is Kind.WELCOME else tr_in(language, "Welcome back")
+        tr_in(language, "Welcome back") if face.kind is Kind.BEFORE else tr_in(language, "Welcome")
     )
+
+
+def _asked(face: Face, language: str) -> tuple[str, str] | None:
+    """The lines above and below where something must be asked first; what it is, is between the guest and the staff."""
+    if face.kind is Kind.ASK:
+        ask_number = tr_in(language, "How many came with you?")
+        return ask_number, tr_in(language, "Press the number, without yourself")
+    if face.reason is Reason.MISSING_DETAILS:
+        question = tr_in(language, "We have one short question")
+        return question, tr_in(language, "At the desk, please: it takes a moment")
+    return None
 
 
 def hello_of(face: Face, language: str, zone: tzinfo) -> str:
@@ -128,6 +140,9 @@ def hello_of(face: Face, language: str, zone: tzinfo) -> str:
     """
     if face.kind is Kind.WELCOME:
         return tr_in(language, "Welcome, and thank you for coming")
+    asked = _asked(face, language)
+    if asked is not None:
+        return asked[0]
     if face.first_at is not None:
         return tr_in(language, "This invitation was signed in at {time}", time=clock(face.first_at, zone))
     if face.opens_at is not None:
@@ -149,6 +164,9 @@ def below_of(face: Face, language: str) -> str:
         face: what the guest is told.
         language: to say it in.
     """
+    asked = _asked(face, language)
+    if asked is not None:
+        return asked[1]
     if face.outcome is Outcome.NOT_OPEN:
         return tr_in(language, "Please come again then; they are glad to help meanwhile")
     if face.kind is Kind.STAFF:

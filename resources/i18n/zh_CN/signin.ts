@@ -1440,6 +1440,10 @@ to the scanner</source>
         <translation>请找工作人员</translation>
     </message>
     <message>
+        <source>We have one short question</source>
+        <translation>还有一项要请教您</translation>
+    </message>
+    <message>
         <source>Welcome, and thank you for coming</source>
         <translation>您好，感谢莅临</translation>
     </message>
@@ -1476,6 +1480,10 @@ to the scanner</source>
         <translation>签到成功</translation>
     </message>
     <message>
+        <source>One question</source>
+        <translation>请问</translation>
+    </message>
+    <message>
         <source>Signed in before</source>
         <translation>已签到过</translation>
     </message>
@@ -1486,6 +1494,14 @@ to the scanner</source>
     <message>
         <source>Welcome back</source>
         <translation>欢迎回来</translation>
+    </message>
+    <message>
+        <source>Press the number, without yourself</source>
+        <translation>请点数字，不含您本人</translation>
+    </message>
+    <message>
+        <source>At the desk, please: it takes a moment</source>
+        <translation>请到签到台，很快就好</translation>
     </message>
     <message>
         <source>A little closer, please</source>
