@@ -6,6 +6,7 @@ import pytest
 
 from app.event.sheet import read_table
 from app.guests.records import people
+from app.guests.records.people import count_guests
 from app.guests.rules.codes import is_ours
 from app.guests.rules.intake import Draft
 from app.guests.service.find import find
@@ -205,7 +206,9 @@ def test_a_guest_is_edited_and_cancelled_but_never_gone(store: Database, act: Ac
     assert edit_guest(store, edit, guest.id, Draft("张伟", table_no="7")) == change  # the same press again
     with pytest.raises(KnownError, match="already used"):
         edit_guest(store, edit, guest.id, Draft("张伟", table_no="9"))
+    assert store.ask(count_guests) == 1
     assert cancel_guest(store, Act.new("desk-1"), guest.id).after.cancelled
+    assert store.ask(count_guests) == 0  # the same number as the desk expects
     assert [each.number for each in everyone(store)] == ["A0001"]
     assert issued(store) == ()
     with pytest.raises(KnownError, match="taken"):

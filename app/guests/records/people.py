@@ -131,12 +131,12 @@ def categories(t: Transaction) -> tuple[CategoryView, ...]:
 
 
 def count_guests(t: Transaction) -> int:
-    """How many invitations the list holds.
+    """How many invitations the list holds, without those who are not coming.
 
     Args:
         t: the open transaction.
     """
-    return t.session.scalar(select(func.count(Guest.id))) or 0
+    return t.session.scalar(select(func.count(Guest.id)).where(Guest.cancelled_by.is_(None))) or 0
 
 
 def is_anybody_listed(t: Transaction) -> bool:
