@@ -541,3 +541,13 @@ def test_the_head_of_the_live_picture_goes_on_counting(at: At) -> None:
     at.bot.waitUntil(lambda: at.page.area.head is not None and "2 people" in at.page.area.head.head.time)
     at.ask(lambda store: sign_in(store, Act.new("desk-2"), at.listed.codes["A0005"], way=Way.WEDGE))
     at.bot.waitUntil(lambda: at.page.area.head is not None and "2 people" not in at.page.area.head.head.time)
+
+
+def test_the_keyboard_stays_at_the_desk_when_a_card_with_a_button_goes(at: At) -> None:
+    at.page.resize(1278, 619)
+    at.scan(at.listed.codes["A0001"])
+    at.until(Outcome.SIGNED_IN, "A0001")
+    assert isinstance(QApplication.focusWidget(), Button)  # "Got it"
+    at.page.banner.say("A copy of the badge waits for the printer.", "ok")  # in the place of the search
+    at.page.next_guest()
+    assert at.page.hasFocus()

@@ -189,6 +189,10 @@ class Board(Furnished):
 
     def wait(self) -> None:
         """Nobody is before the desk."""
+        if any(one.hasFocus() for one in self.area.findChildren(QWidget)):
+            self.setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )  # what goes with the card leaves it to the rail else
         self.answer = self.choice = None
         self.faces.want()
         self.area.wait()
