@@ -27,6 +27,9 @@ class Guest(Base):
     """An invitation and the guest it was sent to."""
 
     __tablename__ = "guest"
+    __table_args__ = (
+        Index("ix_guest_vip", "id", sqlite_where=text("vip = 1"), postgresql_where=text("vip")),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(String(32), unique=True)
@@ -34,7 +37,7 @@ class Guest(Base):
     salutation: Mapped[str] = mapped_column(Text, default="")
     organisation: Mapped[str] = mapped_column(Text, default="", index=True)
     position: Mapped[str] = mapped_column(Text, default="")
-    category_id: Mapped[int] = mapped_column(ForeignKey("category.id"))
+    category_id: Mapped[int] = mapped_column(ForeignKey("category.id"), index=True)
     host: Mapped[str] = mapped_column(Text, default="")
     host_phone: Mapped[str] = mapped_column(String(64), default="")
     table_no: Mapped[str] = mapped_column(String(32), default="")
