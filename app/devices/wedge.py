@@ -24,6 +24,9 @@ STUTTER = 0.3
 CERTAIN = 4
 # The shortest text of another system that counts as scanned.
 SHORTEST = 6
+# A shorter one counts if it is a code of the list and every key, Enter too, came this soon after the one before:
+# no hand does that. Fewer keys than these, nobody can tell from two fingers that fell together.
+SURELY, FEWEST = 0.015, 3
 # Scanners end with Enter, some with Enter and Tab or line feed: what follows this soon belongs to the scan.
 ECHO = 0.15
 LONGEST = 512
@@ -97,6 +100,7 @@ class Wedge:
 
     def __init__(self, ours: Callable[[str], bool], prefix: str = "") -> None:
         self._ours, self._prefix = ours, prefix
+        self.short: Callable[[str], bool] = _nobody_s
         self._held: list[Key] = []
         self._at = 0.0
         self._scanned_at: float | None = None
@@ -163,11 +167,18 @@ class Wedge:
             echo = self._scanned_at is not None and 0 <= key.at - self._scanned_at <= ECHO
             return Step(taken=echo)
         scan = mended("".join(one.text for one in self._held), self._ours)
-        if (self._certain() and len(self._held) >= SHORTEST) or self._ours(scan.text):
+        long = self._certain() and len(self._held) >= SHORTEST
+        if long or self._ours(scan.text) or self._is_short_code(key, scan.text):
             self._held.clear()
             self._scanned_at = key.at
             return Step(taken=True, scan=scan)
         return Step(taken=True, released=(*self.quiet(), key))
+
+    def _is_short_code(self, end: Key, text: str) -> bool:
+        """Whether a short text is another system's code of the list, and too fast for a person."""
+        times = [*(key.at for key in self._held), end.at]
+        surely = all(later - earlier < SURELY for earlier, later in itertools.pairwise(times))
+        return surely and len(self._held) >= FEWEST and self.short(text)
 
     def _expectation(self) -> float:
         """A text that begins as our codes do is waited for, so that a slow scanner or a busy computer may stutter."""
@@ -179,6 +190,11 @@ class Wedge:
         times = [key.at for key in self._held[-LOOKED_AT:]]
         gaps = [later - earlier for earlier, later in itertools.pairwise(times)]
         return len(times) >= CERTAIN and median(gaps) < BURST_GAP
+
+
+def _nobody_s(_text: str) -> bool:
+    """No short code is known."""
+    return False
 
 
 def _may_be_a_key(text: str) -> bool:

@@ -58,6 +58,14 @@ class WedgeFilter(QObject):
         self._patience.timeout.connect(self._nothing_came)
         self._due, self._looked = 0.0, False
 
+    def know(self, short: Callable[[str], bool]) -> None:
+        """From now on know which short texts are codes of the list.
+
+        Args:
+            short: whether a text is one.
+        """
+        self._wedge.short = short
+
     def install(self) -> None:
         """Begin to listen."""
         _program().installEventFilter(self)

@@ -37,6 +37,7 @@ from app.shell.lastly import LastWords, said_last
 from app.shell.opening import Opener
 from app.shell.scans import hand
 from app.shell.self_service import House, SelfService
+from app.shell.short_codes import ShortCodes
 from app.shell.stage_sounds import StageSounds
 from app.shell.stages import EMCEE, Stages
 from app.shell.wardrobe import Wardrobe
@@ -107,6 +108,7 @@ class ConsoleWindow(QMainWindow):
         self._emcee_keys = EmceeKeys(self.stages.canvas[EMCEE], self._show_room)
         self._wedge = WedgeFilter(lambda text: is_ours(text, event.prefix), self.scanned, prefix=event.prefix)
         self._wedge.install()
+        ShortCodes(self.lane, self.changes, self._wedge.know, self)
         _settle(self, self.stages)
         Greeter(self.lane, self.changes, self.stages, self.displays, parent=self)
         self.self_service = _self_service(self, event, self._printing, self.stages)

@@ -138,6 +138,23 @@ def test_a_short_burst_is_given_back() -> None:
     assert "".join(key.text for key in steps[-1].released) == "A1234\r"
 
 
+def test_a_short_code_of_the_list_is_a_scan_only_if_no_hand_could_type_it() -> None:
+    def knows() -> Wedge:
+        wedge = Wedge(ours)
+        wedge.short = {"T-17", "208", "7"}.__contains__
+        return wedge
+
+    for text in ("T-17", "208"):
+        assert burst(knows(), text)[-1].scan == Scan(text)
+        assert typed(knows(), text, 0.016) == text + "\n", "a hand, however quick"
+    assert typed(knows(), "7", 0.001) == "7\n", "two fingers that fall together"
+    assert typed(knows(), "209", 0.001) == "209\n", "no code of the list"
+    late = knows()
+    for at, letter in enumerate("208"):
+        late.press(Key(letter, 10.0 + at * 0.005))
+    assert late.press(Key("\r", 10.03, ends=True)).scan is None, "Enter came from a hand"
+
+
 def test_a_key_that_types_nothing_gives_back_what_was_kept() -> None:
     wedge = Wedge(ours)
     wedge.press(Key("z", 1.0))

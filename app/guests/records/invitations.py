@@ -43,6 +43,18 @@ def numbers_like(t: Transaction, text: str) -> dict[int, str]:
     return {guest_id: number for guest_id, number in rows}  # noqa: C416 - rows are not pairs to dict()
 
 
+def short_codes(t: Transaction, below: int, most: int) -> frozenset[str]:
+    """The codes that count and are short: another system's.
+
+    Args:
+        t: the open transaction.
+        below: shorter than so many letters.
+        most: how many at most.
+    """
+    question = select(Code.text).where(Code.revoked_by.is_(None), func.length(Code.text) < below)
+    return frozenset(t.session.scalars(question.limit(most)))
+
+
 def _like(column: InstrumentedAttribute[str], text: str) -> tuple[ColumnElement[bool], ...]:
     """One slip leaves all before the middle as it was, or all behind it."""
     # the database looks through a long list in a fraction of the time that handing it over takes

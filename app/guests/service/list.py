@@ -62,6 +62,17 @@ def categories(store: Database) -> tuple[CategoryView, ...]:
     return store.ask(people.categories)
 
 
+def short_codes(store: Database, below: int, most: int = 100_000) -> frozenset[str]:
+    """The codes of other systems that are so short that a scanner's keys look like typing.
+
+    Args:
+        store: the open event.
+        below: shorter than so many letters.
+        most: how many at most.
+    """
+    return store.ask(lambda t: invitations.short_codes(t, below, most))
+
+
 def issued(store: Database) -> tuple[Issued, ...]:
     """Every guest still expected, with the code that counts, for printing invitations.
 
