@@ -106,9 +106,7 @@ class ConsoleWindow(QMainWindow):
         wardrobe = Wardrobe(self.lane, self)
         self.stages = Stages(self.displays, event, self._hall_sounds, wardrobe)
         self._emcee_keys = EmceeKeys(self.stages.canvas[EMCEE], self._show_room)
-        self._wedge = WedgeFilter(lambda text: is_ours(text, event.prefix), self.scanned, prefix=event.prefix)
-        self._wedge.install()
-        ShortCodes(self.lane, self.changes, self._wedge.know, self)
+        self._wedge = _listener(self, event)
         _settle(self, self.stages)
         Greeter(self.lane, self.changes, self.stages, self.displays, parent=self)
         self.self_service = _self_service(self, event, self._printing, self.stages)
@@ -277,6 +275,14 @@ def _cameras(window: ConsoleWindow) -> tuple[str, ...]:
 def _lead(window: ConsoleWindow, place: str) -> None:
     if window.frame is not None:
         window.frame.lead(place)
+
+
+def _listener(window: ConsoleWindow, event: EventView) -> WedgeFilter:
+    """Listens for a scanner from now on, whatever has the focus."""
+    listener = WedgeFilter(lambda text: is_ours(text, event.prefix), window.scanned, prefix=event.prefix)
+    listener.install()
+    ShortCodes(window.lane, window.changes, listener.know, window)
+    return listener
 
 
 def _settle(window: ConsoleWindow, stages: Stages) -> None:
