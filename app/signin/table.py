@@ -1,4 +1,4 @@
-"""Hosts and their guests as tables."""
+"""Hosts and their guests, and the desks, as tables."""
 
 from datetime import tzinfo
 
@@ -6,13 +6,15 @@ from PySide6.QtCore import QObject, Qt
 
 from app.kit.widgets.plain_table import Index, RowsUnderHeadings
 from app.kit.widgets.tables import BOLD_ROLE, INK_ROLE, STATE_ROLE
+from app.signin.rules.desks import DeskShare
 from app.signin.rules.hosts import HostGuest, HostShare
 from app.words.catalogue import tr, trn
-from app.words.formats import clock, count
+from app.words.formats import clock, count, desk_words
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 HOST, PHONE, HERE, VIPS = range(4)
 NAME, LINE, TABLE, STATE = range(4)
+DESK, OPERATOR, SIGNED, EACH, UNDONE, LAST = range(6)
 
 
 class HostTable(RowsUnderHeadings[HostShare]):
@@ -80,4 +82,55 @@ def _guest_cell(one: HostGuest, at: int, zone: tzinfo) -> dict[int, object]:
         STATE_ROLE: here if at == STATE else crowned if at == NAME else None,
         BOLD_ROLE: at == NAME,
         INK_ROLE: "text2" if at in (LINE, TABLE) else "text",
+    }
+
+
+class DeskTable(RowsUnderHeadings[DeskShare]):
+    """Desks: who works there, how many, how fast, how often taken back, when last.
+
+    Args:
+        zone: of the event.
+        parent: Qt's.
+    """
+
+    def __init__(self, zone: tzinfo, parent: QObject | None = None) -> None:
+        headings = (tr("Desk"), tr("Operator"), tr("Signed in"), tr("Each"), tr("Taken back"), tr("Last"))
+        super().__init__(headings, parent)
+        self._zone = zone
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A cell.
+
+        Args:
+            index: which.
+            role: Qt's.
+        """
+        return _desk_cell(self.rows[index.row()], index.column(), self._zone).get(role)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The headings, each over its numbers.
+
+        Args:
+            section: which.
+            orientation: Qt's.
+            role: Qt's.
+        """
+        if role == Qt.ItemDataRole.TextAlignmentRole and section > OPERATOR:
+            return _RIGHT
+        return super().headerData(section, orientation, role)
+
+
+def _desk_cell(one: DeskShare, at: int, zone: tzinfo) -> dict[int, object]:
+    each = tr("{seconds} s", seconds=f"{one.seconds_each:.1f}") if one.seconds_each is not None else "–"
+    words = (
+        desk_words(one.name), one.operator, count(one.here), each, count(one.undone) if one.undone else "–",
+        clock(one.last, zone),
+    )  # fmt: skip
+    return {
+        int(Qt.ItemDataRole.DisplayRole): words[at],
+        int(Qt.ItemDataRole.TextAlignmentRole): None if at in (DESK, OPERATOR) else _RIGHT,
+        BOLD_ROLE: at in (DESK, SIGNED),
+        INK_ROLE: "text2" if at in (OPERATOR, LAST) else "text",
     }

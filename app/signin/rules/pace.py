@@ -82,6 +82,17 @@ def forecast(moments: Iterable[Moment], now: datetime, remaining: int, starts_at
     return Forecast(each, last_minute, desks, clears, desks + 1 if now < starts_at < clears else 0)
 
 
+def seconds_by_desk(moments: Iterable[Moment], now: datetime) -> dict[str, float]:
+    """Median seconds a guest at each desk that works now; a desk with too few guests is left out.
+
+    Args:
+        moments: of the last minutes.
+        now: the present instant.
+    """
+    gaps = _gaps(sorted(one for one in moments if now - PACE_OVER < one.at <= now))
+    return {desk: median(each) for desk, each in gaps.items() if len(each) >= ENOUGH}
+
+
 def _after(moments: list[Moment], instant: datetime) -> list[Moment]:
     return moments[bisect_right(moments, instant, key=_when) :]
 

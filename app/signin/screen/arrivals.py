@@ -1,4 +1,4 @@
-"""The live picture of the door: here of expected by category, table and host, and who came when."""
+"""The live picture of the door: here of expected by category, table, host and desk, and who came when."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -18,6 +18,7 @@ from app.kit.widgets.shares import Share, Shares
 from app.kit.widgets.stepper import Segmented
 from app.signin.rules.picture import Picture, last_minutes
 from app.signin.rules.picture import Share as Counted
+from app.signin.screen.desks import DesksPage
 from app.signin.screen.hosts import HostsPage
 from app.signin.screen.live import Live
 from app.signin.screen.side import pace_words
@@ -59,12 +60,17 @@ class LiveView(QWidget):
         self._reach = reach
         self.picture: Picture | None = None
         self.by = Segmented(
-            (("category", tr("By category")), ("table", tr("By table")), ("host", tr("By host"))), "category"
-        )
+            (
+                ("category", tr("By category")), ("table", tr("By table")), ("host", tr("By host")),
+                ("desk", tr("By desk")),
+            ),
+            "category",
+        )  # fmt: skip
         self.by.changed.connect(self._switch)
         self._pace = Line("", 15, 500, "text2", painting.RIGHT)
         self.shares, self.chart, self.pages = Shares(), ArrivalsChart(), QStackedWidget()
         self.hosts = HostsPage(reach.lane, reach.changes, reach.zone)
+        self.desks = DesksPage(reach.lane, reach.changes, reach.zone)
         self._lay_out()
         reach.live.pictured.connect(self.show_picture)
         if reach.live.picture is not None:
@@ -83,6 +89,7 @@ class LiveView(QWidget):
             both.addWidget(card, 1)
         self.pages.addWidget(held(both))
         self.pages.addWidget(self.hosts)
+        self.pages.addWidget(self.desks)
         outer.addWidget(self.pages, 1)
         self.setLayout(outer)
 
@@ -103,8 +110,8 @@ class LiveView(QWidget):
         self._switch(self.by.chosen)
 
     def _switch(self, key: str) -> None:
-        self.pages.setCurrentIndex(1 if key == "host" else 0)
-        if self.picture is None or key == "host":
+        self.pages.setCurrentIndex({"host": 1, "desk": 2}.get(key, 0))
+        if self.picture is None or key in ("host", "desk"):
             return
         found = self.picture.tables if key == "table" else self.picture.categories
         self.shares.show_shares(

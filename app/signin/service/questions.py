@@ -8,15 +8,18 @@ from app.guests.records import people as guests
 from app.guests.rules.codes import normalise
 from app.signin.records import counts
 from app.signin.records import sign_ins as records
+from app.signin.records.desks import moments, works
 from app.signin.records.hosts import guests_of_host, host_shares
 from app.signin.records.recent import newest_here
 from app.signin.records.recent import notes_unread as unread_notes
 from app.signin.records.recent import recent as newest_attempts
 from app.signin.rules.arrival import Arrival
 from app.signin.rules.attempts import Recent
+from app.signin.rules.desks import DeskShare, by_desk
 from app.signin.rules.greeting import Newcomer
 from app.signin.rules.hosts import HostGuest, HostShare, in_order
 from app.signin.rules.outcome import Answer
+from app.signin.rules.pace import PACE_OVER, seconds_by_desk
 from app.signin.service.after import answer_of
 from app.signin.service.signing import Locked
 from app.store.database import Database, Transaction
@@ -65,6 +68,19 @@ def hosts(store: Database) -> tuple[HostShare, ...]:
         store: the open event.
     """
     return in_order(store.ask(host_shares))
+
+
+def desks(store: Database) -> tuple[DeskShare, ...]:
+    """Every desk in numbers, those first that signed in most.
+
+    Args:
+        store: the open event.
+    """
+
+    def look(t: Transaction) -> tuple[DeskShare, ...]:
+        return by_desk(works(t), seconds_by_desk(moments(t, t.now - PACE_OVER), t.now))
+
+    return store.ask(look)
 
 
 def guests_of(store: Database, host: str) -> tuple[HostGuest, ...]:

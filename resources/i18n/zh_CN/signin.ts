@@ -1643,5 +1643,41 @@ to the scanner</source>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>By desk</source>
+        <translation>按台</translation>
+    </message>
+    <message>
+        <source>Taken back: sign-ins made at this desk that were undone. Many of them: show the desk how to choose namesakes.</source>
+        <translation>撤销：在这个台签到、后来被撤销的。多的话，请教这个台怎样区分同名来宾。</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>签到台</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>操作台</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>每位</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
 </context>
 </TS>
