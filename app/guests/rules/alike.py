@@ -60,6 +60,15 @@ class Alike:
                 break
         return tuple(found.values())[:MOST]
 
+    def same(self, name: str) -> tuple[GuestView, ...]:
+        """Whoever's name sounds like this one, the whole of it; exactly so written first.
+
+        Args:
+            name: of somebody who is about to be written down.
+        """
+        found = {guest.id: guest for sound in self._sounds(name) for guest in self._same(sound)}
+        return tuple(sorted(found.values(), key=lambda one: (one.name != name, one.number)))
+
     def _same(self, sound: str) -> Iterator[GuestView]:
         yield from self._by_sound.get(sound, ())
 

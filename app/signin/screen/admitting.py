@@ -30,7 +30,7 @@ class Admitting(TakingBack):
 
     def ask_walk_in(self) -> None:
         """Register somebody new; what was typed into the search is taken for the name."""
-        dialog = dialogs.WalkIn(self.categories, self.search.text().strip(), self)
+        dialog = dialogs.WalkIn(self.categories, self.finder.called, self.search.text().strip(), self)
         dialog.accepted.connect(lambda: self._register(dialog.draft()))
         self.ask(dialog)
 

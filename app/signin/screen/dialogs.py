@@ -1,5 +1,7 @@
 """The three questions of the desk: who walks in, why is it undone, who signs in for whom."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.guests.rules.guest import CategoryView, GuestView
@@ -13,7 +15,7 @@ from app.kit.widgets.states import Chip
 from app.kit.widgets.stepper import Stepper
 from app.signin.rules.undo import Consequence, consequences
 from app.words.catalogue import language, tr
-from app.words.formats import clauses
+from app.words.formats import clauses, listed
 
 
 class WalkIn(Dialog):
@@ -21,15 +23,21 @@ class WalkIn(Dialog):
 
     Args:
         categories: of the event.
+        called: who is on the list by a name; somebody who is there already must not come twice.
         name: already typed into the search.
         parent: Qt's.
     """
 
     def __init__(
-        self, categories: tuple[CategoryView, ...], name: str = "", parent: QWidget | None = None
+        self,
+        categories: tuple[CategoryView, ...],
+        called: Callable[[str], tuple[GuestView, ...]],
+        name: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(tr("Walk-in"), tr("Register and sign in"), parent=parent)
-        self._categories = categories
+        self._categories, self._called = categories, called
+        self.listed = Line("", 13, 500, "already_text")
         self.name, self.organisation = Field(name=tr("Name")), Field(name=tr("Organisation"))
         self.name.setText(name)
         self.category = QComboBox()
@@ -47,6 +55,8 @@ class WalkIn(Dialog):
         ):
             self.body.addWidget(Line(words, 13, 400, "text2"))
             self.body.addWidget(field)
+            if field is self.name:
+                self.body.addWidget(self.listed)
         self.name.textChanged.connect(self._check)
         self._check()
         self.name.setFocus()
@@ -55,6 +65,9 @@ class WalkIn(Dialog):
         named = bool(self.name.text().strip())
         self.verb.setEnabled(named)
         self.verb.say(tr("Register and sign in") if named else tr("The name is missing"))
+        there = self._called(self.name.text()) if named else ()
+        who = (listed((one.name, one.organisation, one.number)) for one in there[:1])
+        self.listed.say(tr("On the list already: {who}. Is it this guest?", who=next(who)) if there else "")
 
     def draft(self) -> Draft:
         """The guest as typed."""

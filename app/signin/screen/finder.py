@@ -110,6 +110,16 @@ class Finder(QObject):
         """
         self._fresh[guest.id] = guest
 
+    def called(self, name: str) -> tuple[GuestView, ...]:
+        """Who is on the list by this name, or one that sounds like it.
+
+        Args:
+            name: of somebody who is about to be registered.
+        """
+        name = " ".join(name.split())
+        listed = self._alike.same(name) if self._alike is not None else ()
+        return (*listed, *(one for one in self._fresh.values() if one.name == name))
+
     def load(self) -> None:
         """Read the list on the lane, page by page so that guests are signed in between, and index it beside the lane."""
         self._loads += 1

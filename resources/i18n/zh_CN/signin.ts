@@ -172,6 +172,10 @@
         <translation>按接待人</translation>
     </message>
     <message>
+        <source>By desk</source>
+        <translation>按台</translation>
+    </message>
+    <message>
         <source>Invited with {n} companions</source>
         <translation>受邀同行 {n} 位</translation>
     </message>
@@ -344,6 +348,14 @@
         <translation>共 {n} 位</translation>
     </message>
     <message>
+        <source>Taken back: sign-ins made at this desk that were undone. Many of them: show the desk how to choose namesakes.</source>
+        <translation>撤销：在这个台签到、后来被撤销的。多的话，请教这个台怎样区分同名来宾。</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>签到台</translation>
+    </message>
+    <message>
         <source>The next guest's code may be read at any time; what is typed here waits for this guest.</source>
         <translation>随时可以扫下一位的码；这里已输入的内容会为这位来宾留着。</translation>
     </message>
@@ -454,6 +466,10 @@
     <message>
         <source>The name is missing</source>
         <translation>还没写姓名</translation>
+    </message>
+    <message>
+        <source>On the list already: {who}. Is it this guest?</source>
+        <translation>名单里已有：{who}。是这位吗？</translation>
     </message>
     <message>
         <source>Wrong guest</source>
@@ -1628,34 +1644,6 @@ to the scanner</source>
         <translation>未到</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>已到场</translation>
-    </message>
-    <message>
-        <source>VIPs</source>
-        <translation>贵宾</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>来宾</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>By desk</source>
-        <translation>按台</translation>
-    </message>
-    <message>
-        <source>Taken back: sign-ins made at this desk that were undone. Many of them: show the desk how to choose namesakes.</source>
-        <translation>撤销：在这个台签到、后来被撤销的。多的话，请教这个台怎样区分同名来宾。</translation>
-    </message>
-    <message>
-        <source>Desks</source>
-        <translation>签到台</translation>
-    </message>
-    <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
     </message>
@@ -1678,6 +1666,22 @@ to the scanner</source>
     <message>
         <source>Last</source>
         <translation>最近</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>VIPs</source>
+        <translation>贵宾</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>来宾</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 </TS>
