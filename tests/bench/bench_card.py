@@ -4,7 +4,8 @@
 
 Without GUESTS at 10,000 and at 100,000. Fails above 80 ms at p95, and above 2.5 times what cannot be avoided: decoding
 and one fsync, measured in the same rounds, at the same percentile. Guests come at any moment, also while the live
-picture is asked. On a machine that does other things too, compare the processor times, and look at the load.
+picture is asked. `by_camera` is the same from the camera's own threads, through the door of the desk, the preview beside
+it: what a guest waits for after the frame has been taken. On a machine that does other things too, compare the processor times, and look at the load.
 """
 
 import json
@@ -14,7 +15,9 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from queue import SimpleQueue
 from statistics import median
 from time import perf_counter, process_time
 
@@ -23,7 +26,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.devices.reader import Reader
+from app.devices.camera import Camera, Opened, State
+from app.devices.camera_eye import Eyes
+from app.devices.reader import Frame, Reader
 from app.event.rules import EventView
 from app.event.service.event import the_event
 from app.kit.background import Lane
@@ -65,9 +70,8 @@ class Painted(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         del watched
-        if (
-            event.type() == QEvent.Type.Paint
-        ):  # the window paints all of its widgets at once, then comes what was posted
+        # the window paints all of its widgets at once, then comes what was posted
+        if event.type() == QEvent.Type.Paint:
             QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
         return False
 
@@ -77,6 +81,22 @@ class Painted(QObject):
         self.answer, self.at, self.burnt = self._shown(), perf_counter(), process_time()
         self.done.emit()
         return True
+
+
+class Held:
+    """A camera that sees what it is shown, and says when."""
+
+    def __init__(self) -> None:
+        self.shown: SimpleQueue[Frame | None] = SimpleQueue()
+        self.at = 0.0
+
+    def read(self) -> tuple[bool, Frame | None]:
+        frame = self.shown.get()
+        self.at = perf_counter()
+        return frame is not None, frame
+
+    def release(self) -> None:
+        """Nothing to let go."""
 
 
 class Bench:
@@ -123,11 +143,28 @@ class Bench:
         self._guard.start(ms)
         self._loop.exec()
 
-    def welcome(self, text: str) -> None:
+    def look_through(self, eye: Held) -> None:
+        """Let the desk have a camera."""
+        door, number = self.page.door, len(self.page.camera.rows)
+        self.page.camera.add("bench")
+        self.page.camera.show_state(number, State.LOOKING)
+        self.camera = Camera("bench", opener=lambda _: Opened(eye))
+        told = partial(door._glanced, 0)  # pyright: ignore[reportPrivateUsage]
+        self.eyes = Eyes(self.camera, Reader(), told)
+        self.camera.start()
+        self.eyes.open()
+
+    def look_away(self, eye: Held) -> None:
+        """The camera goes."""
+        eye.shown.put(None)
+        self.eyes.close()
+        self.camera.stop()
+
+    def welcome(self, show: Callable[[], None]) -> None:
         """Until the card of this scan has been laid out and painted; the window lives as it does on the day."""
         before = self.page.answer
         self._guard.start(60_000)
-        self.page.clerk.hear(text, Way.CAMERA)
+        show()
         while self.page.answer is before or self.painted.answer is not self.page.answer:
             self._loop.exec()
             if not self._guard.isActive():
@@ -165,20 +202,34 @@ def timed(bench: Bench, folder: Path, rounds: int) -> dict[str, float]:
         (found,) = reader.first_pass(frame)
         decode.append((perf_counter() - began) * 1000)
         decode_burnt.append((process_time() - used) * 1000)
-        bench.welcome(found.text)
+        bench.welcome(partial(bench.page.clerk.hear, found.text, Way.CAMERA))
         whole.append((bench.painted.at - began) * 1000)
         burnt.append((bench.painted.burnt - used) * 1000)
         unavoidable.append(decode[-1] + synced)
     for found_times in (decode, decode_burnt, unavoidable, whole, burnt):
         del found_times[:WARM]
-    p95 = high(whole)
+    p95, by_camera = high(whole), from_camera(bench, dice, rounds)
     return {
         "median_ms": round(median(whole), 1), "p95_ms": round(p95, 1), "bar_ms": BAR_MS,
         "decode_and_fsync_median_ms": round(median(unavoidable), 1), "decode_and_fsync_p95_ms": round(high(unavoidable), 1),
         "ratio_of_p95": round(p95 / high(unavoidable), 2), "ratio_of_medians": round(median(whole) / median(unavoidable), 2),
         "bar_ratio": BAR_RATIO, "cpu_median_ms": round(median(burnt), 1), "cpu_p95_ms": round(high(burnt), 1),
         "decode_cpu_median_ms": round(median(decode_burnt), 1),
+        "by_camera_median_ms": round(median(by_camera), 1), "by_camera_p95_ms": round(high(by_camera), 1),
     }  # fmt: skip
+
+
+def from_camera(bench: Bench, dice: random.Random, rounds: int) -> list[float]:
+    """Milliseconds from the frame that a camera took to the painted card, for guests who have not come yet."""
+    eye, whole = Held(), list[float]()
+    bench.look_through(eye)
+    for k in range(rounds + WARM, rounds + WARM + rounds // 2):
+        frame = reception(code_of(k), k, module=3.5)
+        bench.pause(30 + dice.randrange(MOST_PAUSE_MS))
+        bench.welcome(partial(eye.shown.put, frame))
+        whole.append((bench.painted.at - eye.at) * 1000)
+    bench.look_away(eye)
+    return whole
 
 
 def high(times: list[float]) -> float:
@@ -196,7 +247,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         result = run(Path(name), lists[0], rounds)
     sys.stdout.write(json.dumps(result) + "\n")
-    return int(result["p95_ms"] > BAR_MS or result["ratio_of_p95"] > BAR_RATIO)
+    slowest = max(result["p95_ms"], result["by_camera_p95_ms"])
+    return int(slowest > BAR_MS or result["ratio_of_p95"] > BAR_RATIO)
 
 
 if __name__ == "__main__":
