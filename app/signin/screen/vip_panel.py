@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from app.kit.theme.look import theme
 from app.kit.widgets.button import Button
@@ -47,14 +47,19 @@ class ArrivalRow(QWidget):
         super().__init__(parent)
         self.one = one
         self._title = Line("", 15, 700, "vip_text")
-        # the phone at its end is what somebody needs
-        self._about = Line("", 13, 400, "vip_text", elide=Qt.TextElideMode.ElideMiddle)
+        self._about, self._phone = Line("", 13, 400, "vip_text"), Line("", 13, 400, "vip_text")
+        # the phone is what somebody needs: the name before it gives way
+        self._phone.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.button = Button(tr("Seen"), icon="check", key=key, height=32)
         self.button.setAccessibleName(tr("Seen: {name}", name=addressed(one)))
         self.button.clicked.connect(seen)
         texts = column(0)
         texts.addWidget(self._title)
-        texts.addWidget(self._about)
+        about = row(6)
+        about.addWidget(self._about)
+        about.addWidget(self._phone)
+        about.addStretch(1)
+        texts.addLayout(about)
         line = row(10, (12, 3, 4, 3))
         self._crown = picture_label("crown-fill", 20, "vip_text")
         line.addWidget(self._crown)
@@ -73,11 +78,14 @@ class ArrivalRow(QWidget):
         title = tr("{name} is here", name=addressed(self.one))
         escort, where, times = escort_words(self.one), where_words(self.one, zone), told_words(self.one, now)
         whole = listed((escort, where, times))
-        about = escort if brief else whole
+        phone = self.one.host_phone if brief and self.one.host else ""
+        about = escort.removesuffix(phone).rstrip() if brief else whole
         if (title, about) != (self._title.text(), self._about.text()) or self._about.toolTip() != whole:
             self._title.say(title)
             self._about.say(about)
             self._about.setToolTip(whole)
+            self._phone.say(phone)
+            self._phone.setVisible(bool(phone))
             self.setAccessibleName(f"{title}: {whole}")
 
     def ink(self, colour: str) -> None:
@@ -87,7 +95,7 @@ class ArrivalRow(QWidget):
             colour: token name.
         """
         repaint_label(self._crown, "crown-fill", colour)
-        for line in (self._title, self._about):
+        for line in (self._title, self._about, self._phone):
             line.say(line.text(), colour)
 
 
