@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import count
 from logging import getLogger
 from queue import SimpleQueue
 from threading import Thread, current_thread
@@ -35,6 +36,7 @@ class _Job:
     owner: QObject | None
     otherwise: Callable[[KnownError], None] | None
     patience: int = 0  # how often it still gives way
+    number: int = 0
 
 
 class _Jobs:
@@ -94,6 +96,8 @@ class Lane(QObject):
         self._untold, self._idle = set[str](), QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._tell_screens)
+        # whatever widgets an asker's functions hold, the last to let them go is the window's thread
+        self._held, self._ended, self._numbers = dict[int, _Job](), deque[int](), count(1)
         self._thread, self._tidying = Thread(target=self._work, name="lane"), Tidying(self)
 
     def start(self, opened: Callable[[], None], failed: Callable[[KnownError], None]) -> None:
@@ -105,7 +109,7 @@ class Lane(QObject):
         """
         sys.setswitchinterval(_TURN_S)
         self._tidying.begin()
-        self._jobs.put(_Job(lambda _: None, lambda _: opened(), None, failed))
+        self._put(_Job(lambda _: None, lambda _: opened(), None, failed))
         self._thread.start()
 
     def run(
@@ -127,11 +131,21 @@ class Lane(QObject):
             patient: a question for which nobody stands at the desk: whatever else is asked goes first, and
                 breaks it off, a few times at the most; it is asked again.
         """
-        self._jobs.put(_Job(work, then, owner, otherwise, _PATIENCE if patient else 0))
+        self._put(_Job(work, then, owner, otherwise, _PATIENCE if patient else 0))
         if not patient:
             self._tidying.pressed()
             if self._store is not None:
                 self._store.patience.give_way()
+
+    def _put(self, job: _Job) -> None:
+        self._let_go()
+        held = replace(job, number=next(self._numbers))
+        self._held[held.number] = held
+        self._jobs.put(held)
+
+    def _let_go(self) -> None:
+        while self._ended:
+            del self._held[self._ended.popleft()]
 
     def keep(self) -> None:
         """What there is now stays, a long list above all: nobody waits while it is looked over for garbage."""
@@ -143,6 +157,7 @@ class Lane(QObject):
         if self._thread.is_alive():
             self._thread.join()
         self._tidying.end()
+        self._held.clear()
 
     def _work(self) -> None:
         first = self._jobs.next()
@@ -158,7 +173,10 @@ class Lane(QObject):
         try:
             job = first
             while job is not None:
-                self._answer(job, store)
+                number, is_answered = job.number, self._answer(job, store)
+                job = None
+                if is_answered:
+                    self._ended.append(number)
                 job = self._jobs.next()
         finally:
             store.close()
@@ -170,13 +188,13 @@ class Lane(QObject):
         with suppress(RuntimeError):  # another desk's, heard on a thread of its own
             self._heard.emit(topics)
 
-    def _answer(self, job: _Job, store: "Database") -> None:
+    def _answer(self, job: _Job, store: "Database") -> bool:
         answer, fault = None, None
         try:
             answer = store.patience.ask(partial(job.work, store)) if job.patience else job.work(store)
         except GaveWay:
             self._jobs.put_back(replace(job, patience=job.patience - 1))
-            return
+            return False
         except Exception as trouble:  # noqa: BLE001 - every fault is handed to the window
             fault = trouble
             if not isinstance(trouble, KnownError):
@@ -185,9 +203,11 @@ class Lane(QObject):
         self._news.clear()
         with suppress(RuntimeError):  # the window may be gone while the last work finishes
             self._answered.emit(job, answer, fault, topics)
+        return True
 
     @Slot(object, object, object, frozenset)
     def _deliver(self, job: _Job, answer: object, fault: Exception | None, topics: frozenset[str]) -> None:
+        self._let_go()
         self._note_news(topics)
         if job.owner is not None and not isValid(job.owner):
             return

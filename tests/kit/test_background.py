@@ -1,6 +1,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from weakref import finalize
 
 import pytest
 import sqlalchemy as sa
@@ -248,3 +249,28 @@ def test_an_event_that_cannot_be_opened_says_so_on_the_windows_thread(
     qtbot.waitUntil(lambda: len(failed) == 1)
     assert "not there" in str(failed[0])
     lane.stop()
+
+
+@pytest.mark.parametrize("patient", [False, True])
+def test_what_an_asker_holds_goes_on_the_windows_thread(qtbot: QtBot, lane: Lane, patient: bool) -> None:
+    gone, told = list[str](), list[int]()
+
+    class Asker(QObject):
+        def take(self, number: int) -> None:
+            told.append(number)
+
+    def note() -> None:
+        gone.append(threading.current_thread().name)
+
+    for number in range(50):
+        asker = Asker()
+        finalize(asker, note)
+        lane.run(lambda _, n=number: n, asker.take, owner=lane, patient=patient)
+        del asker
+        if number % 3:
+            qtbot.waitUntil(lambda: told[-1:] == [number])  # noqa: B023 - asked before the next round
+    lane.run(lambda _: 50, told.append, owner=lane, patient=patient)
+    qtbot.waitUntil(lambda: told[-1:] == [50])
+    lane.stop()
+    assert told == list(range(51))
+    assert gone == ["MainThread"] * 50
