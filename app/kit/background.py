@@ -145,7 +145,7 @@ class Lane(QObject):
 
     def _let_go(self) -> None:
         while self._ended:
-            del self._held[self._ended.popleft()]
+            self._held.pop(self._ended.popleft(), None)
 
     def keep(self) -> None:
         """What there is now stays, a long list above all: nobody waits while it is looked over for garbage."""

@@ -109,6 +109,26 @@ def test_the_list_is_entered_by_down_and_enter_signs_in_the_chosen_row(at: At) -
     at.until(Outcome.SIGNED_IN, "A0005")
 
 
+def test_who_has_come_down_into_the_list_stays_there_when_the_same_is_found_again(at: At) -> None:
+    at.page.search.setFocus()
+    at.page.search.setText("张")
+    at.bot.waitUntil(lambda: at.page.area.rows is not None)
+    QTest.keyClick(at.page.search, Qt.Key.Key_Down)
+    rows = at.page.area.rows
+    assert rows is not None
+    found: list[object] = []
+    at.page.finder.found.connect(found.append)
+    at.page.finder.ask()  # as when the sounds of the names are known, or the list was read again
+    at.bot.waitUntil(lambda: len(found) == 1)
+    assert at.page.area.rows is rows
+    assert rows.chosen == 0
+    at.page.clerk.hear(at.listed.codes["A0003"], Way.WEDGE)
+    at.until(Outcome.SIGNED_IN, "A0003")
+    assert at.page.area.rows is None
+    at.page.search.setText("张")
+    at.bot.waitUntil(lambda: at.page.area.rows is not None)
+
+
 def test_a_typed_code_is_a_code_and_nobody_found_offers_a_walk_in(at: At) -> None:
     at.page.search.setText(at.listed.codes["A0005"].lower())
     QTest.keyClick(at.page.search, Qt.Key.Key_Return, delay=500)

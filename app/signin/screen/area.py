@@ -42,6 +42,7 @@ class OutcomeArea(Framed):
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
         self.rows: Rows | None = None
+        self.choice: Choice | None = None
         self.head: OutcomeHead | None = None
         self._signed: tuple[OutcomeHead, SignedBody] | None = None
         self._faces: Mapping[int, Callable[[QPixmap], None]] = {}
@@ -188,24 +189,26 @@ class OutcomeArea(Framed):
         )  # fmt: skip
 
     def show_choice(self, choice: Choice, pick: Callable[[int], None]) -> None:
-        """Show people to choose from.
+        """Show people to choose from; if they stand here already, whoever is about to choose is not disturbed.
 
         Args:
             choice: the guests.
             pick: signs in the guest a person picked.
         """
+        if choice == self.choice:
+            return
         hint = tr("More match: keep typing") if choice.more else tr("Ask organisation or phone tail")
         hint = tr("Sounds or looks alike: ask first") if choice.alike else hint
         inside, rows, faces = choice_body(choice, pick, short=self.short)
         self._replace(
             "choice", 2, OutcomeHead(Head("choice", "question-fill", title_of(choice), hint)), inside
         )
-        self.rows = rows if choice.others else None
+        self.rows, self.choice = rows if choice.others else None, choice
         self._faces = {guest_id: face.show_face for guest_id, face in faces.items()}
 
     def _replace(self, colour: str, width: int, *widgets: QWidget) -> None:
         self.replaced.emit()  # whoever has something unfinished in here finishes it now
-        self.rows, self._faces = None, {}
+        self.rows, self.choice, self._faces = None, None, {}
         self.head = widgets[0] if isinstance(widgets[0], OutcomeHead) else None
         while (item := self._layout.takeAt(0)) is not None:
             old = item.widget()
