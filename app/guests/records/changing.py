@@ -6,7 +6,7 @@ from sqlalchemy import insert, select
 
 from app.guests.records.tables import Category, Guest
 from app.guests.rules.guest import CategoryView
-from app.guests.rules.intake import Draft
+from app.guests.rules.intake import DEFAULT_CATEGORY, DEFAULT_CATEGORY_ZH, Draft
 from app.store.database import Transaction
 from app.store.engines import one_at_a_time
 
@@ -31,7 +31,8 @@ def keep_categories(t: Transaction, names: Iterable[str]) -> dict[str, int]:
     for name in names:
         if name not in known:
             place = len(known)
-            row = Category(name=name, colour=place, position=place, action_id=t.action_id)
+            label = DEFAULT_CATEGORY_ZH if name == DEFAULT_CATEGORY else ""
+            row = Category(name=name, label_zh=label, colour=place, position=place, action_id=t.action_id)
             t.session.add(row)
             t.session.flush()
             known[name] = row.id

@@ -11,7 +11,7 @@ from app.guests.rules.numbers import clean_number
 
 LONGEST_TEXT = 200
 MOST_COMPANIONS = 99
-DEFAULT_CATEGORY = "Guests"
+DEFAULT_CATEGORY, DEFAULT_CATEGORY_ZH = "Guests", "来宾"
 _YES = {"1", "y", "yes", "true", "是", "对", "√", "✓", "vip", "贵宾", "必读", "有"}
 _NO = {"", "0", "n", "no", "false", "否", "不", "×", "x", "无", "-"}
 
