@@ -54,7 +54,8 @@ def title_of(choice: Choice) -> str:
     if choice.alike:
         return tr("Nobody is listed as “{query}”. One of these?", query=choice.query)
     if len(cards) > 1 and cards[0].name == cards[1].name:
-        return tr("{n} guests are called {name}. Which one?", n=len(cards), name=cards[0].name)
+        called = sum(one.name == cards[0].name for one in (*cards, *choice.others))
+        return tr("{n} guests are called {name}. Which one?", n=called, name=cards[0].name)
     if len(cards) == 1 and not choice.others:
         return tr("Is it this guest?")
     return tr("{n} guests match. Which one?", n=len(cards) + len(choice.others))
@@ -86,7 +87,8 @@ def choice_body(
             total = len(choice.cards) + len(choice.others)
             head = row(8)
             head.addWidget(Line(_others_words(choice), 13, 400, "text2"), 1)
-            head.addWidget(Line(tr("{n} in all", n=total), 13, 400, "text2", painting.RIGHT))
+            how = tr("{n} in all: ↓ chooses a line, Enter signs in", n=total)
+            head.addWidget(Line(how, 13, 400, "text2", painting.RIGHT))
             layout.addLayout(head)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

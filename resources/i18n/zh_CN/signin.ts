@@ -72,10 +72,6 @@
         <translation>旧请柬 {number}</translation>
     </message>
     <message>
-        <source>Scan the code on the card</source>
-        <translation>请扫请柬上的二维码</translation>
-    </message>
-    <message>
         <source>More match: keep typing</source>
         <translation>还有更多，请再输几个字</translation>
     </message>
@@ -90,10 +86,6 @@
     <message>
         <source>VIP</source>
         <translation>贵宾</translation>
-    </message>
-    <message>
-        <source>No click needed: a scan signs in</source>
-        <translation>不用点按，扫到即签到</translation>
     </message>
     <message>
         <source>Arrivals</source>
@@ -114,30 +106,6 @@
     <message>
         <source>escort {name}</source>
         <translation>陪同 {name}</translation>
-    </message>
-    <message>
-        <source>Hold to the camera</source>
-        <translation>对准摄像头</translation>
-    </message>
-    <message>
-        <source>20–50 cm, no glare</source>
-        <translation>距离 20–50 厘米，避开反光</translation>
-    </message>
-    <message>
-        <source>Use the scanner</source>
-        <translation>用扫码枪</translation>
-    </message>
-    <message>
-        <source>Wherever the cursor is</source>
-        <translation>光标在哪里都行</translation>
-    </message>
-    <message>
-        <source>Just type</source>
-        <translation>直接输入</translation>
-    </message>
-    <message>
-        <source>Name, initials, tail</source>
-        <translation>姓名、首字母、尾号</translation>
     </message>
     <message>
         <source>Table {n}</source>
@@ -336,16 +304,16 @@
         <translation>其他读音或写法相近的</translation>
     </message>
     <message>
+        <source>{n} in all: ↓ chooses a line, Enter signs in</source>
+        <translation>共 {n} 位：按 ↓ 选一行，回车签到</translation>
+    </message>
+    <message>
         <source>Here {time}</source>
         <translation>{time} 已到</translation>
     </message>
     <message>
         <source>Expected</source>
         <translation>未到</translation>
-    </message>
-    <message>
-        <source>{n} in all</source>
-        <translation>共 {n} 位</translation>
     </message>
     <message>
         <source>Taken back: sign-ins made at this desk that were undone. Many of them: show the desk how to choose namesakes.</source>
@@ -1126,6 +1094,38 @@
     <message>
         <source>Show all</source>
         <translation>全部列出</translation>
+    </message>
+    <message>
+        <source>Scan the code on the card</source>
+        <translation>请扫请柬上的二维码</translation>
+    </message>
+    <message>
+        <source>No click needed: a scan signs in</source>
+        <translation>不用点按，扫到即签到</translation>
+    </message>
+    <message>
+        <source>Hold to the camera</source>
+        <translation>对准摄像头</translation>
+    </message>
+    <message>
+        <source>20–50 cm, no glare</source>
+        <translation>距离 20–50 厘米，避开反光</translation>
+    </message>
+    <message>
+        <source>Use the scanner</source>
+        <translation>用扫码枪</translation>
+    </message>
+    <message>
+        <source>Wherever the cursor is</source>
+        <translation>光标在哪里都行</translation>
+    </message>
+    <message>
+        <source>Just type</source>
+        <translation>直接输入</translation>
+    </message>
+    <message>
+        <source>Name, initials, tail</source>
+        <translation>姓名、首字母、尾号</translation>
     </message>
     <message>
         <source>This card is signed in already</source>
