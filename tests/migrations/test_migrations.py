@@ -186,6 +186,26 @@ def test_a_hub_of_every_earlier_version_comes_up_with_all_it_held(
     engine.dispose()
 
 
+def test_the_numbers_of_an_earlier_version_count_for_the_next_one(
+    two_engines: tuple[sa.Engine, sa.Engine],
+) -> None:
+    engine, _ = two_engines
+    _to(engine, "z1", 0)
+    _, there = _fill(engine)
+    guest = there.tables["guest"]
+    said = {"A0007": 7, "A-12": 12, "A٣": 3, "B0099": None, "A1234567890": None, "a5": None}
+    with engine.begin() as connection:
+        for row_id, number in enumerate(said, 2):
+            given = {"id": row_id, "number": number}
+            connection.execute(
+                guest.insert().values({**{c.name: _value(guest, c) for c in guest.columns}, **given})
+            )
+    _to(engine, "z2", 0)
+    with engine.begin() as connection:
+        found = connection.execute(sa.text("SELECT number, ordinal FROM guest WHERE id > 1")).all()
+    assert {row.number: row.ordinal for row in found} == said
+
+
 def _with_one_more(folder: Path, monkeypatch: pytest.MonkeyPatch, body: str) -> None:
     """A later program, which knows one more migration."""
     shutil.copytree(upgrade.MIGRATIONS, folder / "migrations", ignore=shutil.ignore_patterns("__pycache__"))

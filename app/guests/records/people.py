@@ -37,6 +37,9 @@ _BY_IDS = _asking(Guest.id.in_(bindparam("guest_ids", expanding=True)))
 _BY_NUMBER = _asking(Guest.number == bindparam("number"))
 
 
+_HIGHEST = select(func.max(Guest.ordinal))
+
+
 _BY_NAME = _asking(Guest.name == bindparam("name"))
 
 
@@ -148,13 +151,14 @@ def is_anybody_listed(t: Transaction) -> bool:
     return t.session.scalar(select(Guest.id).limit(1)) is not None
 
 
-def all_numbers(t: Transaction) -> set[str]:
-    """Every invitation number in use.
+def highest_ordinal(t: Transaction) -> int:
+    """The highest place of an invitation number in use, by the index; 0 if there is none.
 
     Args:
         t: the open transaction.
     """
-    return set(t.session.scalars(select(Guest.number)))
+    ((highest,),) = run(t.session, _HIGHEST, {})
+    return highest or 0
 
 
 def one(t: Transaction, guest_id: int) -> GuestView:

@@ -1,8 +1,10 @@
 """The tables of guests, their categories and their codes."""
 
 from sqlalchemy import ForeignKey, Index, String, Text, event, text
+from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlalchemy.orm import Mapped, mapped_column, object_session
 
+from app.guests.rules.numbers import ordinal
 from app.store.base import Base
 
 
@@ -23,6 +25,10 @@ class Category(Base):
     action_id: Mapped[int] = mapped_column(ForeignKey("action.id"))
 
 
+def _place(row: DefaultExecutionContext) -> int | None:
+    return ordinal(row.get_current_parameters()["number"])
+
+
 class Guest(Base):
     """An invitation and the guest it was sent to."""
 
@@ -33,6 +39,9 @@ class Guest(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(String(32), unique=True)
+    ordinal: Mapped[int | None] = mapped_column(
+        default=_place, index=True
+    )  # of the number, which never changes
     name: Mapped[str] = mapped_column(Text)
     salutation: Mapped[str] = mapped_column(Text, default="")
     organisation: Mapped[str] = mapped_column(Text, default="", index=True)

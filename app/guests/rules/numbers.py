@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-DIGITS = 4
+LETTERS, DIGITS = "A", 4
 _NUMBER = re.compile(r"([A-Z]{0,4})-?(\d{1,9})")
 
 
@@ -27,21 +27,27 @@ def spellings(typed: str) -> tuple[str, ...]:
     found = _NUMBER.fullmatch(number)
     if found is None:
         return (number,)
-    letters, digits = found[1] or "A", found[2]
+    letters, digits = found[1] or LETTERS, found[2]
     return tuple(dict.fromkeys((number, f"{letters}{digits.zfill(DIGITS)}", f"{letters}{digits}")))
 
 
-def next_numbers(taken: Iterable[str], count: int, letters: str = "A") -> tuple[str, ...]:
+def ordinal(number: str) -> int | None:
+    """The place of a number among those that the list gives; None for one that was made up otherwise.
+
+    Args:
+        number: as stored.
+    """
+    found = _NUMBER.fullmatch(number)
+    return int(found[2]) if found is not None and found[1] == LETTERS else None
+
+
+def next_numbers(taken: Iterable[str], count: int, above: int = 0) -> tuple[str, ...]:
     """Fresh invitation numbers, after the highest one taken.
 
     Args:
         taken: numbers in use.
         count: how many are wanted.
-        letters: what they begin with.
+        above: the highest place that other numbers in use have, 0 if none has any.
     """
-    highest = 0
-    for number in taken:
-        found = _NUMBER.fullmatch(number)
-        if found is not None and found[1] == letters:
-            highest = max(highest, int(found[2]))
-    return tuple(f"{letters}{highest + n:0{DIGITS}d}" for n in range(1, count + 1))
+    highest = max((place for place in map(ordinal, taken) if place is not None), default=0)
+    return tuple(f"{LETTERS}{max(highest, above) + n:0{DIGITS}d}" for n in range(1, count + 1))

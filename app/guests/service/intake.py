@@ -111,8 +111,8 @@ def _bring_in(t: Transaction, preview: Preview) -> None:
         changing.change(t, row.guest_id or 0, row.draft, categories.get(row.draft.category, 0), row.fields)
     new = preview.new
     wanted = [row for row in new if not row.draft.number]
-    taken = [*people.all_numbers(t), *(row.draft.number for row in new)]
-    given = dict(zip((row.row for row in wanted), next_numbers(taken, len(wanted)), strict=True))
+    fresh = next_numbers((row.draft.number for row in new), len(wanted), people.highest_ordinal(t))
+    given = dict(zip((row.row for row in wanted), fresh, strict=True))
     numbers = [row.draft.number or given[row.row] for row in new]
     ids = changing.add_many(t, [row.draft for row in new], numbers, categories)
     _issue_codes(t, list(zip(ids, new, strict=True)), preview)

@@ -105,12 +105,11 @@ def add(t: Transaction, draft: Draft, *, walk_in: bool) -> GuestView:
     if not draft.name.strip():
         raise KnownError("The guest has no name yet. Write one.")
     changing.queue_for_numbers(t)
-    taken = people.all_numbers(t)
-    if draft.number in taken:
+    if draft.number and people.by_number(t, draft.number) is not None:
         raise KnownError(
             "Invitation number {number} is taken. Choose another or leave it empty.", number=draft.number
         )
-    number = draft.number or next_numbers(taken, 1)[0]
+    number = draft.number or next_numbers((), 1, people.highest_ordinal(t))[0]
     kept = changing.keep_categories(t, [draft.category])
     guest_id = changing.add_many(t, [draft], [number], kept, walk_in=walk_in)[0]
     code = draft.code or new_code(the_event(t).prefix, secrets.token_bytes(RANDOM_BYTES))
