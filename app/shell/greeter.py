@@ -13,7 +13,7 @@ from app.kit.stage.palette import Look
 from app.shell.displays import Displays
 from app.shell.stages import WALL, Stages
 from app.signin.rules.greeting import Greeting, Newcomer
-from app.signin.service.questions import Door, door
+from app.signin.service.hall import Door, Hall
 from app.signin.stage.wall import Arrived, Wall
 from app.words.catalogue import language
 
@@ -46,7 +46,7 @@ class Greeter(QObject):
     ) -> None:
         super().__init__(parent)
         self._lane, self._stages, self._displays, self._clock = lane, stages, displays, clock
-        self.greeting = Greeting()
+        self.greeting, self._hall = Greeting(), Hall()  # the hall is the lane's
         self._people, self._asks, self._seen = 0, 0, False
         self._soon, self._turn = QTimer(self), QTimer(self)
         for timer, done in ((self._soon, self._ask), (self._turn, self.turn)):
@@ -79,7 +79,7 @@ class Greeter(QObject):
 
     def _ask(self) -> None:
         self._asks += 1
-        self._lane.run(door, self._take, owner=self, patient=True)
+        self._lane.run(self._hall.look, self._take, owner=self, patient=True)
 
     def _take(self, found: Door) -> None:
         if not self._seen:

@@ -17,8 +17,9 @@ from app.signin.rules.handwritten import clock_of, instant_of
 from app.signin.rules.outcome import Answer, Outcome, Way
 from app.signin.service.after import undo
 from app.signin.service.from_paper import enter_from_paper, line_of
+from app.signin.service.hall import Hall
 from app.signin.service.live import picture
-from app.signin.service.questions import arrivals, card_of, door, recent
+from app.signin.service.questions import arrivals, card_of, recent
 from app.signin.service.signing import sign_in
 from app.store.acts import Act
 from app.store.database import Database, Transaction
@@ -97,7 +98,7 @@ def test_a_ticked_line_is_signed_in_at_its_time_and_the_rows_say_both_times(
     assert [one.at for one in recent(store)] == [written]
     assert picture(store).per_minute == ((written, 1),)
     assert picture(store).forecast.per_minute == 0  # nothing of how fast the desk is
-    assert door(store).newest == ()  # the welcome wall greets nobody who is inside long since
+    assert Hall().look(store).newest == ()  # the welcome wall greets nobody who is inside long since
 
 
 def test_a_guest_who_is_here_already_answers_with_both_times(

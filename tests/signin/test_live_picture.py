@@ -34,6 +34,7 @@ from app.signin.rules.outcome import Answer, Outcome
 from app.signin.rules.picture import Picture
 from app.signin.service.after import count_companions, undo
 from app.signin.service.from_paper import enter_from_paper
+from app.signin.service.hall import Hall
 from app.signin.service.live import Watching, picture
 from app.signin.service.questions import arrivals
 from app.signin.service.signing import sign_in_guest
@@ -83,6 +84,7 @@ class Door(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.always, self.sometimes = Watching(3), Watching(3)
+        self.hall, self.hall_sometimes = Hall(size=3), Hall(size=3)
 
     def guest(self, whom: int) -> int:
         known = everyone(self.store)
@@ -161,8 +163,12 @@ class Door(RuleBasedStateMachine):
                 assert found == whole_count(self.store)
 
     @rule()
+    def the_wall_looks(self) -> None:
+        assert self.hall_sometimes.look(self.store).people == whole_count(self.store).people
+
+    @rule()
     def be_broken_off(self) -> None:
-        for watch in (self.always, self.sometimes):
+        for watch in (self.always, self.sometimes, self.hall, self.hall_sometimes):
             with pytest.raises(GaveWay):
                 watch.look(cast("Database", BrokenOff(self.store)))
 
@@ -172,7 +178,9 @@ class Door(RuleBasedStateMachine):
 
     @invariant()
     def the_kept_picture_is_the_counted_one(self) -> None:
-        assert seen_by(self.always, self.store) == whole_count(self.store)
+        whole = whole_count(self.store)
+        assert seen_by(self.always, self.store) == whole
+        assert self.hall.look(self.store).people == whole.people
 
     def teardown(self) -> None:
         assert seen_by(self.sometimes, self.store) == whole_count(self.store) == picture(self.store)
@@ -217,8 +225,9 @@ def test_what_is_committed_after_what_began_later_is_seen_all_the_same(hub_url: 
     store, other = Database.connect(hub_url, clock), Database.connect(hub_url, clock)
     name_event(store, Act.new("desk-1"), sample_view())
     listed = list_guests(store, [{"name": f"来宾{k}"} for k in range(4)])
-    watch, begun, go_on = Watching(), Event(), Event()
+    watch, hall, begun, go_on = Watching(), Hall(), Event(), Event()
     seen_by(watch, store)
+    assert hall.look(store).people == 0
 
     def hold(_t: Transaction, _answer: Answer) -> None:
         begun.set()
@@ -230,11 +239,11 @@ def test_what_is_committed_after_what_began_later_is_seen_all_the_same(hub_url: 
     for number in ("A0002", "A0003"):
         sign_in_guest(store, Act.new("desk-1"), listed.ids[number])
     assert seen_by(watch, store) == whole_count(store)
-    assert seen_by(watch, store).here == 2
+    assert seen_by(watch, store).here == hall.look(store).people == 2
     go_on.set()
     slow.join(30)
     other.close()
-    assert seen_by(watch, store).here == 3
+    assert seen_by(watch, store).here == hall.look(store).people == 3
     assert seen_by(watch, store) == whole_count(store)
     store.close()
 
@@ -247,14 +256,14 @@ def test_a_state_that_was_put_back_is_read_anew(tmp_path: Path, event_template: 
     listed = list_guests(store, [{"name": f"来宾{k}"} for k in range(5)])
     store.close()
     shutil.copyfile(path, kept)
-    watch = Watching()
+    watch, hall = Watching(), Hall()
     for numbers in (("A0001", "A0002"), ("A0003",), ("A0004", "A0005"), ("A0001", "A0003", "A0005")):
         shutil.copyfile(kept, path)  # the desk goes on from the backup, with the numbers it has used before
         store = Database.open(path, clock)
         for number in numbers:
             assert sign_in_guest(store, Act.new("desk-1"), listed.ids[number]).outcome is Outcome.SIGNED_IN
         assert seen_by(watch, store) == whole_count(store)
-        assert seen_by(watch, store).here == len(numbers)
+        assert seen_by(watch, store).here == hall.look(store).people == len(numbers)
         store.close()
 
 

@@ -1,10 +1,10 @@
-"""What the live picture is kept from: every guest's standing, by pages, and whom the latest actions were about."""
+"""What is kept from look to look: every guest's standing, by pages, people by blocks, and whom the latest actions were about."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, and_, bindparam, func, or_, select, union
+from sqlalchemy import BindParameter, Integer, Select, and_, bindparam, func, or_, select, union
 
 from app.guests.records.people import categories
 from app.guests.records.tables import Category, Guest
@@ -26,7 +26,10 @@ _STANDING: Select[*tuple[Any, ...]] = (
 )  # fmt: skip
 _PAPER = Way.PAPER.value
 _PAGE = _STANDING.where(Guest.id > bindparam("after")).order_by(Guest.id).limit(bindparam("most"))
-_PEOPLE = select(func.coalesce(func.sum(SignIn.companions + 1), 0)).where(SignIn.undone_by.is_(None))
+_HERE, _PEOPLE = SignIn.undone_by.is_(None), func.coalesce(func.sum(SignIn.companions + 1), 0)
+_BLOCK = SignIn.id.op("/")(bindparam("size", type_=Integer))  # of whole numbers, by SQL
+_BY_BLOCK = select(_BLOCK.label("block"), _PEOPLE).where(_HERE).group_by("block")
+_IN_BLOCK = select(_PEOPLE).where(_HERE, SignIn.id >= bindparam("first"), SignIn.id < bindparam("end"))
 _IDS: BindParameter[Sequence[int]] = bindparam("action_ids", expanding=True)
 _TOUCHED = union(
     select(Guest.id).where(Guest.action_id.in_(_IDS)),
@@ -35,6 +38,10 @@ _TOUCHED = union(
         select(SignIn.guest_id).join(row, row.sign_in_id == SignIn.id).where(row.action_id.in_(_IDS))
         for row in (Undo, Party)
     ),
+)
+_CHANGED = union(
+    select(SignIn.id).where(SignIn.action_id.in_(_IDS)),
+    *(select(row.sign_in_id).where(row.action_id.in_(_IDS)) for row in (Undo, Party)),
 )
 
 
@@ -109,11 +116,35 @@ def labels(t: Transaction) -> tuple[tuple[Labels, bool], ...]:
     )
 
 
-def people(t: Transaction) -> int:
-    """Guests and companions in the house.
+def people_by_block(t: Transaction, size: int) -> dict[int, int]:
+    """Guests and companions in the house, by block of the ids of their sign-ins.
 
     Args:
         t: the open transaction.
+        size: ids in a block.
     """
-    ((total,),) = run(t.session, _PEOPLE, {})
+    return {block: int(total) for block, total in run(t.session, _BY_BLOCK, {"size": size})}
+
+
+def people_in(t: Transaction, block: int, size: int) -> int:
+    """Guests and companions in the house whose sign-ins are of one block.
+
+    Args:
+        t: the open transaction.
+        block: its place, from 0.
+        size: ids in a block.
+    """
+    ((total,),) = run(t.session, _IN_BLOCK, {"first": block * size, "end": (block + 1) * size})
     return int(total)
+
+
+def sign_ins_touched(t: Transaction, action_ids: Collection[int]) -> frozenset[int]:
+    """The ids of the sign-ins that these actions may have made or changed.
+
+    Args:
+        t: the open transaction.
+        action_ids: of the actions.
+    """
+    if not action_ids:
+        return frozenset()
+    return frozenset(t.session.scalars(_CHANGED, {"action_ids": list(action_ids)}))

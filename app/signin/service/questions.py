@@ -1,12 +1,10 @@
 """What is asked about arrivals; nothing changes here."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.event.records import the_event
 from app.guests.records import people as guests
 from app.guests.rules.codes import normalise
-from app.signin.records import counts
 from app.signin.records import sign_ins as records
 from app.signin.records.desks import moments, works
 from app.signin.records.hosts import guests_of_host, host_shares
@@ -16,7 +14,6 @@ from app.signin.records.recent import recent as newest_attempts
 from app.signin.rules.arrival import Arrival
 from app.signin.rules.attempts import Recent
 from app.signin.rules.desks import DeskShare, by_desk
-from app.signin.rules.greeting import Newcomer
 from app.signin.rules.hosts import HostGuest, HostShare, in_order
 from app.signin.rules.outcome import Answer
 from app.signin.rules.pace import PACE_OVER, seconds_by_desk
@@ -126,36 +123,6 @@ def card_of(store: Database, guest_id: int, locked: Locked | None = None) -> Ans
     def look(t: Transaction) -> Answer | None:
         guest, row = guests.by_id(t, guest_id), records.live(t, guest_id)
         return None if guest is None or row is None else answer_of(t, guest, row, locked)
-
-    return store.ask(look)
-
-
-@dataclass(frozen=True)
-class Door:
-    """What the hall may know of the door.
-
-    Args:
-        newest: sign-ins that count, newest first.
-        reaches: every sign-in that counts from this one on is among them.
-        people: guests and companions in the house.
-    """
-
-    newest: tuple[Newcomer, ...]
-    reaches: int
-    people: int
-
-
-def door(store: Database, count: int = 40) -> Door:
-    """Who came last, and how many are here.
-
-    Args:
-        store: the open event.
-        count: how many of the newest.
-    """
-
-    def look(t: Transaction) -> Door:
-        newest = records.newcomers(t, count)
-        return Door(newest, newest[-1].sign_in_id if len(newest) == count else 0, counts.people(t))
 
     return store.ask(look)
 
