@@ -11,6 +11,7 @@ import json
 import os
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -46,7 +47,7 @@ def serve(bench: Bench, k: int) -> None:
         page.clerk.pick(page.choice.cards[0].id)
         bench.until(lambda: page.answer is not None and page.answer.outcome is Outcome.SIGNED_IN)
         return
-    bench.welcome(code_of(k))
+    bench.welcome(partial(page.clerk.hear, code_of(k), Way.CAMERA))
     if k % 10 == 7:
         page.clerk.hear(code_of(k), Way.WEDGE)
         bench.until(lambda: page.answer is not None and page.answer.outcome is Outcome.ALREADY_SIGNED_IN)
