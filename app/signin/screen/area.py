@@ -19,7 +19,7 @@ from app.signin.screen.choices import Rows, choice_body, title_of
 from app.signin.screen.framed import Framed
 from app.signin.screen.namesakes import Choice
 from app.signin.screen.owed import Owed
-from app.signin.screen.scene import Scene
+from app.signin.screen.scene import Scene, nothing
 from app.signin.screen.tiles import person_line
 from app.signin.screen.waiting import Waiting
 from app.signin.screen.words import face, way_words
@@ -188,18 +188,21 @@ class OutcomeArea(Framed):
             Empty(tr("Not on the list?"), hint, "user-plus", tr("Walk-in"), walk_in, key="F3"),
         )  # fmt: skip
 
-    def show_choice(self, choice: Choice, pick: Callable[[int], None]) -> None:
+    def show_choice(
+        self, choice: Choice, pick: Callable[[int], None], look: Callable[[int], None] = nothing
+    ) -> None:
         """Show people to choose from; if they stand here already, whoever is about to choose is not disturbed.
 
         Args:
             choice: the guests.
             pick: signs in the guest a person picked.
+            look: shows a guest without signing in.
         """
         if choice == self.choice:
             return
         hint = tr("More match: keep typing") if choice.more else tr("Ask organisation or phone tail")
         hint = tr("Sounds or looks alike: ask first") if choice.alike else hint
-        inside, rows, faces = choice_body(choice, pick, short=self.short)
+        inside, rows, faces = choice_body(choice, pick, look, short=self.short)
         self._replace(
             "choice", 2, OutcomeHead(Head("choice", "question-fill", title_of(choice), hint)), inside
         )

@@ -176,7 +176,7 @@ class Board(Furnished):
         kinds = self.categories
         choice = replace(choice, cards=labelled(choice.cards, kinds), others=labelled(choice.others, kinds))
         self.answer, self.choice = None, choice
-        self.area.show_choice(choice, self.clerk.pick)
+        self.area.show_choice(choice, self.clerk.pick, self.deeds.look)
         self.faces.want(*(guest.id for guest in choice.cards))
 
     def _nobody(self, query: str) -> None:

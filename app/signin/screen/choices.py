@@ -62,13 +62,14 @@ def title_of(choice: Choice) -> str:
 
 
 def choice_body(
-    choice: Choice, pick: Callable[[int], None], *, short: bool = False
+    choice: Choice, pick: Callable[[int], None], look: Callable[[int], None], *, short: bool = False
 ) -> tuple[QWidget, "Rows", Mapping[int, FaceBox]]:
     """Cards above, rows below; and the place for the photograph of each guest on a card.
 
     Args:
         choice: the guests.
         pick: signs in the guest a person picked.
+        look: shows a guest without signing in.
         short: there is little room: above rows the cards leave out what tells nobody apart.
     """
     brief = short and bool(choice.others)
@@ -78,7 +79,7 @@ def choice_body(
     if choice.cards:
         cards = row(16)
         for place, guest in enumerate(choice.cards, start=1):
-            cards.addWidget(card_of(guest, place, choice, pick, faces[guest.id], brief=brief), 1)
+            cards.addWidget(card_of(guest, place, choice, (pick, look), faces[guest.id], brief=brief), 1)
         layout.addLayout(cards)
     rows = Rows(choice)
     rows.picked.connect(pick)
@@ -120,6 +121,7 @@ class Rows(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setMinimumHeight(theme().px(ROW) * len(self._guests))
         self.setAccessibleName(", ".join(guest.name for guest in self._guests))
+        self.setToolTip(tr("Enter signs in who is chosen; Alt Enter only looks."))
 
     def sizeHint(self) -> QSize:
         """All rows."""

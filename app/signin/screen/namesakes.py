@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guests.rules.guest import GuestView
 from app.guests.rules.search import fold
@@ -23,6 +23,9 @@ from app.signin.screen.marks import MarkedLine, marks, name_marks, paint_marked
 from app.signin.screen.tiles import table_words
 from app.words.catalogue import tr
 from app.words.formats import clock, listed
+
+# signs a guest in, and only shows the guest
+Ways = tuple[Callable[[int], None], Callable[[int], None]]
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,7 @@ class Choice:
 
 
 def card_of(
-    guest: GuestView, place: int, choice: Choice, pick: Callable[[int], None], face: FaceBox, *, brief: bool
+    guest: GuestView, place: int, choice: Choice, ways: Ways, face: FaceBox, *, brief: bool
 ) -> QWidget:
     """One guest on a card, what tells people apart in the same order on each, and what fits the query marked.
 
@@ -57,7 +60,7 @@ def card_of(
         guest: who.
         place: from 1; Alt and this number sign the guest in.
         choice: the guests of whom one is picked.
-        pick: signs in the guest.
+        ways: sign the guest in, and only look.
         face: the place of the photograph.
         brief: without what tells nobody apart.
     """
@@ -81,7 +84,7 @@ def card_of(
     beside.addWidget(face)
     inside.addLayout(beside)
     inside.addSpacing(look.px(4))
-    inside.addWidget(_verb(guest, place, choice, pick))
+    inside.addLayout(_verbs(guest, place, choice, ways))
     layout.addLayout(inside)
     return box
 
@@ -103,13 +106,22 @@ def _lines(guest: GuestView) -> tuple[tuple[str, str, bool], ...]:
     )
 
 
-def _verb(guest: GuestView, place: int, choice: Choice, pick: Callable[[int], None]) -> QWidget:
+def _verbs(guest: GuestView, place: int, choice: Choice, ways: Ways) -> QHBoxLayout:
+    """Signing in, wide; beside it, quiet, a look at the guest that signs nobody in."""
+    line, (pick, look) = row(4), ways
     at = choice.here.get(guest.id)
     if at is not None:
-        return Tag(tr("Here since {time}", time=clock(at, choice.zone)), "ok", "check-circle-fill")
-    verb = Button(tr("This one: sign in"), Kind.PRIMARY, icon="check", key=f"Alt {place}")
-    verb.clicked.connect(lambda: pick(guest.id))
-    return verb
+        line.addWidget(Tag(tr("Here since {time}", time=clock(at, choice.zone)), "ok", "check-circle-fill"))
+        line.addStretch(1)
+    else:
+        verb = Button(tr("This one: sign in"), Kind.PRIMARY, icon="check", key=f"Alt {place}")
+        verb.clicked.connect(lambda: pick(guest.id))
+        line.addWidget(verb, 1)
+    only = Button(tr("Only look"), Kind.QUIET, icon="magnifying-glass")
+    only.setToolTip(tr("Nobody is signed in by it (Alt Enter)"))
+    only.clicked.connect(lambda: look(guest.id))
+    line.addWidget(only)
+    return line
 
 
 class CardHead(QWidget):

@@ -14,15 +14,15 @@ from app.kit.keys import Deed
 from app.kit.widgets.stepper import Stepper
 from app.signin.rules.outcome import Answer, Reason, Way
 from app.signin.screen import dialogs
-from app.signin.screen.admitting import Admitting
 from app.signin.screen.arrivals import LiveView, Reach, live_words
 from app.signin.screen.clerk import Desk
+from app.signin.screen.looking import Looking
 from app.signin.screen.scene import Deeds
 from app.signin.service.questions import card_of
 from app.words.catalogue import tr
 
 
-class Reception(Admitting):
+class Reception(Looking):
     """The page of the sign-in desk.
 
     Args:
@@ -37,7 +37,7 @@ class Reception(Admitting):
         self.deeds = Deeds(
             self.clerk.pick, self.clerk.count, self.acknowledge, self.ask_undo, self.ask_proxy, self.start_search,
             self.ask_walk_in, self.next_guest, self.sign, self.print_badge if self._desk.badge is not None else None,
-            self.ask_admit,
+            self.ask_admit, self.look_at,
         )  # fmt: skip
         self.finder.coded.connect(self._coded)
         self.finder.down.connect(self._into_rows)
@@ -58,7 +58,7 @@ class Reception(Admitting):
             (tr("Find"), "F2", self.start_search), (tr("Walk-in"), "F3", self.ask_walk_in), (tr("Companions"), ("-", "+"), self._step),
             (tr("Signature"), "F6", self.sign), (tr("Proxy"), "F7", self.ask_proxy), (tr("Undo"), "F8", self.ask_undo),
             (tr("Next guest"), "Esc", self.next_guest), ("", "F4", self.show_arrivals), ("", "F5", self.open_group), ("", "F9", self.enter_from_paper), ("", "Ctrl+B", self.print_badge), ("", "Ctrl+V", self.paste), ("", "Alt+1", partial(self._take, 0)),
-            ("", "Alt+2", partial(self._take, 1)), ("", "Alt+3", partial(self._take, 2)),
+            ("", "Alt+2", partial(self._take, 1)), ("", "Alt+3", partial(self._take, 2)), ("", ("Alt+Return", "Alt+Enter"), self.look),
         ):  # fmt: skip
             self._keys[keys if isinstance(keys, str) else keys[0]] = Deed(self, words, keys, done)
 
@@ -92,6 +92,9 @@ class Reception(Admitting):
             return
         if self.grouping.panel is not None:
             self.grouping.back()
+            return
+        if self.looked is not None:
+            self.look_back()
             return
         self.search.clear()
         self.wait()

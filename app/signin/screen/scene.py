@@ -33,6 +33,7 @@ class Deeds:
         sign: let the guest sign the book.
         badge: print the guest's badge; None unless the event prints badges.
         admit: let the guest in although a rule of the event says no.
+        look: look a guest up without signing anybody in.
     """
 
     pick: Callable[[int], None] = nothing
@@ -46,6 +47,7 @@ class Deeds:
     sign: Callable[[], None] = nothing
     badge: Callable[[], None] | None = None
     admit: Callable[[], None] = nothing
+    look: Callable[[int], None] = nothing
 
 
 @dataclass(frozen=True)

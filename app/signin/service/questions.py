@@ -1,10 +1,12 @@
 """What is asked about arrivals; nothing changes here."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from app.event.records import the_event
 from app.guests.records import people as guests
 from app.guests.rules.codes import normalise
+from app.guests.rules.guest import GuestView
 from app.signin.records import sign_ins as records
 from app.signin.records.desks import moments, works
 from app.signin.records.hosts import guests_of_host, host_shares
@@ -123,6 +125,37 @@ def card_of(store: Database, guest_id: int, locked: Locked | None = None) -> Ans
     def look(t: Transaction) -> Answer | None:
         guest, row = guests.by_id(t, guest_id), records.live(t, guest_id)
         return None if guest is None or row is None else answer_of(t, guest, row, locked)
+
+    return store.ask(look)
+
+
+@dataclass(frozen=True)
+class Look:
+    """A guest who is only looked at.
+
+    Args:
+        guest: as the list says.
+        card: of the sign-in that counts; None while the guest is not here.
+    """
+
+    guest: GuestView
+    card: Answer | None = None
+
+
+def look_at(store: Database, guest_id: int, locked: Locked | None = None) -> Look | None:
+    """Who a guest is and whether they are here; nothing is written, not even that somebody looked. None for nobody.
+
+    Args:
+        store: the open event.
+        guest_id: of the guest.
+        locked: when the draw's list was locked; a higher room knows.
+    """
+
+    def look(t: Transaction) -> Look | None:
+        guest, row = guests.by_id(t, guest_id), records.live(t, guest_id)
+        if guest is None:
+            return None
+        return Look(guest, None if row is None else answer_of(t, guest, row, locked))
 
     return store.ask(look)
 

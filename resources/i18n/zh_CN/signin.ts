@@ -308,6 +308,10 @@
         <translation>共 {n} 位：按 ↓ 选一行，回车签到</translation>
     </message>
     <message>
+        <source>Enter signs in who is chosen; Alt Enter only looks.</source>
+        <translation>按回车签到选中的来宾；Alt Enter 仅查看。</translation>
+    </message>
+    <message>
         <source>Here {time}</source>
         <translation>{time} 已到</translation>
     </message>
@@ -660,12 +664,52 @@
         <translation>继续自助签到</translation>
     </message>
     <message>
-        <source>This one: sign in</source>
-        <translation>是这位，签到</translation>
+        <source>{n} companions are invited</source>
+        <translation>邀请同行 {n} 位</translation>
+    </message>
+    <message>
+        <source>Only a look: nothing is written, and nobody is signed in by it.</source>
+        <translation>仅供查看：什么都不记录，也不会签到。</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>尚未签到</translation>
+    </message>
+    <message>
+        <source>Nobody else was invited</source>
+        <translation>没有邀请同行</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>回到查找</translation>
+    </message>
+    <message>
+        <source>Signed in {time} at {desk}</source>
+        <translation>{time} 已在 {desk} 签到</translation>
+    </message>
+    <message>
+        <source>This guest cancelled</source>
+        <translation>这位来宾已取消</translation>
+    </message>
+    <message>
+        <source>Look at the next</source>
+        <translation>看下一位</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>仅查看</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in by it (Alt Enter)</source>
+        <translation>不会签到（Alt Enter）</translation>
     </message>
     <message>
         <source>Comes from</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>This one: sign in</source>
+        <translation>是这位，签到</translation>
     </message>
     <message>
         <source>Here since {time}</source>
@@ -1068,10 +1112,6 @@
         <translation>都到了</translation>
     </message>
     <message>
-        <source>Nobody else was invited</source>
-        <translation>没有邀请同行</translation>
-    </message>
-    <message>
         <source>{name} is here</source>
         <translation>{name} 已到</translation>
     </message>
@@ -1166,10 +1206,6 @@
     <message>
         <source>This card was withdrawn</source>
         <translation>这张请柬已收回</translation>
-    </message>
-    <message>
-        <source>This guest cancelled</source>
-        <translation>这位来宾已取消</translation>
     </message>
     <message>
         <source>A card of another event</source>
