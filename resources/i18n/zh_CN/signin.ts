@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <translation>尚未签到</translation>
+        <translation>未签到</translation>
     </message>
     <message>
         <source>Nobody else was invited</source>
