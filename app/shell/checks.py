@@ -72,6 +72,7 @@ class Around:
         printer: its name; "" for none.
         missing: displays that are wanted and not plugged in.
         scanner: what the keyboard did to the test code; None while it has not been scanned.
+        silent: the sounds of this laptop are off.
     """
 
     cameras: tuple[str, ...]
@@ -79,6 +80,7 @@ class Around:
     printer: str
     missing: tuple[str, ...]
     scanner: Repair | None = None
+    silent: bool = False
 
 
 def facts(store: Database) -> Facts:
@@ -148,8 +150,7 @@ def _of_laptop(around: Around) -> tuple[Check, ...]:
         ),
         Check(
             "sound", tr("Sound"), "speaker-high",
-            tr("This laptop can play.") if around.audible else tr("No player found: outcomes are shown only."),
-            around.audible, tr("Hear it") if around.audible else "",
+            _sound_words(around), around.audible, tr("Hear it") if around.audible and not around.silent else "",
         ),
         Check(
             "printer", tr("Receipt printer"), "printer",
@@ -161,6 +162,12 @@ def _of_laptop(around: Around) -> tuple[Check, ...]:
             tr("Which shows what") if len(displays) > 1 or around.missing else "",
         ),
     )  # fmt: skip
+
+
+def _sound_words(around: Around) -> str:
+    if around.audible and around.silent:
+        return tr("Off on this laptop: Settings, This laptop, turns it on.")
+    return tr("This laptop can play.") if around.audible else tr("No player found: outcomes are shown only.")
 
 
 def _of_disk(held: Facts) -> tuple[Check, ...]:

@@ -9,6 +9,8 @@ import msgspec
 from app.words.catalogue import CHINESE, ENGLISH
 
 _RECENT = 6
+# how loud the desk's own sounds are on this laptop
+OFF, SOFT, FULL = "off", "soft", "full"
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,7 @@ class Laptop:
         kiosk: the event whose guests sign themselves in here, its file or where its hub is; "" for none. It comes
             back after a restart.
         kiosk_broken: why it waits for staff, "" while it does not.
+        sounds: how loud the desk's sounds are here: off, soft or full.
     """
 
     language: str = ""
@@ -37,6 +40,7 @@ class Laptop:
     role: str = ""
     kiosk: str = ""
     kiosk_broken: str = ""
+    sounds: str = FULL
 
     def opened(self, path: Path) -> "Laptop":
         """With this event as the newest one.

@@ -20,6 +20,7 @@ from app.kit.widgets.states import Tag
 from app.shell.checks import Around, Check, Facts, checks, facts
 from app.shell.context import Context
 from app.shell.display_dialog import DisplayDialog
+from app.shell.laptop import OFF
 from app.shell.trial_card import TrialCard
 from app.store.database import Database
 from app.words.catalogue import tr, trn
@@ -160,7 +161,7 @@ class Preflight(QWidget):
         context = self._context
         around = Around(
             context.cameras(), context.sounds.audible, context.printing.name() if context.printing.printer else "",
-            context.missing(), self._scanned,
+            context.missing(), self._scanned, context.laptop.sounds == OFF,
         )  # fmt: skip
         found = checks(held_facts, around)
         self._say(sum(not check.good for check in found), len(found))

@@ -1,8 +1,9 @@
 """Settings: what the organiser chooses for this event, and what belongs to this laptop."""
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
 
 from app.event.rules import EventView
@@ -21,6 +22,7 @@ from app.kit.widgets.tables import Tabs
 from app.shell.context import Context
 from app.shell.display_dialog import DisplayDialog
 from app.shell.door_form import DoorForm
+from app.shell.laptop import FULL, OFF, SOFT
 from app.shell.look_form import LookForm
 from app.shell.settings_form import EventForm, Form, PaperForm, TimesForm
 from app.store.database import Database
@@ -92,6 +94,8 @@ class SettingsPage(QWidget):
         spoken.changed.connect(self._speak)
         look = Segmented(((LIGHT, tr("Light")), (DARK, tr("Dark"))), laptop.theme)
         look.changed.connect(self._wear)
+        heard = Segmented(((FULL, tr("Full")), (SOFT, tr("Soft")), (OFF, tr("Off"))), laptop.sounds)
+        heard.changed.connect(self._sound)
         displays = Button(tr("Which display shows what"), icon="projector-screen")
         displays.clicked.connect(self._choose_displays)
         self._desk, self._operator = Field(), Field()
@@ -99,7 +103,7 @@ class SettingsPage(QWidget):
         self._operator.setText(laptop.operator)
         for words, widget in (
             (tr("Language"), spoken), (tr("Look"), look), (tr("Desk"), self._desk), (tr("Who works here"), self._operator),
-            (tr("Displays"), displays),
+            (tr("Sounds of the desk"), heard), (tr("Displays"), displays),
         ):  # fmt: skip
             line = labelled(words, widget, 190)
             if not isinstance(widget, Field):
@@ -175,6 +179,15 @@ class SettingsPage(QWidget):
 
     def _wear(self, chosen: str) -> None:
         self._context.rebuild(replace(self._context.laptop, theme=chosen))
+
+    def _sound(self, chosen: str) -> None:
+        """From now on as loud as this, and heard at once."""
+        self._context.rebuild(replace(self._context.laptop, sounds=chosen))
+        QTimer.singleShot(
+            0, partial(self._context.lead, "settings/laptop")
+        )  # behind the rebuild: it stays shown
+        if self._event.settings.sounds:
+            self._context.sounds.play("ok")
 
     def _choose_displays(self) -> None:
         dialog = DisplayDialog(self._context.laptop, self)

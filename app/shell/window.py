@@ -11,7 +11,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
-from app.devices.sound import Sounds
 from app.devices.wedge import Scan
 from app.event.rules import EventView
 from app.event.service.event import the_event
@@ -25,6 +24,7 @@ from app.rundown.screen.page import ShowPage
 from app.shell import rooms
 from app.shell.backups import Backups
 from app.shell.context import Context
+from app.shell.desk_sounds import DeskSounds
 from app.shell.displays import Displays, second_display
 from app.shell.dressing import dress
 from app.shell.emcee_keys import EmceeKeys
@@ -78,7 +78,7 @@ class ConsoleWindow(QMainWindow):
         self.changes, self.clock = Changes(), begun_at(at)
         self.lane = Lane(lambda: opener(self.clock), self.say, self._bug)
         self.lane.news.connect(self.changes.changed)
-        self.displays, self.sounds = Displays(lambda: self), Sounds()
+        self.displays, self.sounds = Displays(lambda: self), DeskSounds(lambda: self.laptop.sounds)
         self._hall_sounds: StageSounds | None = None
         self.frame: ConsoleFrame | None = None
         self.stages: Stages | None = None

@@ -28,6 +28,18 @@
         <translation>{name} 没有接上，接上就自动恢复。</translation>
     </message>
     <message>
+        <source>Off on this laptop: Settings, This laptop, turns it on.</source>
+        <translation>本机声音已关，可在“设置 › 本机”打开。</translation>
+    </message>
+    <message>
+        <source>This laptop can play.</source>
+        <translation>这台电脑能出声。</translation>
+    </message>
+    <message>
+        <source>No player found: outcomes are shown only.</source>
+        <translation>没有声音，结果只显示。</translation>
+    </message>
+    <message>
         <source>also to {folder}</source>
         <translation>同时备份到 {folder}</translation>
     </message>
@@ -134,14 +146,6 @@
     <message>
         <source>Scan the test code here: it finds Caps Lock, input method and layout.</source>
         <translation>请在这里扫测试码：能查出大写锁定、输入法和键盘布局。</translation>
-    </message>
-    <message>
-        <source>This laptop can play.</source>
-        <translation>这台电脑能出声。</translation>
-    </message>
-    <message>
-        <source>No player found: outcomes are shown only.</source>
-        <translation>没有声音，结果只显示。</translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -694,6 +698,10 @@
     <message>
         <source>Where the hub is</source>
         <translation>主机地址</translation>
+    </message>
+    <message>
+        <source>That is no hub: its address begins with postgresql. Ask the organiser for it.</source>
+        <translation>这不是主机地址：应以 postgresql 开头。请向主办方索取。</translation>
     </message>
     <message>
         <source>{who} was seen at the door at {at}, {desk}.</source>
@@ -1288,6 +1296,10 @@
         <translation>操作员</translation>
     </message>
     <message>
+        <source>Sounds of the desk</source>
+        <translation>签到台的声音</translation>
+    </message>
+    <message>
         <source>Work here</source>
         <translation>在这里工作</translation>
     </message>
@@ -1314,6 +1326,18 @@
     <message>
         <source>This laptop</source>
         <translation>本机</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>轻声</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
     </message>
     <message>
         <source>empty: never; or as 12:30</source>
@@ -1462,10 +1486,6 @@
     <message>
         <source>There is no display here. `fanfare rehearse` runs the whole event without one.</source>
         <translation>这里没有显示器。`fanfare rehearse` 可以不用屏幕排练整场活动。</translation>
-    </message>
-    <message>
-        <source>That is no hub: its address begins with postgresql. Ask the organiser for it.</source>
-        <translation>这不是主机地址：应以 postgresql 开头。请向主办方索取。</translation>
     </message>
     <message>
         <source>Open the sample ceremony</source>
