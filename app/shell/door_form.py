@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout
 
 from app.event.rules import Detail, EventView, UndoRight
 from app.kit.theme.look import theme
@@ -37,41 +37,28 @@ class DoorForm(Form):
             self.right.addItem(words, value.value)
         self.minutes = Field(tr("empty: however old"))
         both = row(32)
-        left, right = column(8), column(8)
-        left.addWidget(Line(tr("Must be known before a guest goes in"), 17, 700))
-        left.addWidget(
-            Paragraph(
-                tr("Whoever lacks one is asked at the desk, and it is written into the list."),
-                13,
-                400,
-                "text2",
-            )
-        )
-        for box in self.details.values():
-            left.addWidget(box)
-        right.addWidget(Line(tr("Counted before a guest goes in"), 17, 700))
-        right.addWidget(
-            Paragraph(
-                tr("Otherwise all who are invited count as here, until somebody counts them on the card."),
-                13,
-                400,
-                "text2",
-            )
-        )
-        right.addLayout(labelled(tr("Ask how many came"), self.party, 190))
-        right.addSpacing(theme().px(12))
-        right.addWidget(Line(tr("Taking a sign-in back"), 17, 700))
-        right.addWidget(
-            Paragraph(
-                tr("Anything else asks for the organiser's PIN, and is written down."), 13, 400, "text2"
-            )
-        )
-        right.addLayout(labelled(tr("Reception takes back"), self.right, 190))
-        right.addLayout(labelled(tr("Not older than, minutes"), self.minutes, 190))
-        for lines in (left, right):
+        for lines in (self._known(), self._counted()):
             lines.addStretch(1)
             both.addLayout(lines, 1)
         self.body.addLayout(both, 1)
+
+    def _known(self) -> QVBoxLayout:
+        said = tr("Whoever lacks one is asked at the desk, and it is written into the list.")
+        lines = _headed(tr("Must be known before a guest goes in"), said)
+        for box in self.details.values():
+            lines.addWidget(box)
+        return lines
+
+    def _counted(self) -> QVBoxLayout:
+        said = tr("Otherwise all who are invited count as here, until somebody counts them on the card.")
+        lines = _headed(tr("Counted before a guest goes in"), said)
+        lines.addLayout(labelled(tr("Ask how many came"), self.party, 190))
+        lines.addSpacing(theme().px(12))
+        said = tr("Anything else asks for the organiser's PIN, and is written down.")
+        lines.addLayout(_headed(tr("Taking a sign-in back"), said))
+        lines.addLayout(labelled(tr("Reception takes back"), self.right, 190))
+        lines.addLayout(labelled(tr("Not older than, minutes"), self.minutes, 190))
+        return lines
 
     def show_event(self, event: EventView) -> None:
         """Show the event as it stands."""
@@ -98,3 +85,10 @@ class DoorForm(Form):
             undo_minutes=int(typed) if typed else None,
         )
         return replace(event, settings=settings)
+
+
+def _headed(title: str, said: str) -> QVBoxLayout:
+    lines = column(8)
+    lines.addWidget(Line(title, 17, 700))
+    lines.addWidget(Paragraph(said, 13, 400, "text2"))
+    return lines

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
 
 from app.event.rules import Detail
 from app.guests.rules.details import LONGEST, clean_detail
@@ -82,25 +82,31 @@ class DetailsForm(QWidget):
         if not (short and len(missing) > 3):
             layout.addWidget(Paragraph(hint, 13, 400, "text2"))
         self.verb = Button("", Kind.PRIMARY, icon="check", key="Enter", height=56)
-        self.verb.clicked.connect(self.done)
         self.without = Button(tr("Sign in without"), key="Alt 1", height=56)
-        self.without.clicked.connect(self.skipped)
-        line = row(8)
+        layout.addLayout(self._buttons())
+        self.setLayout(layout)
+        self._listen()
+        self._check()
+
+    def _buttons(self) -> QHBoxLayout:
+        following, line = Button(tr("Next guest"), icon="caret-right", key="Esc", height=56), row(8)
+        for button, pressed in (
+            (self.verb, self.done), (self.without, self.skipped), (following, self.left),
+        ):  # fmt: skip
+            button.clicked.connect(pressed)
         line.addWidget(self.verb)
         line.addWidget(self.without)
         line.addStretch(1)
-        following = Button(tr("Next guest"), icon="caret-right", key="Esc", height=56)
-        following.clicked.connect(self.left)
         line.addWidget(following)
-        layout.addLayout(line)
-        self.setLayout(layout)
+        return line
+
+    def _listen(self) -> None:
         for field in self.fields.values():
             if isinstance(field, Field):
                 field.textChanged.connect(self._check)
                 field.returnPressed.connect(self._entered)
             else:
                 field.currentIndexChanged.connect(self._check)
-        self._check()
 
     def _grid(self) -> QGridLayout:
         """One below the other; from the fourth on in two columns."""

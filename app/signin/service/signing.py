@@ -194,18 +194,19 @@ def attempt(
         return replace(answer, lacking=facts.lacking, children=0 if event.settings.count_children else None)
     if row_id is None:
         return _with_live(t, answer, facts.guest, locked)
-    shut = None if locked is None else locked(t)
-    draws = shut is None and holds_ticket(facts.guest, facts.now, event.settings.draw_cut_off)
-    # the book holds none of a sign-in made just now
-    asks = asks_signature(event.settings.signatures, vip=facts.guest.vip)
+    return _just_now(t, answer, facts.guest, event, told, locked)
+
+
+def _just_now(
+    t: Transaction, answer: Answer, guest: GuestView, event: EventView, told: Told, locked: Locked | None
+) -> Answer:
+    """With what is said of a sign-in made just now; the book holds nothing of it yet."""
+    settings, shut = event.settings, None if locked is None else locked(t)
+    draws = shut is None and holds_ticket(guest, answer.happened or answer.at, settings.draw_cut_off)
     return replace(
-        answer,
-        companions=_party(facts.guest, told),
-        draws=draws,
-        asks=asks,
-        locked_at=shut,
-        children=told.children if event.settings.count_children else None,
-    )
+        answer, companions=_party(guest, told), draws=draws, locked_at=shut,
+        asks=asks_signature(settings.signatures, vip=guest.vip), children=told.children if settings.count_children else None,
+    )  # fmt: skip
 
 
 def _party(guest: GuestView, told: Told) -> int:
@@ -222,9 +223,8 @@ def _asking(t: Transaction, event: EventView, facts: Facts, way: Way, told: Told
 
 
 def _facts(t: Transaction, event: EventView, at: datetime | None = None) -> Facts:
-    settings = event.settings
-    opens = opening(event.starts_at, settings.opens_before_min)
-    return Facts(at or t.now, opens_at=opens, closes_at=settings.closes_at)
+    opens = opening(event.starts_at, event.settings.opens_before_min)
+    return Facts(at or t.now, opens_at=opens, closes_at=event.settings.closes_at)
 
 
 def _decided(
