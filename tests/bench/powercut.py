@@ -9,7 +9,7 @@ any mixture; a file that was removed may come back, one that was made may be mis
 import random
 import sqlite3
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -264,8 +264,9 @@ class Connection:
             self.execute("COMMIT")
 
     def rollback(self) -> None:
-        if self.own.in_transaction:
-            self.execute("ROLLBACK")
+        with suppress(apsw.ConnectionClosedError):  # the disk has been laid aside
+            if self.own.in_transaction:
+                self.execute("ROLLBACK")
 
     def close(self) -> None:
         return  # closed when the disk has been laid aside
