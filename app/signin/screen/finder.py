@@ -36,6 +36,7 @@ class _Found:
     hits: tuple[GuestView, ...]
     here: dict[int, datetime]
     alike: bool = False
+    sounded: bool = True  # how names sound was known by then
 
 
 class Finder(QObject):
@@ -70,7 +71,7 @@ class Finder(QObject):
         self._lane, self._field, self._zone, self._abreast = lane, field, zone, abreast
         self._index: Index | None = None
         self._alike: Alike | None = None
-        self._wanted, self._loads = "", 0
+        self._wanted, self._unmet, self._loads = "", "", 0
         self._fresh: dict[int, GuestView] = {}
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -157,7 +158,7 @@ class Finder(QObject):
 
     def _take_alike(self, alike: Alike) -> None:
         self._alike = alike
-        if self._field.text():  # perhaps nobody fitted what is typed, before this was there
+        if self._unmet and self._unmet == self._field.text().strip():
             self.ask()
 
     def ask(self) -> None:
@@ -177,12 +178,17 @@ class Finder(QObject):
                 guessed = alike is not None and not hits
                 if alike is not None and guessed:
                     hits = alike.find(query)
-                return _Found(query, hits, here_among(store, tuple(guest.id for guest in hits)), guessed)
+                here = here_among(store, tuple(guest.id for guest in hits))
+                return _Found(query, hits, here, guessed, alike is not None)
 
             self._lane.run(work, self._take_found, owner=self)
 
     def _take_found(self, found: _Found | None) -> None:
         if found is None or found.query != self._field.text().strip():
+            return
+        self._unmet = "" if found.hits else found.query
+        if not found.hits and not found.sounded and self._alike is not None:
+            self.ask()  # the sounds came while the lane looked
             return
         if not found.hits:
             self.nobody.emit(found.query)
