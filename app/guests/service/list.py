@@ -1,7 +1,7 @@
 """One guest at a time: added, changed, cancelled, given a fresh code."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from app.event.records import the_event
@@ -197,15 +197,7 @@ def cancel_guest(store: Database, act: Act, guest_id: int) -> Changed:
         act: who does it.
         guest_id: whom.
     """
-
-    def work(t: Transaction) -> Changed:
-        before = people.one(t, guest_id)
-        changing.cancel(t, guest_id)
-        t.tell("guests")
-        t.note(guest=guest_id)
-        return Changed(before, people.one(t, guest_id))
-
-    return store.perform(act, "guests.cancel", Changed, work, (guest_id,))
+    return _changed(store, act, "guests.cancel", guest_id, changing.cancel)
 
 
 def expect_guest(store: Database, act: Act, guest_id: int) -> Changed:
@@ -216,15 +208,20 @@ def expect_guest(store: Database, act: Act, guest_id: int) -> Changed:
         act: who does it.
         guest_id: whom.
     """
+    return _changed(store, act, "guests.expect", guest_id, changing.expect)
 
+
+def _changed(
+    store: Database, act: Act, verb: str, guest_id: int, change: Callable[[Transaction, int], None]
+) -> Changed:
     def work(t: Transaction) -> Changed:
         before = people.one(t, guest_id)
-        changing.expect(t, guest_id)
+        change(t, guest_id)
         t.tell("guests")
         t.note(guest=guest_id)
         return Changed(before, people.one(t, guest_id))
 
-    return store.perform(act, "guests.expect", Changed, work, (guest_id,))
+    return store.perform(act, verb, Changed, work, (guest_id,))
 
 
 def reissue_code(store: Database, act: Act, guest_id: int) -> Issued:
